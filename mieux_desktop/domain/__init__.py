@@ -1,0 +1,1 @@
+"""What the program is about: records, rules, questionnaires, changes. Pure."""

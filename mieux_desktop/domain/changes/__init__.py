@@ -1,0 +1,1 @@
+"""The immutable records of edits: their bytes, hashes, heads and fold. Pure."""

@@ -1,0 +1,20 @@
+"""Where the program finds its resources and keeps its store."""
+
+import sys
+from pathlib import Path
+
+import platformdirs
+
+APPLICATION = "mieux-desktop"
+
+
+def resources() -> Path:
+    """Return the folder of shipped files, in the source tree or in the frozen program."""
+    frozen = getattr(sys, "_MEIPASS", None)
+    root = Path(frozen) if frozen else Path(__file__).resolve().parent.parent
+    return root / "resources"
+
+
+def default_store() -> Path:
+    """Return the folder of the user's store on this system; it need not exist yet."""
+    return platformdirs.user_data_path(APPLICATION, appauthor=False)
