@@ -1,0 +1,1 @@
+"""The encrypted store: tables, repository, unit of work, attachments, upgrades, checks."""

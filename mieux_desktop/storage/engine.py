@@ -1,0 +1,100 @@
+"""Encrypted connections and the translation of their errors into problems."""
+
+import errno
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import sqlalchemy as sa
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.pool import QueuePool
+from sqlcipher3 import dbapi2
+
+from mieux_desktop.domain.problems import Problem
+
+CONNECTIONS = 3  # one writer, two readers
+
+
+def connect(path: Path, key: bytes, *, create: bool = False) -> Any:
+    """Open one connection with the raw key; the file must exist unless `create`."""
+    mode = "rwc" if create else "rw"
+    connection = dbapi2.connect(
+        f"{path.absolute().as_uri()}?mode={mode}",
+        uri=True,
+        isolation_level=None,
+        check_same_thread=False,
+    )
+    cursor = connection.cursor()
+    cursor.execute("PRAGMA cipher_log_level = NONE")  # a wrong key would print on the terminal
+    cursor.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
+    cursor.execute("PRAGMA temp_store = MEMORY")  # temporary files would not be encrypted
+    cursor.execute("PRAGMA busy_timeout = 5000")
+    cursor.execute("PRAGMA journal_mode = WAL")
+    cursor.execute("PRAGMA synchronous = FULL")
+    cursor.execute("PRAGMA secure_delete = ON")
+    cursor.execute("PRAGMA cache_size = -65536")  # a small cache decrypts each page again
+    cursor.close()
+    return connection
+
+
+def make_engine(path: Path, key: bytes) -> sa.Engine:
+    """Return the engine of a store; `begin="BEGIN IMMEDIATE"` marks the writer's connections."""
+    engine = sa.create_engine(
+        "sqlite://",
+        module=dbapi2,
+        creator=lambda: connect(path, key),
+        poolclass=QueuePool,
+        pool_size=CONNECTIONS,
+        max_overflow=0,
+    )
+
+    @sa.event.listens_for(engine, "begin")
+    def begin(connection: sa.Connection) -> None:
+        options = connection.get_execution_options()
+        connection.exec_driver_sql(options.get("begin", "BEGIN"))
+
+    return engine
+
+
+_BY_MESSAGE = (
+    ("disk is full", "disk-full"),
+    ("readonly", "read-only"),
+    ("read-only", "read-only"),
+    ("unable to open", "cannot-open"),
+    ("malformed", "store-damaged"),
+    ("not a database", "store-damaged"),
+    ("disk i/o error", "disk-error"),
+    ("locked", "store-busy"),
+)
+
+
+@contextmanager
+def problems() -> Iterator[None]:
+    """Turn what disks and damaged files do into problems; other errors are bugs and pass."""
+    try:
+        yield
+    except (DBAPIError, dbapi2.Error) as error:
+        message = str(getattr(error, "orig", error)).lower()
+        for part, code in _BY_MESSAGE:
+            if part in message:
+                raise Problem(code) from error
+        raise
+    except OSError as error:
+        raise from_os_error(error) from error
+
+
+def from_os_error(error: OSError) -> Problem:
+    """Return the problem that an error of the file system means."""
+    codes = {
+        errno.ENOSPC: "disk-full",
+        errno.EDQUOT: "disk-full",
+        errno.EFBIG: "disk-full",
+        errno.EACCES: "read-only",
+        errno.EPERM: "read-only",
+        errno.EROFS: "read-only",
+        errno.ENOENT: "cannot-open",
+        errno.ENOTDIR: "cannot-open",
+        errno.ENAMETOOLONG: "name-too-long",
+    }
+    return Problem(codes.get(error.errno or 0, "disk-error"))

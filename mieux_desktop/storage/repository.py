@@ -1,0 +1,265 @@
+"""The one generic repository: reads projections as records, and the log as history."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, TypeVar
+
+import msgspec
+import sqlalchemy as sa
+
+from mieux_desktop.domain.changes.fold import Version
+from mieux_desktop.domain.changes.heads import unpack_heads
+from mieux_desktop.domain.changes.model import Change, decode_change, from_milliseconds
+from mieux_desktop.domain.problems import Problem
+from mieux_desktop.domain.record import Heads, Plain, Record, Ref, Shape, shape_of
+from mieux_desktop.domain.records import SHAPES
+from mieux_desktop.storage.search import find_words
+from mieux_desktop.storage.tables import (
+    change_records,
+    changes,
+    drafts,
+    epochs,
+    inbox,
+    projections,
+    settings,
+)
+
+R = TypeVar("R", bound=Record)
+
+
+@dataclass(frozen=True, slots=True)
+class PastValue:
+    """A value that a field had: who wrote it, when by their clock, and in which change."""
+
+    value: Any
+    at: datetime
+    author: bytes
+    ref: Ref
+    erased: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """Typed work that is durable but not yet a change; `loaded` is None for a new record."""
+
+    loaded: Record | None
+    edited: Record
+    updated_at: datetime
+
+
+class Repository:
+    """Reads records within one transaction of a connection."""
+
+    def __init__(self, connection: sa.Connection) -> None:
+        self._connection = connection
+
+    def get(self, record_type: type[R], id_: bytes) -> R | None:
+        """Return the record, also a deleted one; None when this laptop does not hold it."""
+        shape = shape_of(record_type)
+        table = projections[shape.entity]
+        row = self._connection.execute(sa.select(table).where(table.c.id == id_)).first()
+        return None if row is None else self._record(shape, row)
+
+    def require(self, record_type: type[R], id_: bytes) -> R:
+        """Return the record; raise `not-received` when this laptop does not hold it."""
+        record = self.get(record_type, id_)
+        if record is None:
+            raise Problem("not-received")
+        return record
+
+    def find(
+        self,
+        record_type: type[R],
+        *,
+        order: Iterable[str] = (),
+        limit: int | None = None,
+        offset: int = 0,
+        deleted: bool = False,
+        **equals: Any,
+    ) -> list[R]:
+        """Return records whose fields equal the given values (a set or list: one of them).
+
+        `order` names fields, ``-`` before one turns it round; by id (creation) when empty.
+        """
+        shape = shape_of(record_type)
+        table = projections[shape.entity]
+        query = sa.select(table).where(*self._where(shape, deleted, equals))
+        for name in order:
+            column = table.c[name.removeprefix("-")]
+            query = query.order_by(column.desc() if name.startswith("-") else column)
+        query = query.order_by(table.c.id).limit(limit).offset(offset or None)
+        return [self._record(shape, row) for row in self._connection.execute(query)]
+
+    def count(self, record_type: type[Record], by: str, **equals: Any) -> dict[Any, int]:
+        """Count records, grouped by the value of a field; deleted ones do not count."""
+        shape = shape_of(record_type)
+        table = projections[shape.entity]
+        column = table.c[by]
+        query = sa.select(column, sa.func.count()).where(*self._where(shape, False, equals))
+        return {row[0]: row[1] for row in self._connection.execute(query.group_by(column))}
+
+    def total(self, record_type: type[Record], **equals: Any) -> int:
+        """Count records; deleted ones do not count."""
+        shape = shape_of(record_type)
+        query = sa.select(sa.func.count()).select_from(projections[shape.entity])
+        where = self._where(shape, False, equals)
+        return self._connection.execute(query.where(*where)).scalar_one()
+
+    def search(self, text: str, limit: int = 50) -> list[tuple[str, bytes]]:
+        """Return (entity, id) of records that hold all words or word beginnings, best first."""
+        return find_words(self._connection, text, limit)
+
+    def history(self, record_type: type[Record], id_: bytes, field: str) -> list[PastValue]:
+        """Return every value that the field has had, newest first."""
+        shape = shape_of(record_type)
+        convert = shape.by_name[field].from_plain
+        past = []
+        for change, _, _ in self._changes_of(id_):
+            for edit in change.edits:
+                if edit.id == id_ and edit.field == field:
+                    erased = edit.proof is not None
+                    value = None if erased else convert(edit.value)
+                    at = from_milliseconds(change.at)
+                    past.append(PastValue(value, at, change.author, change.ref, erased))
+        return past[::-1]
+
+    def versions(self, id_: bytes, field: str, refs: Iterable[Ref]) -> list[Version]:
+        """Return the named versions of one cell, for display or merging."""
+        wanted = set(refs)
+        return [
+            Version(eff, h, change.ref, edit.value)
+            for change, h, eff in self._changes_of(id_)
+            if change.ref in wanted
+            for edit in change.edits
+            if edit.id == id_ and edit.field == field
+        ]
+
+    def unit_to_undo(self) -> int | None:
+        """Return this laptop's newest intent that can be undone, if any."""
+        open_ones = changes.c.answered_by.is_(None) & epochs.c.own
+        query = sa.select(sa.func.max(changes.c.unit)).join_from(
+            changes, epochs, changes.c.epoch == epochs.c.epoch
+        )
+        where = open_ones & changes.c.kind.in_(("edit", "redo"))
+        unit: int | None = self._connection.execute(query.where(where)).scalar_one()
+        return unit
+
+    def unit_to_redo(self) -> int | None:
+        """Return the newest undo that no later edit has made moot, if any."""
+        edits = changes.alias()
+        newest_edit = sa.select(sa.func.max(edits.c.unit)).where(edits.c.kind == "edit")
+        query = sa.select(sa.func.max(changes.c.unit)).where(
+            changes.c.kind == "undo",
+            changes.c.answered_by.is_(None),
+            changes.c.unit > newest_edit.scalar_subquery(),
+        )
+        unit: int | None = self._connection.execute(query).scalar_one()
+        return unit
+
+    def changes_of_unit(self, unit: int) -> list[Change]:
+        """Return the changes that one intent wrote."""
+        query = sa.select(changes.c.body).where(changes.c.unit == unit).order_by(changes.c.seq)
+        return [decode_change(body) for body in self._connection.execute(query).scalars()]
+
+    def origin(self, id_: bytes, field: str, ref: Ref) -> Ref | None:
+        """Return the edit whose value a cell's edit restored, through any undo and redo.
+
+        The edit itself when it is neither; None when it restored the state before the first edit.
+        """
+        this = sa.select(changes.c.unit).where(changes.c.epoch == ref.epoch, changes.c.n == ref.n)
+        answered = sa.select(changes.c.unit).where(changes.c.answered_by == this.scalar_subquery())
+        unit = self._connection.execute(answered).scalar()
+        if unit is None:
+            return ref
+        for change in self.changes_of_unit(unit):
+            for edit in change.edits:
+                if edit.id == id_ and edit.field == field:
+                    return self.origin(id_, field, edit.parents[0]) if edit.parents else None
+        return ref
+
+    def first_change_of(self, record_id: bytes) -> Ref | None:
+        """Return the change that made the record on this laptop, if a change did."""
+        return next((change.ref for change, _, _ in self._changes_of(record_id)), None)
+
+    def drafts(self) -> list[Draft]:
+        """Return all drafts, oldest first."""
+        query = sa.select(drafts).order_by(drafts.c.updated_at)
+        return [self._draft(row) for row in self._connection.execute(query)]
+
+    def draft(self, record_id: bytes) -> Draft | None:
+        """Return the draft of a record, if there is one."""
+        query = sa.select(drafts).where(drafts.c.record_id == record_id)
+        row = self._connection.execute(query).first()
+        return None if row is None else self._draft(row)
+
+    def setting(self, name: str, default: Plain = None) -> Plain:
+        """Return a local setting as a plain value."""
+        query = sa.select(settings.c.value).where(settings.c.name == name)
+        row = self._connection.execute(query).first()
+        return default if row is None else row[0]
+
+    def inbox_count(self, collection_id: bytes) -> int:
+        """Count complete sets of answers that wait for the collection to close."""
+        query = sa.select(sa.func.count()).select_from(inbox)
+        where = (inbox.c.collection_id == collection_id, inbox.c.complete)
+        return self._connection.execute(query.where(*where)).scalar_one()
+
+    def inbox_unfinished(self, collection_id: bytes) -> tuple[bytes, Mapping[str, Plain]] | None:
+        """Return (key, body) of a set of answers that was being entered, if any."""
+        query = sa.select(inbox.c.key, inbox.c.body)
+        where = (inbox.c.collection_id == collection_id, sa.not_(inbox.c.complete))
+        row = self._connection.execute(query.where(*where)).first()
+        return None if row is None else (row.key, row.body)
+
+    def _changes_of(self, id_: bytes) -> Iterable[tuple[Any, bytes, int]]:
+        query = (
+            sa.select(changes.c.body, changes.c.h, changes.c.eff, changes.c.at)
+            .join(change_records, change_records.c.seq == changes.c.seq)
+            .where(change_records.c.record_id == id_)
+            .order_by(changes.c.seq)
+        )
+        for row in self._connection.execute(query):
+            yield decode_change(row.body), row.h, row.at if row.eff is None else row.eff
+
+    @staticmethod
+    def _where(shape: Shape, deleted: bool, equals: Mapping[str, Any]) -> list[Any]:
+        table = projections[shape.entity]
+        where: list[Any] = [] if deleted else [sa.not_(table.c.deleted)]
+        for name, value in equals.items():
+            if name == "id":
+                where.append(table.c.id.in_(value))
+                continue
+            convert = shape.by_name[name].to_plain
+            if isinstance(value, set | frozenset | list | tuple):
+                where.append(table.c[name].in_([convert(item) for item in value]))
+            else:
+                where.append(table.c[name] == convert(value))
+        return where
+
+    @staticmethod
+    def _record(shape: Shape, row: sa.Row[Any]) -> Any:
+        heads: Heads = unpack_heads(row[-1])
+        cells: Iterable[Plain] = row[1:-1]
+        values = {f.name: f.from_plain(v) for f, v in zip(shape.fields, cells, strict=True)}
+        return shape.type(id=row[0], heads=heads, **values)
+
+    @staticmethod
+    def _draft(row: sa.Row[Any]) -> Draft:
+        shape = SHAPES[row.entity]
+        loaded = None if row.loaded is None else unpack_record(shape, row.record_id, row.loaded)
+        edited = unpack_record(shape, row.record_id, row.edited)
+        return Draft(loaded, edited, from_milliseconds(row.updated_at))
+
+
+def pack_record(record: Record) -> bytes:
+    """Pack a record with its heads, for a draft."""
+    return msgspec.msgpack.encode([shape_of(type(record)).to_plain(record), dict(record.heads)])
+
+
+def unpack_record(shape: Shape, id_: bytes, data: bytes) -> Record:
+    """Read a packed record with the heads that it was loaded with."""
+    values, heads = msgspec.msgpack.decode(data)
+    refs = {name: tuple(Ref(*ref) for ref in named) for name, named in heads.items()}
+    record: Record = shape.from_plain(id_, values, refs)
+    return record

@@ -1,0 +1,266 @@
+"""The store of one laptop: a folder with the encrypted database, its key file and attachments."""
+
+import secrets
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Self
+
+import sqlalchemy as sa
+from filelock import FileLock, Timeout
+
+from mieux_desktop.domain.problems import Problem
+from mieux_desktop.domain.record import Record
+from mieux_desktop.storage.attachments import Attachments, new_identity
+from mieux_desktop.storage.check import check_store
+from mieux_desktop.storage.engine import connect, make_engine, problems
+from mieux_desktop.storage.epochs import Epoch, new_device_key
+from mieux_desktop.storage.keys import KEY_BYTES, Cost, KeyFile, new_recovery_code
+from mieux_desktop.storage.repository import Repository
+from mieux_desktop.storage.tables import settings
+from mieux_desktop.storage.unit_of_work import Intent, UnitOfWork
+from mieux_desktop.storage.upgrade import (
+    copy_before_upgrade,
+    needs_upgrade,
+    refuse_newer,
+    upgrade_store,
+)
+
+DATABASE, KEY_FILE, LOCK_FILE = "store.db", "store.key", "store.lock"
+
+
+def utc_now() -> datetime:
+    """Return this laptop's idea of now."""
+    return datetime.now(UTC)
+
+
+class Store:
+    """An open store. One per folder at a time, in one program; close it when done.
+
+    `committed` (settable) is called after each commit, on the writer's thread, with the entities
+    that changed.
+    """
+
+    def __init__(
+        self, folder: Path, key: bytes, lock: FileLock, now: Callable[[], datetime]
+    ) -> None:
+        self.folder = folder
+        self.committed: Callable[[frozenset[str]], None] = lambda entities: None
+        self._key = key
+        self._lock = lock
+        self._now = now
+        self._engine = make_engine(folder / DATABASE, key)
+        with self.reading() as repository:
+            device_key: bytes = repository.setting("device-key")
+            sealing: dict[str, bytes] = repository.setting("attachments")
+        self._epoch = Epoch(device_key)
+        self.attachments = Attachments(
+            folder / "attachments", sealing["identity"].decode(), sealing["name-key"]
+        )
+
+    @staticmethod
+    def exists(folder: Path) -> bool:
+        """Tell whether there is a store in the folder, whole or not."""
+        return (folder / KEY_FILE).exists() or (folder / DATABASE).exists()
+
+    @classmethod
+    def create(
+        cls,
+        folder: Path,
+        passphrase: str,
+        shipped: Iterable[Record],
+        *,
+        recovery_code: str | None = None,
+        cost: Cost | None = None,
+        now: Callable[[], datetime] = utc_now,
+    ) -> Self:
+        """Make a store in an empty or new folder and open it.
+
+        The key file is written last: a creation that is cut leaves no store, and is begun anew.
+        Raises `store-exists`, `read-only`, `disk-full`, `in-use`.
+        """
+        with problems():
+            folder.mkdir(parents=True, exist_ok=True)
+        lock = _lock(folder)
+        try:
+            key_file = KeyFile(folder / KEY_FILE)
+            if key_file.exists():
+                raise Problem("store-exists")
+            with problems():
+                for leftover in folder.glob(f"{DATABASE}*"):
+                    leftover.unlink()
+                key = secrets.token_bytes(KEY_BYTES)
+                connect(folder / DATABASE, key, create=True).close()
+                _make_tables(folder, key, shipped)
+                key_file.create(
+                    key, passphrase, recovery_code or new_recovery_code(), cost or Cost()
+                )
+            return cls(folder, key, lock, now)
+        except BaseException:
+            lock.release()
+            raise
+
+    @classmethod
+    def unlock(
+        cls,
+        folder: Path,
+        passphrase: str,
+        shipped: Callable[[], Iterable[Record]],
+        *,
+        now: Callable[[], datetime] = utc_now,
+    ) -> Self:
+        """Open a store with its passphrase; `shipped` is asked only when an upgrade is due.
+
+        Raises `wrong-passphrase`, `key-missing`, `key-damaged`, `newer-store`, `store-damaged`,
+        `in-use`, `read-only`, `disk-full`.
+        """
+        return cls._open(folder, lambda keys: keys.unwrap(passphrase), shipped, now)
+
+    @classmethod
+    def recover(
+        cls,
+        folder: Path,
+        code: str,
+        new_passphrase: str,
+        shipped: Callable[[], Iterable[Record]],
+        *,
+        now: Callable[[], datetime] = utc_now,
+    ) -> Self:
+        """Open a store with its recovery code and set a new passphrase."""
+
+        def recover(keys: KeyFile) -> bytes:
+            key = keys.recover(code)
+            with problems():
+                keys.set_passphrase(key, new_passphrase)
+            return key
+
+        return cls._open(folder, recover, shipped, now)
+
+    @classmethod
+    def _open(
+        cls,
+        folder: Path,
+        unwrap: Callable[[KeyFile], bytes],
+        shipped: Callable[[], Iterable[Record]],
+        now: Callable[[], datetime],
+    ) -> Self:
+        lock = _lock(folder)
+        try:
+            key = unwrap(KeyFile(folder / KEY_FILE))
+            if not (folder / DATABASE).exists():
+                raise Problem("store-missing", file=DATABASE)
+            with problems():
+                _bring_up_to_date(folder, key, shipped, now)
+                store = cls(folder, key, lock, now)
+                store.attachments.clean()
+                return store
+        except BaseException:
+            lock.release()
+            raise
+
+    @contextmanager
+    def reading(self) -> Iterator[Repository]:
+        """Give a repository on one consistent state of the store."""
+        with problems(), self._engine.connect() as connection:
+            yield Repository(connection)
+
+    def unit_of_work(
+        self, kind: Intent = "edit", *, answers: int | None = None, coarse_time: bool = False
+    ) -> UnitOfWork:
+        """Begin one intent's transaction; `coarse_time` stamps its changes with the day only.
+
+        `answers` names the unit that this one undoes or redoes.
+        """
+        return UnitOfWork(
+            self._engine,
+            self._epoch,
+            self._now,
+            lambda entities: self.committed(entities),
+            kind=kind,
+            answers=answers,
+            coarse_time=coarse_time,
+        )
+
+    def now(self) -> datetime:
+        """Return this laptop's idea of now, aware, in UTC."""
+        return self._now()
+
+    def change_passphrase(self, current: str, new: str) -> None:
+        """Wrap the key by a new passphrase; raise `wrong-passphrase` if the current one is not."""
+        with problems():
+            keys = KeyFile(self.folder / KEY_FILE)
+            keys.set_passphrase(keys.unwrap(current), new)
+
+    def new_recovery_code(self, passphrase: str) -> str:
+        """Replace the recovery code, for one that was seen or lost."""
+        with problems():
+            keys = KeyFile(self.folder / KEY_FILE)
+            code = new_recovery_code()
+            keys.set_recovery_code(keys.unwrap(passphrase), code)
+            return code
+
+    def truncate_log(self) -> None:
+        """Empty the write-ahead file, so that it holds no trace of what was just released."""
+        with problems(), self._engine.connect() as connection:
+            options = connection.execution_options(isolation_level="AUTOCOMMIT")
+            options.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
+
+    def check(self, shipped: Iterable[Record]) -> list[str]:
+        """Return one line per problem of the whole store; none when it is sound."""
+        with problems(), self._engine.connect() as connection:
+            return check_store(connection, shipped, self.attachments)
+
+    def close(self) -> None:
+        """Close all connections and let another program open the store."""
+        self._engine.dispose()
+        self._lock.release()
+
+
+def _lock(folder: Path) -> FileLock:
+    lock = FileLock(folder / LOCK_FILE, thread_local=False)
+    with problems():
+        try:
+            lock.acquire(timeout=0)
+        except Timeout as error:
+            raise Problem("in-use") from error
+    return lock
+
+
+def _make_tables(folder: Path, key: bytes, shipped: Iterable[Record]) -> None:
+    engine = make_engine(folder / DATABASE, key)
+    first_settings = {
+        "device-key": new_device_key(),
+        "attachments": {
+            "identity": new_identity().encode(),
+            "name-key": secrets.token_bytes(32),
+        },
+    }
+    with engine.connect() as connection:
+        upgrade_store(connection, shipped)
+        rows = [{"name": name, "value": value} for name, value in first_settings.items()]
+        connection.execute(sa.insert(settings), rows)
+        connection.commit()
+    engine.dispose()
+
+
+def _bring_up_to_date(
+    folder: Path,
+    key: bytes,
+    shipped: Callable[[], Iterable[Record]],
+    now: Callable[[], datetime],
+) -> None:
+    engine = make_engine(folder / DATABASE, key)
+    try:
+        with engine.connect() as connection:
+            refuse_newer(connection)
+            if not needs_upgrade(connection):
+                return
+        raw: sa.Engine = engine.execution_options(isolation_level="AUTOCOMMIT")
+        with raw.connect() as connection:
+            copy_before_upgrade(connection, folder / "backups", now())
+        with engine.connect() as connection:
+            upgrade_store(connection, shipped())
+            connection.commit()
+    finally:
+        engine.dispose()
