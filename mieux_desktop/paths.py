@@ -18,3 +18,8 @@ def resources() -> Path:
 def default_store() -> Path:
     """Return the folder of the user's store on this system; it need not exist yet."""
     return platformdirs.user_data_path(APPLICATION, appauthor=False)
+
+
+def has_store(folder: Path) -> bool:
+    """Tell whether there is a store in the folder, whole or not; asks the disk only."""
+    return any((folder / name).exists() for name in ("store.key", "store.db"))
