@@ -1,0 +1,117 @@
+"""Labels: text by type step and tone, badges, key hints, icons, elided lines, rules."""
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
+
+from mieux_desktop.ui import icons, theme, tokens
+
+
+class Label(QLabel):
+    """Shows plain text in a type step and a tone; `wrap` lets it take several lines."""
+
+    def __init__(
+        self, text: str = "", step: str = "body", tone: str = "", *, wrap: bool = False
+    ) -> None:
+        super().__init__(text)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setProperty("type", step)
+        self.setProperty("tone", tone)
+        self.setWordWrap(wrap)
+
+    def set_tone(self, tone: str) -> None:
+        """Change the tone (secondary, accent, good, warning, bad, disabled, or none)."""
+        theme.set_property(self, "tone", tone)
+
+
+class ElidedLabel(Label):
+    """One line that ends in an ellipsis when it lacks room, and tells all in its tooltip."""
+
+    def __init__(self, text: str = "", step: str = "body", tone: str = "") -> None:
+        super().__init__("", step, tone)
+        self._whole = text
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.setText(text)
+
+    def setText(self, text: str) -> None:
+        self._whole = text
+        self.setAccessibleName(text)
+        self._elide()
+
+    def whole_text(self) -> str:
+        """Return the text as set, not as shortened."""
+        return self._whole
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._elide()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._elide()
+
+    def sizeHint(self) -> QSize:
+        hint = super().sizeHint()
+        return QSize(self.fontMetrics().horizontalAdvance(self._whole) + 2, hint.height())
+
+    def _elide(self) -> None:
+        shown = self.fontMetrics().elidedText(
+            self._whole, Qt.TextElideMode.ElideRight, self.width()
+        )
+        super().setText(shown)
+        self.setToolTip(self._whole if shown != self._whole else "")
+
+
+class Badge(QLabel):
+    """Names a state (tone: info, good, warning, bad, neutral); never clickable."""
+
+    def __init__(self, text: str = "", tone: str = "neutral") -> None:
+        super().__init__(text)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setProperty("badge", tone)
+
+    def show_state(self, text: str, tone: str = "neutral") -> None:
+        """Show a state, or nothing for an empty text."""
+        self.setText(text)
+        theme.set_property(self, "badge", tone)
+        self.setVisible(bool(text))
+
+
+class KeyHint(QLabel):
+    """Shows the name of a key in a small frame."""
+
+    def __init__(self, key: str) -> None:
+        super().__init__(key)
+        self.setProperty("keyhint", "true")
+        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+
+class IconLabel(QWidget):
+    """Shows one icon in the colour of a role; it says nothing a label does not say."""
+
+    def __init__(self, name: str, role: str = "secondary", size: int = tokens.ICON) -> None:
+        super().__init__()
+        self._name = name
+        self._role = role
+        self.setFixedSize(size, size)
+
+    def show_icon(self, name: str, role: str = "secondary") -> None:
+        """Show another icon."""
+        self._name = name
+        self._role = role
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        icons.paint(painter, self.rect(), self._name, self._role)
+
+
+class Rule(QFrame):
+    """A thin dividing line."""
+
+    def __init__(self, *, vertical: bool = False) -> None:
+        super().__init__()
+        self.setObjectName("verticalRule" if vertical else "rule")

@@ -1,0 +1,167 @@
+"""Pages: what a screen looks like to the shell, with header, notice, keys and body."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from mieux_desktop.ui import tokens
+from mieux_desktop.ui.widgets.labels import Badge, ElidedLabel, Rule
+from mieux_desktop.ui.widgets.notices import Notice
+
+
+class Page(QWidget):
+    """A view that fills the window or one tab; the shell shows its keys while it is visible.
+
+    `header_buttons` are what a frame of tabs shows in its header for this page.
+    """
+
+    keys_changed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.key_hints: Sequence[tuple[str, str]] = ()
+        self.key_note = ""
+        self.page_key = ""  # given by the shell or the frame that holds the page
+        self.header_buttons: Sequence[QWidget] = ()
+
+    def set_keys(self, *hints: tuple[str, str], note: str = "") -> None:
+        """Say which keys work here, as (key, what it does), and a note for the far end."""
+        self.key_hints = hints
+        self.key_note = note
+        self.keys_changed.emit()
+
+    def set_key_note(self, note: str) -> None:
+        """Change the note alone, such as “Rows 1–12 of 35”."""
+        self.set_keys(*self.key_hints, note=note)
+
+    def shown_pages(self) -> Sequence["Page"]:
+        """Return this page and those shown inside it, the innermost last."""
+        return (self,)
+
+    def focus_first(self) -> None:
+        """Put the keyboard where work starts; called when the shell shows the page."""
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+class _Subtitle(ElidedLabel):
+    """Takes no room while it is empty."""
+
+    def setText(self, text: str) -> None:
+        super().setText(text)
+        if self.parentWidget() is not None or not text:
+            self.setVisible(bool(text))
+
+
+class PageHeader(QWidget):
+    """Title with a state badge, a line below, and buttons at the end."""
+
+    def __init__(self, title: str = "", subtitle: str = "") -> None:
+        super().__init__()
+        self.title = ElidedLabel(title, "title")
+        self.badge = Badge()
+        self.badge.hide()
+        self.subtitle = _Subtitle(subtitle, "body", "secondary")
+        self.title.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self._buttons = QHBoxLayout()
+        self._buttons.setSpacing(8)
+        first = QHBoxLayout()
+        first.setSpacing(8)
+        first.addWidget(self.title)
+        first.addWidget(self.badge)
+        first.addStretch(1)
+        words = QVBoxLayout()
+        words.setSpacing(4)
+        words.addLayout(first)
+        words.addWidget(self.subtitle)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(16)
+        layout.addLayout(words, 1)
+        layout.addLayout(self._buttons)
+        layout.setAlignment(self._buttons, Qt.AlignmentFlag.AlignTop)
+
+    def set_buttons(self, *buttons: QWidget) -> None:
+        """Show these buttons, the primary one last; those shown before are hidden, not deleted."""
+        while (item := self._buttons.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None and widget not in buttons:
+                widget.hide()
+        for button in buttons:
+            self._buttons.addWidget(button)
+            button.show()
+
+
+class Screen(Page):
+    """A page with a header: put widgets in `body`; one notice at a time stands above them.
+
+    `scrolls` lets the body scroll when the window is lower than it; a `flush` body reaches the
+    edges below a dividing line, for panes side by side.
+    """
+
+    def __init__(
+        self, title: str = "", subtitle: str = "", *, scrolls: bool = False, flush: bool = False
+    ) -> None:
+        super().__init__()
+        self.header = PageHeader(title, subtitle)
+        self._notice: Notice | None = None
+        self.head = QVBoxLayout()
+        self.head.setContentsMargins(tokens.MARGIN, 16, tokens.MARGIN, 12)
+        self.head.setSpacing(12)
+        self.head.addWidget(self.header)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addLayout(self.head)
+        holder = QWidget()
+        self.body = QVBoxLayout(holder)
+        self.body.setSpacing(tokens.GAP)
+        if flush:
+            outer.addWidget(Rule())
+            self.body.setContentsMargins(0, 0, 0, 0)
+        else:
+            self.body.setContentsMargins(tokens.MARGIN, 4, tokens.MARGIN, tokens.GAP)
+        outer.addWidget(scrolling(holder) if scrolls else holder, 1)
+
+    def show_notice(self, notice: Notice) -> None:
+        """Show a notice in place of the one shown before."""
+        self.clear_notice()
+        self._notice = notice
+        notice.closed.connect(self.clear_notice)
+        self.head.insertWidget(1, notice)
+        notice.show()
+
+    def clear_notice(self) -> None:
+        """Take the notice away."""
+        if self._notice is not None:
+            self._notice.hide()
+            self._notice.deleteLater()
+            self._notice = None
+
+
+def scrolling(widget: QWidget) -> QScrollArea:
+    """Return an area in which the widget scrolls when it is taller than the room for it."""
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setWidget(widget)
+    return area
+
+
+def form_column(*widgets: QWidget) -> QVBoxLayout:
+    """Return fields under each other, as wide as text is read well."""
+    column = QVBoxLayout()
+    column.setSpacing(12)
+    for widget in widgets:
+        widget.setMaximumWidth(tokens.TEXT_WIDTH)
+        column.addWidget(widget)
+    column.addStretch(1)
+    return column

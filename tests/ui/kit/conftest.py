@@ -1,0 +1,27 @@
+"""Fixtures for tests of the kit: the real theme and the language switched back afterwards."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from mieux_desktop.ui.languages import Languages
+from mieux_desktop.ui.theme import Theme
+
+
+@pytest.fixture(scope="session")
+def theme(qapp: QApplication) -> Theme:
+    """The theme of the program, light."""
+    return Theme(qapp, "light")
+
+
+@pytest.fixture
+def languages(qapp: QApplication, qtbot: QtBot) -> Iterator[Languages]:
+    """The languages of the program; English again after the test."""
+    before = QLocale()
+    spoken = Languages(qapp)
+    yield spoken
+    spoken.choose("en")
+    QLocale.setDefault(before)
