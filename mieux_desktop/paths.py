@@ -3,8 +3,6 @@
 import sys
 from pathlib import Path
 
-import platformdirs
-
 APPLICATION = "mieux-desktop"
 
 
@@ -17,6 +15,8 @@ def resources() -> Path:
 
 def default_store() -> Path:
     """Return the folder of the user's store on this system; it need not exist yet."""
+    import platformdirs  # the start does without it when a folder is given
+
     return platformdirs.user_data_path(APPLICATION, appauthor=False)
 
 

@@ -96,7 +96,7 @@ def _read_day(line: str, first_day: date | None) -> date | None:
         try:
             return date.fromisoformat(line)
         except ValueError as error:
-            raise Problem("agenda-day-wrong", text=line) from error
+            raise Problem("agenda-day-wrong") from error
     counted = _DAY.match(line)
     if counted and first_day:
         return first_day + timedelta(days=int(counted[1]) - 1)

@@ -1,4 +1,4 @@
-"""Countries: their names in the reader's language and the time zones they keep."""
+"""Countries, languages and time zones: their names in the reader's language."""
 
 from functools import cache
 
@@ -34,3 +34,22 @@ def list_countries(language: str) -> list[tuple[str, str]]:
 def time_zones_of(country: str) -> list[str]:
     """Return the IANA zones of a country; none when it is unknown."""
     return list(get_global("territory_zones").get(country, ()))
+
+
+@cache
+def list_time_zones() -> list[str]:
+    """Return the IANA zones that some country keeps, by name."""
+    return sorted({zone for zones in get_global("territory_zones").values() for zone in zones})
+
+
+def language_name(code: str, language: str) -> str:
+    """Return the name of an ISO 639 code; the code itself when it is unknown."""
+    name: str = Locale.parse(language).languages.get(code, code)
+    return name
+
+
+@cache
+def list_languages(language: str) -> list[tuple[str, str]]:
+    """Return (code, name) of all languages with a two-letter code in the order of their names."""
+    named = Locale.parse(language).languages.items()
+    return sorted(((c, n) for c, n in named if len(c) == 2), key=lambda pair: fold(pair[1]))

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+from mieux_desktop.domain.ids import pair_id
 from mieux_desktop.domain.record import Record
 
 
@@ -33,3 +34,8 @@ class Response(Record):
     language: str = ""
     channel: str = "paper"  # paper, phone or kiosk
     answers: Mapping[str, Any]
+
+
+def result_id(collection_id: bytes, question: str) -> bytes:
+    """Return the identity under which the result of one question is cited as evidence."""
+    return pair_id("result", collection_id, question)

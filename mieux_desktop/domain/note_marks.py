@@ -1,11 +1,11 @@
 """Marks in a note's text: ``#risk`` sets its kind, ``#word`` tags it, ``@Name`` links a person."""
 
 import re
-import unicodedata
 from collections.abc import Mapping
 from dataclasses import replace
 from typing import NamedTuple
 
+from mieux_desktop.domain.matching import fold
 from mieux_desktop.domain.notes import Note, NoteKind, tags_in
 
 # Both languages work in both: a team writes in two. Accents may be left out.
@@ -35,14 +35,6 @@ class Mention(NamedTuple):
     start: int
     end: int
     person_id: bytes
-
-
-def fold(text: str) -> str:
-    """Return the text in lower case without accents, for comparing what people type."""
-    if text.isascii():
-        return text.lower()
-    parts = unicodedata.normalize("NFD", text)
-    return "".join(c for c in parts if not unicodedata.combining(c)).lower()
 
 
 def kind_of(tag: str) -> NoteKind | None:

@@ -1,5 +1,6 @@
 """People and institutions: who took part, was met, or uses the program."""
 
+import re
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -69,3 +70,8 @@ def split_name(text: str) -> tuple[str, str]:
     if capitals and len(capitals) < len(words):
         return " ".join(capitals), " ".join(w for w in words if w not in capitals)
     return (words[-1] if words else ""), " ".join(words[:-1])
+
+
+def looks_like_email(text: str) -> bool:
+    """Tell whether a text has the shape of an e-mail address; it says nothing of its existence."""
+    return re.fullmatch(r"[^@\s]+@[^@\s.]+(\.[^@\s.]+)+", text.strip()) is not None

@@ -68,6 +68,27 @@ def unlock_store(folder: Path, passphrase: str, *, now: Callable[[], datetime] =
     return _settled(Store.unlock(folder, passphrase, load_shipped, now=now))
 
 
+def unlock_by_keyring(folder: Path) -> Store | None:
+    """Open a store through the system's keyring; None where the passphrase is needed."""
+    store = Store.unlock_by_keyring(folder, load_shipped)
+    return None if store is None else _settled(store)
+
+
+def opens_by_keyring(store: Store) -> bool | None:
+    """Tell whether the system's keyring opens the store; None where there is no keyring."""
+    return store.opens_by_keyring()
+
+
+def open_by_keyring(store: Store, on: bool) -> None:
+    """Let the system's keyring open the store from now on, or no longer."""
+    store.open_by_keyring(on)
+
+
+def open_for_check(folder: Path, passphrase: str) -> Store:
+    """Open a store as it is: drafts stay drafts."""
+    return Store.unlock(folder, passphrase, load_shipped)
+
+
 def recover_store(
     folder: Path, code: str, new_passphrase: str, *, now: Callable[[], datetime] = utc_now
 ) -> Store:
@@ -80,6 +101,11 @@ def change_passphrase(store: Store, current: str, new: str) -> None:
     """Replace the passphrase; raise `wrong-passphrase` or `passphrase-too-short`."""
     check_passphrase(new)
     store.change_passphrase(current, new)
+
+
+def replace_recovery_code(store: Store, passphrase: str) -> str:
+    """Make a new recovery code and return it; raise `wrong-passphrase`."""
+    return store.new_recovery_code(passphrase)
 
 
 def check_store(store: Store) -> list[str]:

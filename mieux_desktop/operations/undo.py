@@ -24,6 +24,12 @@ class Undone:
     left: tuple[tuple[str, str], ...]
 
 
+def can_undo_and_redo(store: Store) -> tuple[bool, bool]:
+    """Tell whether there is something to undo, and to redo."""
+    with store.reading() as records:
+        return records.unit_to_undo() is not None, records.unit_to_redo() is not None
+
+
 def undo_last(store: Store) -> Undone | None:
     """Undo this laptop's newest intent that was not undone yet; None when there is none."""
     with store.reading() as records:

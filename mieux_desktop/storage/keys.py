@@ -19,7 +19,7 @@ from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
 from mieux_desktop.domain.problems import Problem
 
 KEY_BYTES = 32
-PASSPHRASE, RECOVERY = "passphrase", "recovery"
+PASSPHRASE, RECOVERY, KEYRING = "passphrase", "recovery", "keyring"
 
 # No 0/O, 1/I/L, U: the code is copied by hand. 30 signs, 24 of them: 117 bits.
 _CODE_SIGNS = "23456789ABCDEFGHJKMNPQRSTVWXYZ"
@@ -81,6 +81,24 @@ class KeyFile:
         cost = Cost(**content["slots"][RECOVERY]["cost"])
         content["slots"][RECOVERY] = _wrap(key, RECOVERY, _clean_code(code), cost)
         self._write(content)
+
+    def set_keyring_secret(self, key: bytes, secret: str | None) -> None:
+        """Wrap the key by a secret that the system's keyring keeps; None removes that slot."""
+        content = self._read()
+        content["slots"].pop(KEYRING, None)
+        if secret is not None:
+            # The secret is random: no work is needed to keep it from being guessed.
+            cheap = Cost(time=1, memory_kib=8, lanes=1)
+            content["slots"][KEYRING] = _wrap(key, KEYRING, secret, cheap)
+        self._write(content)
+
+    def has_keyring_slot(self) -> bool:
+        """Tell whether the key can be had through the system's keyring."""
+        return KEYRING in self._read()["slots"]
+
+    def unwrap_by_keyring(self, secret: str) -> bytes:
+        """Return the key; raise `wrong-keyring-secret`."""
+        return self._unwrap(KEYRING, secret, "wrong-keyring-secret")
 
     def _unwrap(self, slot: str, secret: str, wrong: str) -> bytes:
         try:

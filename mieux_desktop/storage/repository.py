@@ -106,9 +106,14 @@ class Repository:
         where = self._where(shape, False, equals)
         return self._connection.execute(query.where(*where)).scalar_one()
 
-    def search(self, text: str, limit: int = 50) -> list[tuple[str, bytes]]:
-        """Return (entity, id) of records that hold all words or word beginnings, best first."""
-        return find_words(self._connection, text, limit)
+    def search(self, record_type: type[R], text: str, limit: int = 50) -> list[R]:
+        """Return records that hold all words or word beginnings of the text, newest first.
+
+        Notes, people, institutions, actions and activities can be searched.
+        """
+        ids = find_words(self._connection, shape_of(record_type).entity, text, limit)
+        found = {record.id: record for record in self.find(record_type, id=ids)}
+        return [found[id_] for id_ in ids if id_ in found]
 
     def history(self, record_type: type[Record], id_: bytes, field: str) -> list[PastValue]:
         """Return every value that the field has had, newest first."""

@@ -11,14 +11,6 @@ from mieux_desktop.domain.notes import Note
 from mieux_desktop.domain.people import Institution, Person
 from mieux_desktop.domain.record import Record, shape_of
 
-CREATE = (
-    "CREATE TABLE search_row (rowid INTEGER PRIMARY KEY, record_id BLOB NOT NULL UNIQUE,"
-    " entity TEXT NOT NULL)",
-    "CREATE VIRTUAL TABLE search_text USING fts5(words,"
-    " tokenize='unicode61 remove_diacritics 2', prefix='2 3')",
-)
-DROP = ("DROP TABLE IF EXISTS search_row", "DROP TABLE IF EXISTS search_text")
-
 _WORDS: dict[str, Callable[[Any], tuple[str, ...]]] = {
     shape_of(Note).entity: lambda n: (n.body,),
     shape_of(Person).entity: lambda p: (p.given_name, p.family_name, p.function, p.email),
@@ -26,6 +18,17 @@ _WORDS: dict[str, Callable[[Any], tuple[str, ...]]] = {
     shape_of(Action).entity: lambda a: (a.name_en, a.name_fr, *a.topics, *a.authorities),
     shape_of(Activity).entity: lambda a: (a.title_en, a.title_fr, a.place),
 }
+
+# An index for each kind: a few people are found at once among a hundred thousand notes.
+CREATE = (
+    "CREATE TABLE search_row (rowid INTEGER PRIMARY KEY, record_id BLOB NOT NULL UNIQUE)",
+    *(
+        f"CREATE VIRTUAL TABLE search_{entity} USING fts5(words,"
+        " tokenize='unicode61 remove_diacritics 2', prefix='2 3')"
+        for entity in _WORDS
+    ),
+)
+DROP = tuple(f"DROP TABLE IF EXISTS search_{part}" for part in ("row", *_WORDS))
 
 
 def index_record(connection: sa.Connection, record: Record) -> None:
@@ -38,26 +41,23 @@ def index_record(connection: sa.Connection, record: Record) -> None:
     found = run("SELECT rowid FROM search_row WHERE record_id = ?", (record.id,)).first()
     words = "" if record.deleted else "\n".join(words_of(record))
     if found:
-        run("DELETE FROM search_text WHERE rowid = ?", (found[0],))
+        run(f"DELETE FROM search_{entity} WHERE rowid = ?", (found[0],))  # noqa: S608 - our names
         rowid = found[0]
     else:
-        inserted = run(
-            "INSERT INTO search_row (record_id, entity) VALUES (?, ?)", (record.id, entity)
-        )
-        rowid = inserted.lastrowid
+        rowid = run("INSERT INTO search_row (record_id) VALUES (?)", (record.id,)).lastrowid
     if words.strip():
-        run("INSERT INTO search_text (rowid, words) VALUES (?, ?)", (rowid, words))
+        run(f"INSERT INTO search_{entity} (rowid, words) VALUES (?, ?)", (rowid, words))  # noqa: S608
 
 
-def find_words(connection: sa.Connection, text: str, limit: int) -> list[tuple[str, bytes]]:
-    """Return (entity, record id) of what holds every word, or word beginning, best match first."""
+def find_words(connection: sa.Connection, entity: str, text: str, limit: int) -> list[bytes]:
+    """Return ids of records that hold every word, or a word beginning so, newest first."""
     words = re.findall(r"\w+", text)
     if not words:
         return []
     match = " ".join(f'"{word}"*' for word in words)
     rows = connection.exec_driver_sql(
-        "SELECT r.entity, r.record_id FROM search_text t JOIN search_row r ON r.rowid = t.rowid"
-        " WHERE search_text MATCH ? ORDER BY t.rank LIMIT ?",
+        f"SELECT r.record_id FROM search_{entity} t JOIN search_row r ON r.rowid = t.rowid"  # noqa: S608
+        f" WHERE search_{entity} MATCH ? ORDER BY t.rowid DESC LIMIT ?",
         (match, limit),
     )
-    return [(row[0], row[1]) for row in rows]
+    return [row[0] for row in rows]

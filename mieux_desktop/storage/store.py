@@ -12,6 +12,7 @@ from filelock import FileLock, Timeout
 
 from mieux_desktop.domain.problems import Problem
 from mieux_desktop.domain.record import Record
+from mieux_desktop.storage import keyrings
 from mieux_desktop.storage.attachments import Attachments, new_identity
 from mieux_desktop.storage.check import check_store
 from mieux_desktop.storage.engine import connect, make_engine, problems
@@ -58,11 +59,6 @@ class Store:
         self.attachments = Attachments(
             folder / "attachments", sealing["identity"].decode(), sealing["name-key"]
         )
-
-    @staticmethod
-    def exists(folder: Path) -> bool:
-        """Tell whether there is a store in the folder, whole or not."""
-        return (folder / KEY_FILE).exists() or (folder / DATABASE).exists()
 
     @classmethod
     def create(
@@ -116,6 +112,26 @@ class Store:
         `in-use`, `read-only`, `disk-full`.
         """
         return cls._open(folder, lambda keys: keys.unwrap(passphrase), shipped, now)
+
+    @classmethod
+    def unlock_by_keyring(
+        cls,
+        folder: Path,
+        shipped: Callable[[], Iterable[Record]],
+        *,
+        now: Callable[[], datetime] = utc_now,
+    ) -> Self | None:
+        """Open a store through the system's keyring; None if that was not set up or has no secret.
+
+        Raises what `unlock` raises, but for the passphrase.
+        """
+        keys = KeyFile(folder / KEY_FILE)
+        if not keys.has_keyring_slot():
+            return None
+        secret = keyrings.read_secret(folder)
+        if secret is None:
+            return None
+        return cls._open(folder, lambda file: file.unwrap_by_keyring(secret), shipped, now)
 
     @classmethod
     def recover(
@@ -199,6 +215,20 @@ class Store:
             code = new_recovery_code()
             keys.set_recovery_code(keys.unwrap(passphrase), code)
             return code
+
+    def opens_by_keyring(self) -> bool | None:
+        """Tell whether the system's keyring opens the store; None where there is no keyring."""
+        if not keyrings.is_available():
+            return None
+        return KeyFile(self.folder / KEY_FILE).has_keyring_slot()
+
+    def open_by_keyring(self, on: bool) -> None:
+        """Let the system's keyring open the store from now on, or no longer."""
+        with problems():
+            keys = KeyFile(self.folder / KEY_FILE)
+            keys.set_keyring_secret(self._key, keyrings.new_secret(self.folder) if on else None)
+            if not on:
+                keyrings.forget_secret(self.folder)
 
     def truncate_log(self) -> None:
         """Empty the write-ahead file, so that it holds no trace of what was just released."""

@@ -1,7 +1,7 @@
 """The desk: what every presenter works with — the store behind a background, and announcements."""
 
 from collections.abc import Callable
-from typing import Any, Concatenate, ParamSpec, TypeVar
+from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
@@ -9,7 +9,6 @@ from mieux_desktop.domain.problems import Problem
 from mieux_desktop.operations.stores import Profile, Store
 from mieux_desktop.ui.background import Background
 
-P = ParamSpec("P")
 T = TypeVar("T")
 
 
@@ -55,7 +54,7 @@ class Desk(QObject):
 
     def write(
         self,
-        verb: Callable[Concatenate[Store, P], T],
+        verb: Callable[..., T],
         *args: Any,
         done: Callable[[T], None] | None = None,
         owner: QObject,

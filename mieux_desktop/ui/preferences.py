@@ -1,13 +1,25 @@
 """Preferences of this laptop, kept readable beside the store: nothing personal is among them."""
 
+from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QSettings
 
 from mieux_desktop.ui.languages import system_language
-from mieux_desktop.ui.shell.settings import Settings
+from mieux_desktop.ui.theme import ThemeChoice
 
 FILE = "interface.ini"
+
+
+@dataclass(frozen=True)
+class Settings:
+    """What the user can set; `keyring` is none where the system offers none."""
+
+    language: str = "en"
+    theme: ThemeChoice = "system"
+    letter_keys: bool = True
+    lock_minutes: int = 10
+    keyring: bool | None = None
 
 
 def read_preferences(folder: Path) -> Settings:

@@ -70,6 +70,10 @@ def _sentences() -> dict[str, str]:
         "not-received": _tr("This was not yet received on this laptop. It appears after a sync."),
         "wrong-passphrase": _tr("This is not the passphrase. Capital letters count."),
         "passphrase-too-short": _tr("Use at least {minimum} characters, for example four words."),
+        "keyring-refused": _tr(
+            "The system’s keyring did not take the key. Unlock it, then try again; the passphrase "
+            "works as before."
+        ),
         "name-missing": _tr("Type your name; it signs your notes and reports."),
         "end-before-start": _tr("The end is before the start ({start})."),
         "session-ends-before-start": _tr("The session ends before it starts ({start})."),

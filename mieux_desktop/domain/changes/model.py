@@ -93,7 +93,7 @@ def decode_change(data: bytes) -> Change:
     """Read stored bytes; raise `MalformedChange` when they are not exactly a change."""
     try:
         parts = _unpack(data)
-    except (msgspec.DecodeError, RecursionError) as error:
+    except (msgspec.DecodeError, ValueError, TypeError, RecursionError) as error:
         raise MalformedChange("not MessagePack") from error
     if not isinstance(parts, list) or len(parts) != 8 or parts[0] != _FORMAT:
         raise MalformedChange("not a change of a known format")

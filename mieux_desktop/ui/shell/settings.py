@@ -1,11 +1,11 @@
 """Settings screen: language, look, keys, locking and passphrase."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
-from mieux_desktop.ui.theme import ThemeChoice
+from mieux_desktop.ui.preferences import Settings
 from mieux_desktop.ui.widgets.buttons import Button
 from mieux_desktop.ui.widgets.card import Card
 from mieux_desktop.ui.widgets.combo import ComboBox
@@ -14,17 +14,6 @@ from mieux_desktop.ui.widgets.labels import Label
 from mieux_desktop.ui.widgets.page import Screen
 
 _LOCK_MINUTES = (1, 5, 10, 20, 30, 60)
-
-
-@dataclass(frozen=True)
-class Settings:
-    """What the user can set; `keyring` is none where the system offers none."""
-
-    language: str = "en"
-    theme: ThemeChoice = "system"
-    letter_keys: bool = True
-    lock_minutes: int = 10
-    keyring: bool | None = None
 
 
 class SettingsScreen(Screen):

@@ -21,12 +21,13 @@ from PySide6.QtWidgets import (
 
 from mieux_desktop.domain.problems import Problem
 from mieux_desktop.ui import languages, theme
+from mieux_desktop.ui.preferences import Settings
 from mieux_desktop.ui.screens.first_run.screen import FirstRunScreen
 from mieux_desktop.ui.screens.unlock.screen import UnlockScreen
 from mieux_desktop.ui.shell.commands import Command
 from mieux_desktop.ui.shell.mission_frame import MissionFrame
 from mieux_desktop.ui.shell.search_palette import Found
-from mieux_desktop.ui.shell.settings import Settings, SettingsScreen
+from mieux_desktop.ui.shell.settings import SettingsScreen
 from mieux_desktop.ui.shell.window import MainWindow
 from mieux_desktop.ui.widgets.bars import Bar, StepBar
 from mieux_desktop.ui.widgets.buttons import Button, FilterChip, IconButton

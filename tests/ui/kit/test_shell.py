@@ -9,10 +9,11 @@ from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from mieux_desktop.ui.preferences import Settings
 from mieux_desktop.ui.shell.commands import Command
 from mieux_desktop.ui.shell.mission_frame import MissionFrame
 from mieux_desktop.ui.shell.search_palette import Found
-from mieux_desktop.ui.shell.settings import Settings, SettingsScreen
+from mieux_desktop.ui.shell.settings import SettingsScreen
 from mieux_desktop.ui.shell.window import MainWindow
 from mieux_desktop.ui.widgets.buttons import Button
 from mieux_desktop.ui.widgets.fields import TextField

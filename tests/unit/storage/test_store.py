@@ -20,6 +20,7 @@ from mieux_desktop.operations.stores import (
     recover_store,
     unlock_store,
 )
+from mieux_desktop.paths import has_store
 from mieux_desktop.storage.engine import connect
 from mieux_desktop.storage.keys import KeyFile
 from mieux_desktop.storage.store import Store
@@ -147,7 +148,7 @@ def test_a_missing_file_stops_and_nothing_new_is_made(
     with pytest.raises(Problem, match="missing"):
         unlock_store(store.folder, passphrase)
     assert not (store.folder / missing).exists()
-    assert Store.exists(store.folder)
+    assert has_store(store.folder)
 
 
 def test_a_damaged_key_file_is_told(store: Store, passphrase: str) -> None:

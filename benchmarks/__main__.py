@@ -1,0 +1,31 @@
+"""Measures all figures, prints them and writes `build/bench.json`."""
+
+import os
+import secrets
+import sys
+import tempfile
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from benchmarks import figures, screens, start, typing, unlock
+from benchmarks.stores import make_store
+
+
+def main() -> int:
+    """Return 1 when a figure is over its budget."""
+    passphrase = secrets.token_hex(12)
+    with tempfile.TemporaryDirectory() as scratch:
+        folder = Path(scratch) / "store"
+        make_store(folder, passphrase, 1000).close()
+        found = start.measure(folder)
+        found += unlock.measure(folder, passphrase)
+        found += typing.measure(folder, passphrase)
+        found += screens.measure(Path(scratch) / "large", passphrase)
+    figures.show(found)
+    figures.keep(found, Path("build") / "bench.json")
+    return int(any(figure.ok is False for figure in found))
+
+
+if __name__ == "__main__":
+    sys.exit(main())

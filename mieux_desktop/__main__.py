@@ -1,0 +1,61 @@
+"""Entry point: reads the arguments, then starts the window, the check or the walkthrough."""
+
+import argparse
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from mieux_desktop import __version__
+from mieux_desktop.paths import default_store
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the program; return the exit status: 0 for well, 1 for problems found, 2 for misuse."""
+    given = _parser().parse_args(arguments)
+    if given.command == "check":
+        return _check(given.store)
+    if given.self_test or given.demo:
+        from mieux_desktop.walkthrough import walk
+
+        return walk(pictures=given.demo)
+    # Qt is imported by the window alone: the check works where there is no screen.
+    from mieux_desktop.app import run
+
+    return run(given.store, note_only=given.note)
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="mieux-desktop", description="Mission notes, attendance, feedback and reports, offline."
+    )
+    parser.add_argument("--version", action="version", version=__version__)
+    parser.add_argument("--store", type=Path, default=default_store(), metavar="FOLDER")
+    parser.add_argument("--note", action="store_true", help="open a quick note only")
+    parser.add_argument("--self-test", action="store_true", help="do the whole job on a trial store")
+    parser.add_argument("--demo", type=Path, metavar="FOLDER", help="the same, with pictures")
+    commands = parser.add_subparsers(dest="command", metavar="check")
+    check = commands.add_parser("check", help="prove that a store is sound; passphrase on input")
+    check.add_argument("--store", type=Path, default=argparse.SUPPRESS, metavar="FOLDER")
+    return parser
+
+
+def _check(folder: Path) -> int:
+    from mieux_desktop.domain.problems import Problem
+    from mieux_desktop.operations.stores import check_store, open_for_check
+
+    passphrase = sys.stdin.readline().rstrip("\r\n")
+    try:
+        store = open_for_check(folder, passphrase)
+        try:
+            found = check_store(store)
+        finally:
+            store.close()
+    except Problem as problem:
+        found = [problem.code]
+    for line in found:
+        print(line)  # noqa: T201 - the command's answer
+    return 1 if found else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,280 @@
+"""The program: one window that goes from first run or unlock to work, lock and quit."""
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, QThreadPool, QTimer
+from PySide6.QtGui import QCloseEvent, QIcon
+from PySide6.QtWidgets import QApplication, QMessageBox, QStackedWidget, QWidget
+
+from mieux_desktop.domain.problems import Problem
+from mieux_desktop.paths import has_store, resources
+from mieux_desktop.ui.background import Background
+from mieux_desktop.ui.languages import Languages
+from mieux_desktop.ui.preferences import Settings, read_preferences, write_preferences
+from mieux_desktop.ui.problems import sentence
+from mieux_desktop.ui.screens.unlock.screen import UnlockScreen
+from mieux_desktop.ui.theme import Theme
+
+if TYPE_CHECKING:  # these import the store, which the first paint must not wait for
+    from mieux_desktop.app.workspace import Workspace
+    from mieux_desktop.operations.stores import Store
+    from mieux_desktop.ui.screens.first_run.screen import FirstRunScreen
+    from mieux_desktop.ui.screens.first_run.steps import NewProfile
+
+
+def make_application() -> QApplication:
+    """Make the Qt application with its name and icon."""
+    application = QApplication(["mieux-desktop"])
+    application.setApplicationName("mieux-desktop")
+    application.setApplicationDisplayName("MIEUX Desktop")
+    application.setWindowIcon(QIcon(str(resources() / "icons" / "app.svg")))
+    return application
+
+
+class Window(QStackedWidget):
+    """The one window of the program; what it shows changes, its place on the screen does not."""
+
+    def __init__(self, program: "Program") -> None:
+        super().__init__()
+        self._program = program
+        self.setMinimumSize(960, 600)
+        self.resize(1280, 800)
+
+    def show_page(self, page: QWidget) -> None:
+        """Show a page in place of the one before, which is deleted."""
+        before = self.currentWidget()
+        self.addWidget(page)
+        self.setCurrentWidget(page)
+        if before is not None:
+            self.removeWidget(before)
+            before.deleteLater()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if not self._program.closed:
+            event.ignore()  # first everything typed becomes durable
+            self._program.quit()
+
+
+class Program(QObject):
+    """Owns the window, the background and, while unlocked, the store and the workspace."""
+
+    def __init__(self, application: QApplication, folder: Path, *, note_only: bool = False) -> None:
+        super().__init__(application)
+        self.closed = False
+        self.workspace: Workspace | None = None
+        self.store: Store | None = None
+        self._application = application
+        self._folder = folder
+        self._note_only = note_only
+        self._settings = read_preferences(folder)
+        self._languages = Languages(application)
+        self._languages.choose(self._settings.language)
+        self._theme = Theme(application, self._settings.theme)
+        self._background = Background(self)
+        self._idle = QTimer(self, singleShot=True)
+        self._idle.timeout.connect(self.lock)
+        self.window = Window(self)
+        application.installEventFilter(self)
+
+    def start(self) -> None:
+        """Show the first screen: the unlock field, or the first run where there is no store."""
+        if has_store(self._folder):
+            self._ask_keyring(self._show_unlock(""))
+        else:
+            self._show_first_run()
+        self.window.show()
+        # The store's libraries load behind the first paint.
+        QTimer.singleShot(0, lambda: QThreadPool.globalInstance().start(_load_workspace))
+
+    def lock(self) -> None:
+        """Make everything typed durable, drop the key and ask for the passphrase."""
+        if self.workspace is not None:
+            name = self.workspace.desk.profile.name
+            self.workspace.settle(lambda: self._leave(partial(self._show_unlock, name)))
+
+    def quit(self) -> None:
+        """Make everything typed durable and end the program."""
+        if self.workspace is None:
+            self._end()
+        else:
+            self.workspace.settle(lambda: self._leave(self._end), failed=self._ask_to_lose)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if self.workspace is not None and event.type() in (
+            QEvent.Type.KeyPress,
+            QEvent.Type.MouseButtonPress,
+            QEvent.Type.Wheel,
+            QEvent.Type.TouchBegin,
+        ):
+            self._idle.start()
+        return False
+
+    def _show_unlock(self, locked_name: str) -> UnlockScreen:
+        screen = UnlockScreen(locked_name=locked_name)
+        screen.unlock_requested.connect(lambda passphrase: self._unlock(screen, passphrase))
+        screen.recover_requested.connect(
+            lambda code, passphrase: self._recover(screen, code, passphrase)
+        )
+        screen.retry_requested.connect(lambda: self._show_unlock(locked_name))
+        screen.quit_requested.connect(self.quit)
+        self.window.show_page(screen)
+        screen.setFocus()
+        return screen
+
+    def _ask_keyring(self, screen: UnlockScreen) -> None:
+        """Open the store through the system's keyring where the user wanted that."""
+
+        def unlock() -> "Store | None":
+            from mieux_desktop.operations.stores import unlock_by_keyring
+
+            return unlock_by_keyring(self._folder)
+
+        def opened(store: "Store | None") -> None:
+            if store is not None:
+                self._enter(store)
+
+        # A problem is told when the passphrase is tried; until then the field just waits.
+        self._background.write(unlock, owner=screen, done=opened, failed=lambda _problem: None)
+
+    def _unlock(self, screen: UnlockScreen, passphrase: str) -> None:
+        def unlock() -> "Store":
+            from mieux_desktop.operations.stores import unlock_store
+
+            return unlock_store(self._folder, passphrase)
+
+        screen.show_busy()
+        self._background.write(unlock, owner=screen, done=self._enter, failed=screen.show_problem)
+
+    def _recover(self, screen: UnlockScreen, code: str, passphrase: str) -> None:
+        def recover() -> "Store":
+            from mieux_desktop.operations.stores import recover_store
+
+            return recover_store(self._folder, code, passphrase)
+
+        screen.show_busy()
+        self._background.write(recover, owner=screen, done=self._enter, failed=screen.show_problem)
+
+    def _show_first_run(self) -> None:
+        from mieux_desktop.domain.actions import Action
+        from mieux_desktop.operations.catalogue import load_programme, load_shipped
+        from mieux_desktop.operations.stores import new_recovery_code
+        from mieux_desktop.ui.screens.first_run.screen import FirstRunScreen
+
+        shipped = load_shipped()
+        actions = sum(isinstance(record, Action) for record in shipped)
+        programme = load_programme(self._languages.current)
+        screen = FirstRunScreen(
+            new_recovery_code,
+            (actions, len(shipped) - actions),
+            self._languages.available(),
+            self._languages.current,
+            tuple(" ".join(line) for line in (programme.funded_by, programme.implemented_by)),
+        )
+        screen.language_chosen.connect(self._languages.choose)
+        screen.quit_requested.connect(self.quit)
+        screen.finished.connect(
+            lambda profile, passphrase, code: self._create(screen, profile, passphrase, code)
+        )
+        self.window.show_page(screen)
+
+    def _create(
+        self, screen: "FirstRunScreen", profile: "NewProfile", passphrase: str, code: str
+    ) -> None:
+        def create() -> "Store":
+            from mieux_desktop.operations.stores import create_store
+
+            return create_store(
+                self._folder, profile.name, profile.role, profile.function, passphrase, code
+            )
+
+        screen.show_busy()
+        self._background.write(
+            create,
+            owner=self,
+            done=self._enter_first,
+            failed=lambda problem: screen.show_problem(sentence(problem)),
+        )
+
+    def _enter_first(self, store: "Store") -> None:
+        self._keep_settings(Settings(language=self._languages.current))
+        self._enter(store)
+
+    def _enter(self, store: "Store") -> None:
+        from mieux_desktop.app.workspace import Workspace
+
+        self.store = store
+        self._build(Workspace(store, self._background, self._settings, self._languages))
+        self._idle.setInterval(self._settings.lock_minutes * 60_000)
+        self._idle.start()
+
+    def _build(self, workspace: "Workspace") -> None:
+        self.workspace = workspace
+        workspace.settings_changed.connect(self._apply_settings)
+        workspace.window.lock_requested.connect(self.lock)
+        workspace.window.closing.connect(self.quit)
+        self.window.show_page(workspace.window)
+        workspace.open(note_only=self._note_only)
+        self._note_only = False
+
+    def _apply_settings(self, settings: Settings) -> None:
+        language_changed = settings.language != self._settings.language
+        self._keep_settings(settings)
+        self._theme.choose(settings.theme)
+        self._idle.setInterval(settings.lock_minutes * 60_000)
+        if language_changed and self.workspace is not None:
+            self.workspace.settle(self._rebuild)
+
+    def _keep_settings(self, settings: Settings) -> None:
+        self._settings = settings
+        write_preferences(self._folder, settings)
+
+    def _rebuild(self) -> None:
+        from mieux_desktop.app.workspace import Workspace
+
+        if self.workspace is None or self.store is None:
+            return
+        place = self.workspace.place()
+        self.workspace.close()
+        self._languages.choose(self._settings.language)
+        workspace = Workspace(self.store, self._background, self._settings, self._languages)
+        self._build(workspace)
+        workspace.go_to(place)
+
+    def _leave(self, then: Callable[[], object]) -> None:
+        """Close the workspace and the store, then go on."""
+        if self.workspace is not None:
+            self._idle.stop()
+            self.workspace.close()
+            self.workspace = None
+        self._background.wait_idle()
+        if self.store is not None:
+            self.store.close()
+            self.store = None
+        then()
+
+    def _ask_to_lose(self, problem: Problem) -> None:
+        box = QMessageBox(self.window)
+        box.setIcon(QMessageBox.Icon.Warning)
+        box.setText(self.tr("Your last words could not be saved."))
+        box.setInformativeText(sentence(problem))
+        stay = box.addButton(self.tr("Keep open"), QMessageBox.ButtonRole.RejectRole)
+        leave = box.addButton(
+            self.tr("Close and lose them"), QMessageBox.ButtonRole.DestructiveRole
+        )
+        box.setDefaultButton(stay)
+        box.setEscapeButton(stay)
+        leave.clicked.connect(lambda: self._leave(self._end))
+        box.open()
+
+    def _end(self) -> None:
+        self._background.wait_idle()
+        self.closed = True
+        self.window.close()
+        self._application.quit()
+
+
+def _load_workspace() -> None:
+    import mieux_desktop.app.workspace  # noqa: F401

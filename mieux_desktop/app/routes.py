@@ -1,0 +1,297 @@
+"""Routes: all screens of the window, and the way to the place that a screen asks for."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+from typing import Protocol
+
+from PySide6.QtCore import QObject, QTimer
+
+from mieux_desktop.operations.missions import current_mission
+from mieux_desktop.operations.overview import MissionFacts, MissionOverview, mission_overview
+from mieux_desktop.operations.places import find_mission
+from mieux_desktop.operations.stores import Store
+from mieux_desktop.ui import dates
+from mieux_desktop.ui.desk import Desk
+from mieux_desktop.ui.screens.agenda.presenter import AgendaPresenter
+from mieux_desktop.ui.screens.attendance.presenter import AttendancePresenter
+from mieux_desktop.ui.screens.evaluation.presenter import EvaluationPresenter
+from mieux_desktop.ui.screens.feedback.presenter import FeedbackPresenter
+from mieux_desktop.ui.screens.missions.presenter import MissionsPresenter
+from mieux_desktop.ui.screens.notes.presenter import NotesPresenter
+from mieux_desktop.ui.screens.notes.quick_note import QuickNotePresenter
+from mieux_desktop.ui.screens.overview.presenter import OverviewPresenter
+from mieux_desktop.ui.screens.people.presenter import PeoplePresenter
+from mieux_desktop.ui.screens.portfolio.presenter import PortfolioPresenter
+from mieux_desktop.ui.screens.report.presenter import ReportPresenter
+from mieux_desktop.ui.screens.reports.presenter import ReportsPresenter
+from mieux_desktop.ui.screens.today.presenter import TodayPresenter
+from mieux_desktop.ui.shell.commands import Command
+from mieux_desktop.ui.shell.mission_frame import MissionFrame
+from mieux_desktop.ui.shell.window import MainWindow
+from mieux_desktop.ui.widgets.page import Page
+
+_GATHER_MS = 150  # changes that come together refresh the header once
+
+
+class Presenter(Protocol):
+    """What every presenter offers to the window."""
+
+    @property
+    def screen(self) -> Page:
+        """Its view."""
+
+    def settle(self) -> None:
+        """Hand everything typed to the store."""
+
+    def commands(self) -> list[Command]:
+        """Return what can be done in it by key."""
+
+
+class MissionPart(Presenter, Protocol):
+    """A presenter of one tab of a mission."""
+
+    def open_mission(self, mission_id: bytes) -> None:
+        """Show this mission."""
+
+
+@dataclass(frozen=True)
+class Place:
+    """Where the user is: the screen, and in a mission which tab of which one."""
+
+    screen: str
+    mission_id: bytes | None = None
+    tab: str = ""
+
+
+class Routes(QObject):
+    """Adds all screens to the window and follows `desk.open_requested`."""
+
+    def __init__(self, desk: Desk, window: MainWindow) -> None:
+        super().__init__(window)
+        self._desk = desk
+        self._window = window
+        self._mission_id: bytes | None = None  # of the mission shown in the frame
+        self._current_id: bytes | None = None  # of the mission under way
+        self._add_screens()
+        self._add_mission()
+        self._quick_note = QuickNotePresenter(desk, self)
+        self._gather = QTimer(self, singleShot=True, interval=_GATHER_MS)
+        self._gather.timeout.connect(self._refresh)
+        desk.open_requested.connect(self.go)
+        desk.records_changed.connect(lambda _entities: self._gather.start())
+        window.note_requested.connect(lambda: self._quick_note.open(None))
+        window.mission_requested.connect(self._go_to_current)
+
+    def go_home(self) -> None:
+        """Show Today."""
+        self._window.show_screen("today")
+        self._refresh()
+
+    def go(self, place: str, id_: bytes | None) -> None:
+        """Show a place; the name says what the id is of."""
+        screens: dict[str, Callable[[], None]] = {
+            "today": self.go_home,
+            "missions": lambda: self._window.show_screen("missions"),
+            "portfolio": lambda: self._window.show_screen("portfolio"),
+            "people": lambda: self._window.show_screen("people"),
+            "reports": lambda: self._window.show_screen("reports"),
+            "new-mission": lambda: self._plan_mission(id_),
+            "new-note": lambda: self._quick_note.open(id_),
+        }
+        if place in screens:
+            screens[place]()
+        elif place == "action" and id_ is not None:
+            self._window.show_screen("portfolio")
+            self._portfolio.open_action(id_)
+        elif place == "person" and id_ is not None:
+            self._window.show_screen("people")
+            self._people.open_person(id_)
+        elif id_ is None:
+            self._go_to_current()
+        else:
+            self._desk.read(
+                find_mission, id_, done=partial(self._go_to_mission, place, id_), owner=self
+            )
+
+    def place(self) -> Place:
+        """Return where the user is."""
+        screen = self._window.current_screen()
+        if screen != "mission":
+            return Place(screen)
+        return Place(screen, self._mission_id, self._frame.current_tab())
+
+    def go_to(self, place: Place) -> None:
+        """Show the same place again, in a window built anew."""
+        if place.mission_id is not None:
+            self._open_mission(place.mission_id)
+            self._frame.show_tab(place.tab)
+        self._window.show_screen(place.screen or "today")
+        self._refresh()
+
+    def settle(self) -> None:
+        """Hand everything typed in any screen to the store."""
+        for presenter in (*self._screens.values(), *self._parts.values(), self._quick_note):
+            presenter.settle()
+
+    def close(self) -> None:
+        """Close what stands outside the window."""
+        self._quick_note.close()
+
+    def part(self, key: str) -> MissionPart:
+        """Return the presenter of a tab of the mission."""
+        return self._parts[key]
+
+    def _add_screens(self) -> None:
+        desk, window = self._desk, self._window
+        self._portfolio = PortfolioPresenter(desk, self)
+        self._missions = MissionsPresenter(desk, self)
+        self._people = PeoplePresenter(desk, self)
+        self._screens: dict[str, Presenter] = {
+            "today": TodayPresenter(desk, self),
+            "missions": self._missions,
+            "portfolio": self._portfolio,
+            "people": self._people,
+            "reports": ReportsPresenter(desk, self),
+        }
+        look = {
+            "today": (self.tr("Today"), "sun"),
+            "missions": (self.tr("Missions"), "briefcase"),
+            "portfolio": (self.tr("Portfolio"), "globe"),
+            "people": (self.tr("People"), "users"),
+            "reports": (self.tr("Reports"), "file-text"),
+        }
+        for key, presenter in self._screens.items():
+            window.add_screen(key, presenter.screen, *look[key])
+            self._register(presenter)
+
+    def _add_mission(self) -> None:
+        desk = self._desk
+        self._notes = NotesPresenter(desk, self)
+        self._attendance = AttendancePresenter(desk, self)
+        self._feedback = FeedbackPresenter(desk, self)
+        self._evaluation = EvaluationPresenter(desk, self)
+        self._parts: dict[str, MissionPart] = {
+            "overview": OverviewPresenter(desk, self),
+            "agenda": AgendaPresenter(desk, self),
+            "notes": self._notes,
+            "attendance": self._attendance,
+            "feedback": self._feedback,
+            "evaluation": self._evaluation,
+            "report": ReportPresenter(desk, self),
+        }
+        titles = {
+            "overview": self.tr("Overview"),
+            "agenda": self.tr("Agenda"),
+            "notes": self.tr("Notes"),
+            "attendance": self.tr("Attendance"),
+            "feedback": self.tr("Feedback"),
+            "evaluation": self.tr("Evaluation"),
+            "report": self.tr("Report"),
+        }
+        self._frame = MissionFrame()
+        for key, presenter in self._parts.items():
+            self._frame.add_tab(key, presenter.screen, titles[key])
+            self._register(presenter)
+        self._window.add_screen("mission", self._frame, self.tr("Mission"), "")
+
+    def _register(self, presenter: Presenter) -> None:
+        for command in presenter.commands():
+            self._window.commands.add(command)
+
+    def _plan_mission(self, action_id: bytes | None) -> None:
+        self._window.show_screen("missions")
+        self._missions.plan(action_id)
+
+    def _go_to_current(self) -> None:
+        if self._current_id is not None:
+            self._go_to_mission("mission", self._current_id, self._current_id)
+
+    def _go_to_mission(self, place: str, id_: bytes, mission_id: bytes | None) -> None:
+        if mission_id is None:
+            self._window.show_screen("missions")
+            return
+        tabs = {"mission": "overview", "note": "notes"}
+        self._open_mission(mission_id)
+        self._frame.show_tab(tabs.get(place, place))
+        self._window.show_screen("mission")
+        if id_ == mission_id:
+            return
+        if place == "note":
+            self._notes.open_note(id_)
+        elif place == "attendance":
+            self._attendance.open_session(id_)
+        elif place == "feedback":
+            self._feedback.open_activity(id_)
+        elif place == "evaluation":
+            self._evaluation.open_activity(id_)
+
+    def _open_mission(self, mission_id: bytes) -> None:
+        if mission_id != self._mission_id:
+            self._mission_id = mission_id
+            for presenter in self._parts.values():
+                presenter.open_mission(mission_id)
+        self._refresh()
+
+    def _refresh(self) -> None:
+        self._desk.read(_current_overview, done=self._show_current, owner=self)
+        if self._mission_id is not None:
+            self._desk.read(_overview, self._mission_id, done=self._show_header, owner=self)
+
+    def _show_current(self, overview: MissionOverview | None) -> None:
+        if overview is None:
+            self._current_id = None
+            self._window.set_current_mission("")
+            return
+        facts = overview.facts
+        self._current_id = facts.mission.id
+        state = self._state(facts)[0]
+        detail = " · ".join(part for part in (facts.place, state) if part)
+        self._window.set_current_mission(self._title(facts), detail)
+
+    def _show_header(self, overview: MissionOverview) -> None:
+        facts = overview.facts
+        if facts.mission.id != self._mission_id:
+            return
+        language = self._desk.language
+        titles = " · ".join(activity.title(language) for activity in facts.activities)
+        days = ""
+        if facts.starts_on and facts.ends_on:
+            days = dates.span(facts.starts_on, facts.ends_on)
+        where = ", ".join(part for part in (facts.place, days) if part)
+        subtitle = " · ".join(part for part in (titles, where) if part)
+        self._frame.set_mission(self._title(facts), subtitle, *self._state(facts))
+        self._frame.set_count("notes", overview.notes)
+        self._frame.set_count("attendance", overview.participants.invited)
+
+    def _title(self, facts: MissionFacts) -> str:
+        name = facts.action.name(self._desk.language) if facts.action else self.tr("Mission")
+        numbers = [str(activity.number) for activity in facts.activities]
+        if not numbers:
+            return name
+        if len(numbers) == 1:
+            return self.tr("{action}, activity {number}").format(action=name, number=numbers[0])
+        return self.tr("{action}, activities {numbers}").format(
+            action=name, numbers=", ".join(numbers)
+        )
+
+    def _state(self, facts: MissionFacts) -> tuple[str, str]:
+        """Return the mission's state in words, and its tone."""
+        if not facts.days:
+            return "", "neutral"
+        if facts.is_over:
+            return self.tr("Ended"), "neutral"
+        if facts.day < 1:
+            return self.tr("In %n day(s)", "", 1 - facts.day), "neutral"
+        words = self.tr("Day {day} of {days}").format(day=facts.day, days=facts.days)
+        return words, "info"
+
+
+def _overview(store: Store, mission_id: bytes) -> MissionOverview:
+    return mission_overview(store, mission_id, store.now())
+
+
+def _current_overview(store: Store) -> MissionOverview | None:
+    now = store.now()
+    mission = current_mission(store, now.astimezone().date())
+    return None if mission is None else mission_overview(store, mission.id, now)
