@@ -5,7 +5,7 @@ endif
 PYTHON := .venv/bin/python
 
 .DEFAULT_GOAL := run
-.PHONY: setup run test lint bench demo soak gallery package lock translations
+.PHONY: setup run test lint bench demo soak gallery package check-package lock translations
 
 setup:  ## prepares without starting
 	@sh tools/setup.sh
@@ -37,6 +37,9 @@ gallery: setup  ## pictures of every screen in every state in build/gallery
 
 package: setup  ## builds the program folder and the .deb in dist
 	@sh tools/package.sh
+
+check-package:  ## proves the .deb in a bare Debian without Python; as root
+	@sh tools/check_package.sh
 
 lock:  ## renews requirements.lock after a change of pyproject.toml; needs uv
 	@uv pip compile pyproject.toml --group dev --generate-hashes --universal --no-annotate --no-header --quiet -o requirements.lock

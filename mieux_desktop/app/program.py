@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox, QStackedWidget, QWidget
 from mieux_desktop.domain.problems import Problem
 from mieux_desktop.paths import has_store, resources
 from mieux_desktop.ui.background import Background
+from mieux_desktop.ui.cyclic_garbage import CyclicGarbage
 from mieux_desktop.ui.languages import Languages
 from mieux_desktop.ui.preferences import Settings, read_preferences, write_preferences
 from mieux_desktop.ui.problems import sentence
@@ -74,6 +75,7 @@ class Program(QObject):
         self._languages.choose(self._settings.language)
         self._theme = Theme(application, self._settings.theme)
         self._background = Background(self)
+        self._garbage = CyclicGarbage(self)
         self._idle = QTimer(self, singleShot=True)
         self._idle.timeout.connect(self.lock)
         self.window = Window(self)

@@ -80,7 +80,8 @@ class Routes(QObject):
         self._gather.timeout.connect(self._refresh)
         desk.open_requested.connect(self.go)
         desk.records_changed.connect(lambda _entities: self._gather.start())
-        window.note_requested.connect(lambda: self._quick_note.open(None))
+        window.note_requested.connect(self._new_note)
+        self._quick_note.no_mission.connect(lambda: self._plan_mission(None))
         window.mission_requested.connect(self._go_to_current)
 
     def go_home(self) -> None:
@@ -97,7 +98,7 @@ class Routes(QObject):
             "people": lambda: self._window.show_screen("people"),
             "reports": lambda: self._window.show_screen("reports"),
             "new-mission": lambda: self._plan_mission(id_),
-            "new-note": lambda: self._quick_note.open(id_),
+            "new-note": self._new_note,
         }
         if place in screens:
             screens[place]()
@@ -131,12 +132,21 @@ class Routes(QObject):
 
     def settle(self) -> None:
         """Hand everything typed in any screen to the store."""
-        for presenter in (*self._screens.values(), *self._parts.values(), self._quick_note):
+        for presenter in (*self._screens.values(), *self._parts.values()):
             presenter.settle()
+        self._quick_note.settle()
+
+    def has_unsaved(self) -> bool:
+        """Tell whether words are still not on disk, as when the disk is full."""
+        return self._notes.has_unsaved() or self._quick_note.has_unsaved()
 
     def close(self) -> None:
         """Close what stands outside the window."""
-        self._quick_note.close()
+        self._quick_note.window.close()
+
+    def presenter(self, key: str) -> Presenter:
+        """Return the presenter of a screen of the sidebar."""
+        return self._screens[key]
 
     def part(self, key: str) -> MissionPart:
         """Return the presenter of a tab of the mission."""
@@ -199,9 +209,15 @@ class Routes(QObject):
         for command in presenter.commands():
             self._window.commands.add(command)
 
+    def _new_note(self) -> None:
+        if self.place().tab == "notes":
+            self._notes.new_note()
+        else:
+            self._quick_note.open()
+
     def _plan_mission(self, action_id: bytes | None) -> None:
         self._window.show_screen("missions")
-        self._missions.plan(action_id)
+        self._missions.open_plan(action_id)
 
     def _go_to_current(self) -> None:
         if self._current_id is not None:

@@ -64,14 +64,17 @@ class Workspace(QObject):
         self, then: Callable[[], None], failed: Callable[[Problem], None] | None = None
     ) -> None:
         """Make everything typed durable as changes, then go on; else tell what keeps it."""
+        refuse = failed or self._announcements.show_problem
+
+        def settled(_count: int) -> None:
+            if self.routes.has_unsaved():
+                refuse(Problem("not-saved"))
+            else:
+                then()
+
         self.routes.settle()
-        # Writes keep their order: when this one is done, all that was typed is in the log.
-        self.desk.write(
-            settle_drafts,
-            done=lambda _count: then(),
-            owner=self,
-            failed=failed or self._announcements.show_problem,
-        )
+        # Writes keep their order: when this one is done, all that was typed was tried.
+        self.desk.write(settle_drafts, done=settled, owner=self, failed=refuse)
 
     def place(self) -> Place:
         """Return where the user is."""

@@ -36,6 +36,12 @@ def time_zones_of(country: str) -> list[str]:
     return list(get_global("territory_zones").get(country, ()))
 
 
+def only_time_zone(country: str) -> str:
+    """Return the IANA zone of a country that keeps one only, else nothing."""
+    zones = time_zones_of(country)
+    return zones[0] if len(zones) == 1 else ""
+
+
 @cache
 def list_time_zones() -> list[str]:
     """Return the IANA zones that some country keeps, by name."""

@@ -52,6 +52,8 @@ def make_engine(path: Path, key: bytes) -> sa.Engine:
     @sa.event.listens_for(engine, "begin")
     def begin(connection: sa.Connection) -> None:
         options = connection.get_execution_options()
+        if options.get("isolation_level") == "AUTOCOMMIT":
+            return  # VACUUM and checkpoints cannot run within a transaction
         connection.exec_driver_sql(options.get("begin", "BEGIN"))
 
     return engine

@@ -231,7 +231,10 @@ class Store:
                 keyrings.forget_secret(self.folder)
 
     def truncate_log(self) -> None:
-        """Empty the write-ahead file, so that it holds no trace of what was just released."""
+        """Empty the write-ahead file, so that it holds no trace of what was just released.
+
+        It waits for readers; one that takes longer leaves it to the closing of the store.
+        """
         with problems(), self._engine.connect() as connection:
             options = connection.execution_options(isolation_level="AUTOCOMMIT")
             options.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from datetime import datetime
+from functools import cache
 from types import TracebackType
 from typing import Any, Literal, Self, TypeVar
 
@@ -217,9 +218,7 @@ class UnitOfWork(Repository):
         self._edits[record.scope][cell] = edit
 
     def _write_row(self, entity: str, id_: bytes, values: dict[str, Plain], heads: bytes) -> None:
-        row = {**values, "heads": heads}
-        statement = insert(projections[entity]).values(id=id_, **row)
-        self._connection.execute(statement.on_conflict_do_update(index_elements=["id"], set_=row))
+        self._connection.execute(_upsert(entity), {"id": id_, **values, "heads": heads})
 
     def _last_of_epoch(self) -> tuple[int, bytes]:
         query = sa.select(changes.c.n, changes.c.chain).where(changes.c.epoch == self._epoch.id)
@@ -273,3 +272,11 @@ class UnitOfWork(Repository):
             self._connection.execute(
                 sa.update(table).where(table.c.id == id_).values({field: value})
             )
+
+
+@cache
+def _upsert(entity: str) -> sa.Executable:
+    """Return the statement that writes a whole row; to make it takes longer than to run it."""
+    statement = insert(projections[entity])
+    set_ = {c.name: c for c in statement.excluded if c.name != "id"}
+    return statement.on_conflict_do_update(index_elements=["id"], set_=set_)

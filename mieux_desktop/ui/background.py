@@ -6,7 +6,7 @@ import traceback
 from collections.abc import Callable
 from typing import Any, Literal
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QThreadPool, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QThreadPool, Signal, SignalInstance, Slot
 from shiboken6 import isValid
 
 from mieux_desktop.domain.problems import Problem
@@ -18,18 +18,37 @@ Done = Callable[[Any], None]
 Failed = Callable[[Problem], None]
 
 
-class Task(QObject):
-    """One piece of work under way; its signals come on the interface's thread."""
+class Announcement:
+    """Calls whoever connected. Not a Qt signal: a task may be let go on any thread."""
 
-    progressed = Signal(int, int)  # done, total
-    ended = Signal()  # always, after `done` or `failed`, also when cancelled
+    def __init__(self) -> None:
+        self._listeners: list[Callable[..., object] | SignalInstance] = []
 
-    def __init__(
-        self, parent: QObject, owner: QObject, done: Done | None, failed: Failed | None
-    ) -> None:
-        super().__init__(parent)
+    def connect(self, listener: Callable[..., object] | SignalInstance) -> None:
+        """Call this from now on; a signal can be given to pass it on."""
+        self._listeners.append(listener)
+
+    def emit(self, *values: object) -> None:
+        """Call everybody, on this thread."""
+        for listener in self._listeners:
+            if isinstance(listener, SignalInstance):
+                listener.emit(*values)
+            else:
+                listener(*values)
+
+    def forget(self) -> None:
+        """Let go of everybody."""
+        self._listeners.clear()
+
+
+class Task:
+    """One piece of work under way; its announcements come on the interface's thread."""
+
+    def __init__(self, owner: QObject, done: Done | None, failed: Failed | None) -> None:
+        self.progressed = Announcement()  # done, total
+        self.ended = Announcement()  # always, after `done` or `failed`, also when cancelled
         self._stop = threading.Event()
-        self.owner = owner
+        self.owner: QObject | None = owner
         self.done = done
         self.failed = failed
 
@@ -40,6 +59,12 @@ class Task(QObject):
     def is_cancelled(self) -> bool:
         """Tell, on any thread, whether somebody asked to stop."""
         return self._stop.is_set()
+
+    def forget(self) -> None:
+        """Let go of all Qt objects, which may be deleted on the interface's thread only."""
+        self.owner = self.done = self.failed = None
+        self.progressed.forget()
+        self.ended.forget()
 
 
 class Background(QObject):
@@ -123,7 +148,7 @@ class Background(QObject):
         done: Done | None,
         failed: Failed | None,
     ) -> Task:
-        task = Task(self, owner, done, failed)
+        task = Task(owner, done, failed)
         self._pending.add(task)
 
         def job() -> None:
@@ -146,7 +171,7 @@ class Background(QObject):
     def _deliver(self, task: Task, result: object, problem: Problem | None) -> None:
         self._pending.discard(task)
         try:
-            if not task.is_cancelled() and isValid(task.owner):
+            if not task.is_cancelled() and task.owner is not None and isValid(task.owner):
                 if problem is None:
                     if task.done is not None:
                         task.done(result)
@@ -156,7 +181,7 @@ class Background(QObject):
                     self.unhandled.emit(problem)
         finally:
             task.ended.emit()
-            task.deleteLater()
+            task.forget()
 
     @Slot(object, int, int)
     def _report(self, task: Task, done: int, total: int) -> None:

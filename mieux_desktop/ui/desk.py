@@ -32,6 +32,8 @@ class Desk(QObject):
         self.background = background
         self.profile = profile
         self.language = language
+        self._asked = 0  # questions so far
+        self._answered: dict[tuple[Any, ...], int] = {}  # the newest answered, by question
         # Commits happen on the writer's thread; the signal brings them to the window's.
         self._committed.connect(self.records_changed)
         store.committed = self._committed.emit
@@ -44,10 +46,21 @@ class Desk(QObject):
         owner: QObject,
         failed: Callable[[Problem], None] | None = None,
     ) -> None:
-        """Run `query(store, *args)` on a reader; `done` gets the result unless `owner` is gone."""
+        """Run `query(store, *args)` on a reader; `done` gets the result unless `owner` is gone.
+
+        Two readers may answer the same question out of order: the older answer is dropped then.
+        """
+        question = (id(owner), query, *args)
+        asked = self._asked = self._asked + 1
+
+        def answer(result: T) -> None:
+            if self._answered.get(question, 0) < asked:
+                self._answered[question] = asked
+                done(result)
+
         self.background.read(
             lambda: query(self.store, *args),
-            done=done,
+            done=answer,
             failed=failed or self.problem.emit,
             owner=owner,
         )

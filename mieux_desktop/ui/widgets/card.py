@@ -25,7 +25,8 @@ class Card(QFrame):
         self._outer.setSpacing(0)
         top = QWidget()
         top.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        top.setVisible(bool(title))
+        if not title:
+            top.hide()
         self.header = QHBoxLayout(top)
         self.title = Label(title, "heading")
         self.header.setContentsMargins(16, 10, 16, 10)

@@ -86,6 +86,8 @@ class CheckRows(QWidget):
     def _words(self, check: Check) -> _Words:
         if check.session is not None:
             return self._session(check, check.session)
+        if check.kind in (CheckKind.MARKS, CheckKind.FACILITATOR):
+            return self._sessions(check)
         if check.kind in (CheckKind.AGENDA, CheckKind.INVITED):
             return self._preparation(check)
         if check.kind in (CheckKind.FEEDBACK_ABSENT, CheckKind.FEEDBACK_OPEN):
@@ -111,9 +113,17 @@ class CheckRows(QWidget):
         else:
             title = self.tr("%n people not marked in “{session}”", "", check.missing)
         slot = f"{dates.day_name(session.on)} {dates.clock(session.starts)}"
+        slot = slot[:1].upper() + slot[1:]
         detail = " · ".join(filter(None, (slot, ", ".join(check.names))))
         title = title.format(session=session.title)
         return _Words("list-checks", "bad", title, detail, self.tr("Mark"))
+
+    def _sessions(self, check: Check) -> _Words:
+        if check.kind is CheckKind.FACILITATOR:
+            title = self.tr("%n session(s) without facilitator", "", check.missing)
+            return _Words("user", "warning", title, self._some(check), self.tr("Choose"))
+        title = self.tr("%n session(s) with people not marked", "", check.missing)
+        return _Words("list-checks", "bad", title, self._some(check), self.tr("Mark"))
 
     def _feedback(self, check: Check) -> _Words:
         if check.kind is CheckKind.FEEDBACK_ABSENT:
@@ -145,8 +155,9 @@ class CheckRows(QWidget):
 
     def _writing(self, check: Check) -> _Words:
         if check.kind is CheckKind.SECTIONS:
-            title = self.tr("Report: {written} of {total} parts have text").format(
-                written=dates.number(check.total - check.missing), total=dates.number(check.total)
+            written = check.total - check.missing
+            title = self.tr("Report: {written} of {total} parts have text", "", written).format(
+                written=dates.number(written), total=dates.number(check.total)
             )
             return _Words("file-text", "secondary", title, "", self.tr("Continue"))
         if check.kind is CheckKind.ADDRESSEES:

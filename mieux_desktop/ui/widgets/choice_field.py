@@ -5,7 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import QRect, QStringListModel, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QCompleter, QListView, QStyle
+from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QStyle
 
 from mieux_desktop.domain.matching import fold, holds_words
 from mieux_desktop.ui import icons
@@ -40,7 +40,7 @@ class ChoiceField(TextField):
         self._popup.setAccessibleName(name)
         self._completer.setWidget(self)
         self._completer.activated.connect(self._take)
-        self.setTextMargins(0, 0, 20, 0)
+        keep_end_free(self, 20)
         self.textEdited.connect(self._narrow)
         self.textEdited.connect(self.asked)
         self.returnPressed.connect(self.settle)
@@ -139,8 +139,22 @@ class ChoiceField(TextField):
             self._popup.hide()
             return
         self._completer.complete()
+        self._fit_popup()
         if not self._free and typed.strip():
             self._popup.setCurrentIndex(self._rows.index(0, 0))
+
+    def _fit_popup(self) -> None:
+        """Make room for the padding of the list, which the completer does not count."""
+        rows = min(len(self._offered), self._completer.maxVisibleItems())
+        margins = self._popup.height() - self._popup.viewport().height()
+        wanted = rows * max(self._popup.sizeHintForRow(0), 1) + margins
+        bottom_stays = self._popup.y() < self.mapToGlobal(self.rect().topLeft()).y()
+        area = self._popup.geometry()
+        if bottom_stays:
+            area.setTop(area.bottom() - wanted + 1)
+        else:
+            area.setHeight(wanted)
+        self._popup.setGeometry(area)
 
     def _take(self, chosen: str) -> None:
         row = self._popup.currentIndex().row()  # tells twins apart
@@ -153,3 +167,9 @@ class ChoiceField(TextField):
         self._settled = text
         self.setText(text)
         self.chosen.emit(text, data)
+
+
+def keep_end_free(editor: QLineEdit, width: int) -> None:
+    """Keep text away from a drawing at the end of a field, which is the left end right to left."""
+    right_to_left = editor.isRightToLeft()
+    editor.setTextMargins(width if right_to_left else 0, 0, 0 if right_to_left else width, 0)

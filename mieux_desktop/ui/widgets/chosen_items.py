@@ -1,4 +1,4 @@
-"""Chosen items: several choices as small buttons before the field that adds one more."""
+"""Chosen items: several choices as small buttons below the field that adds one more."""
 
 from collections.abc import Callable, Iterable
 from typing import Any
@@ -11,7 +11,7 @@ from mieux_desktop.ui.widgets.choice_field import ChoiceField
 
 
 class ChosenItems(QWidget):
-    """Shows what is chosen, in order; a click, Delete or Space on one takes it out.
+    """Shows what is chosen, in order; a click or Space on one takes it out.
 
     `remove_name` makes the accessible name of the button that removes an item.
     """
@@ -28,10 +28,9 @@ class ChosenItems(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(6)
-        layout.addWidget(self._holder)
         layout.addWidget(field)
+        layout.addWidget(self._holder)
         self._holder.hide()
-        self.setFocusProxy(field)
         field.chosen.connect(self._add)
 
     def items(self) -> list[tuple[str, Any]]:
@@ -65,16 +64,13 @@ class ChosenItems(QWidget):
             if (widget := item.widget()) is not None:
                 widget.hide()
                 widget.deleteLater()
-        before: QWidget | None = None
+        before: QWidget = self.field
         for place, (text, _) in enumerate(self._items):
             button = _ItemButton(text, self._remove_name(text))
             button.clicked.connect(lambda _=False, place=place: self._remove(place))
             self._flow.addWidget(button)
-            if before is not None:
-                QWidget.setTabOrder(before, button)
+            QWidget.setTabOrder(before, button)
             before = button
-        if before is not None:
-            QWidget.setTabOrder(before, self.field)
         self._holder.setVisible(bool(self._items))
         self.updateGeometry()
 

@@ -29,7 +29,7 @@ from mieux_desktop.domain.matching import fold
 from mieux_desktop.ui import icons, theme, tokens
 from mieux_desktop.ui.widgets.rows import Index, on_ground
 
-_MOST_ROWS = 6
+_MOST_ROWS = 7
 _TYPED = Qt.ItemDataRole.UserRole + 1
 
 
@@ -85,7 +85,6 @@ class CompletionList(QFrame):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._model = CompletionModel(self)
         self._view = QListView()
-        self._view.setObjectName("completions")
         self._view.setFrameShape(QFrame.Shape.NoFrame)
         self._view.setAccessibleName(name)
         self._view.setModel(self._model)
@@ -96,7 +95,7 @@ class CompletionList(QFrame):
         self._view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._view.clicked.connect(lambda index: self.chosen.emit(self._row(index)))
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(1, 1, 1, 1)
+        layout.setContentsMargins(1, 3, 1, 3)
         layout.addWidget(self._view)
         self.hide()
 
@@ -108,7 +107,7 @@ class CompletionList(QFrame):
         widest = max(metrics.horizontalAdvance(f"{r.text}   {r.detail}") for r in self._model.rows)
         window = self._window
         width = min(max(260, widest + 110), 440, window.width() - 16)
-        height = len(self._model.rows) * tokens.DENSE_ROW + 2
+        height = len(self._model.rows) * tokens.DENSE_ROW + 6
         place = window.mapFromGlobal(line.bottomLeft() + QPoint(0, 4))
         if place.y() + height > window.height() - 4:
             place.setY(window.mapFromGlobal(line.topLeft()).y() - height - 4)

@@ -4,10 +4,11 @@ from datetime import date
 from typing import Final
 
 from PySide6.QtCore import QDate, QLocale, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QCalendarWidget, QFrame, QStyle, QVBoxLayout
+from PySide6.QtGui import QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QTextCharFormat
+from PySide6.QtWidgets import QCalendarWidget, QFrame, QStyle, QToolButton, QVBoxLayout
 
-from mieux_desktop.ui import dates, icons, tokens
+from mieux_desktop.ui import dates, icons, theme, tokens
+from mieux_desktop.ui.widgets.choice_field import keep_end_free
 from mieux_desktop.ui.widgets.fields import TextField
 
 _WITH_YEAR: Final = (
@@ -25,7 +26,7 @@ class DayField(TextField):
     def __init__(self, name: str = "") -> None:
         super().__init__(name=name)
         self.setPlaceholderText(self.tr("such as 3 March 2026"))
-        self.setTextMargins(0, 0, 24, 0)
+        keep_end_free(self, 24)
         self._day: date | None = None
         self._near: date | None = None
         self._calendar: _Calendar | None = None
@@ -114,11 +115,31 @@ class _Calendar(QFrame):
         self._view.setFirstDayOfWeek(Qt.DayOfWeek.Monday)
         self._view.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
         self._view.setSelectedDate(QDate(on.year, on.month, on.day))
+        self._view.setMinimumSize(280, 224)
+        self._dress()
         self._view.clicked.connect(self._take)
         self._view.activated.connect(self._take)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(4, 4, 4, 4)
         layout.addWidget(self._view)
+
+    def _dress(self) -> None:
+        """Give it the colours and arrows of the rest: no red Sundays, today in bold."""
+        plain = QTextCharFormat()
+        plain.setForeground(theme.colour("text"))
+        for weekend in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
+            self._view.setWeekdayTextFormat(weekend, plain)
+        head = QTextCharFormat()
+        head.setForeground(theme.colour("secondary"))
+        head.setBackground(theme.colour("surface"))
+        self._view.setHeaderTextFormat(head)
+        bold = QTextCharFormat()
+        bold.setFontWeight(QFont.Weight.Bold)
+        bold.setForeground(theme.colour("accent"))
+        self._view.setDateTextFormat(QDate.currentDate(), bold)
+        for part, drawing in (("prevmonth", "chevron-left"), ("nextmonth", "chevron-right")):
+            for arrow in self._view.findChildren(QToolButton, f"qt_calendar_{part}"):
+                arrow.setIcon(icons.icon(drawing))
 
     def open_below(self, field: DayField) -> None:
         """Show it under the field, above it where the screen ends."""

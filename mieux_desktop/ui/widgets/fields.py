@@ -169,7 +169,8 @@ class Field(QWidget):
         self._label = Label(label, "strong" if strong else "caption")
         self._label.setBuddy(editor)
         self.hint = Label(hint, "caption", "secondary")
-        self.hint.setVisible(bool(hint))
+        if not hint:
+            self.hint.hide()
         if not editor.accessibleName():
             editor.setAccessibleName(label)
         editor.setAccessibleDescription(hint)

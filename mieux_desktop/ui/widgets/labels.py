@@ -37,6 +37,7 @@ class ElidedLabel(Label):
         self._whole = text
         self.setAccessibleName(text)
         self._elide()
+        self.updateGeometry()  # what is shown may be the same while what is wanted is longer
 
     def whole_text(self) -> str:
         """Return the text as set, not as shortened."""

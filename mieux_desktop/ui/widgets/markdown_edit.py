@@ -13,28 +13,20 @@ from PySide6.QtGui import (
     QKeySequence,
     QPainter,
     QPaintEvent,
-    QTextBlock,
-    QTextBlockFormat,
     QTextCursor,
 )
 from PySide6.QtWidgets import QFrame, QTextEdit
 
 from mieux_desktop.ui import theme, tokens
 from mieux_desktop.ui.widgets.completions import Completion, CompletionList
-from mieux_desktop.ui.widgets.markdown_highlight import (
-    HANG,
-    INDENT,
-    QUOTE_HANG,
-    MarkdownHighlighter,
-)
-from mieux_desktop.ui.widgets.markdown_marks import continuation, read_line
+from mieux_desktop.ui.widgets.markdown_highlight import MarkdownHighlighter
+from mieux_desktop.ui.widgets.markdown_layout import block_format
+from mieux_desktop.ui.widgets.markdown_marks import continuation
 from mieux_desktop.ui.widgets.markdown_paint import EDGE, paint_signs
 
 _WORD_BEFORE = re.compile(
     r"(?:^|(?<=[^\w#@&/]))([@#])((?:[^\W_][\w’'.-]*(?: [\w’'.-]{0,30}){0,3})?)$"
 )
-_LINE_HEIGHT = 22
-_TITLE_GAP = 6
 _LONGEST_WAIT_MS = 2000  # without a pause in typing
 
 
@@ -195,7 +187,9 @@ class MarkdownEdit(QTextEdit):
             and self._key_of_list(event, self._list)
         ):
             return
-        if event.matches(QKeySequence.StandardKey.Undo):
+        if self.isReadOnly():
+            super().keyPressEvent(event)
+        elif event.matches(QKeySequence.StandardKey.Undo):
             self.undo()
         elif event.matches(QKeySequence.StandardKey.Redo):
             self.redo()
@@ -221,6 +215,13 @@ class MarkdownEdit(QTextEdit):
                 return True
         return super().event(event)
 
+    def focusNextPrevChild(self, next: bool) -> bool:
+        row = self._list.current() if self._list is not None and self._list.isVisible() else None
+        if row is None or not next:
+            return super().focusNextPrevChild(next)
+        self._take(row)  # Tab reaches an editor that it leaves only here
+        return True
+
     def _key_of_list(self, event: QKeyEvent, rows: CompletionList) -> bool:
         match event.key():
             case Qt.Key.Key_Down:
@@ -229,9 +230,9 @@ class MarkdownEdit(QTextEdit):
                 rows.step(-1)
             case Qt.Key.Key_Escape:
                 self.close_completions()
-            case Qt.Key.Key_Tab | Qt.Key.Key_Return | Qt.Key.Key_Enter if not event.modifiers():
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter if not event.modifiers():
                 row, word = rows.current(), self._word()
-                if row is None or (word and row.text == word[1] and event.key() != Qt.Key.Key_Tab):
+                if row is None or (word and row.text == word[1]):
                     self.close_completions()
                     return False
                 self._take(row)
@@ -328,7 +329,7 @@ class MarkdownEdit(QTextEdit):
         cursor = QTextCursor(self.document())
         joined = False
         while block.isValid() and block.position() <= last:
-            wanted = self._format(block)
+            wanted = block_format(block, self._marks.names, titled=self._titled)
             if wanted != block.blockFormat():
                 if not joined:
                     cursor.joinPreviousEditBlock()
@@ -338,28 +339,6 @@ class MarkdownEdit(QTextEdit):
             block = block.next()
         if joined:
             cursor.endEditBlock()
-
-    def _format(self, block: QTextBlock) -> QTextBlockFormat:
-        wanted = QTextBlockFormat()
-        wanted.setLineHeight(
-            _LINE_HEIGHT, int(QTextBlockFormat.LineHeightTypes.MinimumHeight.value)
-        )
-        text = block.text()
-        if self._titled and block.blockNumber() == 0:
-            wanted.setBottomMargin(_TITLE_GAP)
-            return wanted
-        line = read_line(text)
-        if line.kind in ("bullet", "number", "quote"):
-            hang = QUOTE_HANG if line.kind == "quote" else HANG
-            hang += line.indent * INDENT
-            if block.textDirection() == Qt.LayoutDirection.RightToLeft:
-                wanted.setRightMargin(hang)
-            else:
-                wanted.setLeftMargin(hang)
-            wanted.setTextIndent(-hang)
-        elif line.kind == "heading":
-            wanted.setTopMargin(_TITLE_GAP)
-        return wanted
 
     def _tell_pause(self) -> None:
         self._pause.stop()

@@ -24,7 +24,7 @@ from mieux_desktop.ui.widgets.markdown_marks import (
 HANG = 20.0  # points from the edge to the words of a list item
 INDENT = 10.0  # points of each blank before the sign of a list item
 QUOTE_HANG = 15.0
-_CHIP_ROOM = 7.0  # between the edge of a chip and its words, and before a chip
+CHIP_ROOM = 7.0  # between the edge of a chip and its words, and before a chip
 _HEADING_STEPS = {1: "title", 2: "heading", 3: "heading"}
 
 
@@ -131,11 +131,11 @@ class MarkdownHighlighter(QSyntaxHighlighter):
         self.setFormat(start, end - start, self._chip)
         if bidirectional(text[end - 1]) != "AL":  # spaced letters of Arabic would not join
             last = QTextCharFormat(self._chip)
-            _add_room(last, _CHIP_ROOM)
+            _add_room(last, CHIP_ROOM)
             self.setFormat(end - 1, 1, last)
         if start and text[start - 1] == " ":
             before = QTextCharFormat(self.format(start - 1))
-            _add_room(before, _CHIP_ROOM)
+            _add_room(before, CHIP_ROOM)
             self.setFormat(start - 1, 1, before)
 
 

@@ -44,7 +44,7 @@ def kinds_word(kind: NoteKind) -> str:
         NoteKind.RISK: translate("NoteKind", "Risks"),
         NoteKind.LESSON: translate("NoteKind", "Lessons"),
         NoteKind.QUOTE: translate("NoteKind", "Quotes"),
-        NoteKind.TODO: translate("NoteKind", "To do", "filter"),
+        NoteKind.TODO: translate("NoteKind", "To do"),
     }[kind]
 
 

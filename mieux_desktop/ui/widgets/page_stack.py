@@ -4,9 +4,11 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout
 
-from mieux_desktop.ui.widgets.page import Page
+from mieux_desktop.ui import tokens
+from mieux_desktop.ui.widgets.buttons import Button
+from mieux_desktop.ui.widgets.page import Page, Screen
 
 
 class PageStack(Page):
@@ -41,6 +43,19 @@ class PageStack(Page):
 
     def focus_first(self) -> None:
         self.current_page().focus_first()
+
+
+def back_link(screen: Screen, text: str) -> Button:
+    """Put a link above the title that leads back to where the screen was opened from."""
+    link = Button(text, "arrow-left", "link", small=True)
+    link.setFixedWidth(link.sizeHint().width() - 6)  # its arrow stands above the title's edge
+    row = QHBoxLayout()
+    row.addWidget(link)
+    row.addStretch(1)
+    screen.head.setContentsMargins(tokens.MARGIN, 8, tokens.MARGIN, 12)
+    screen.head.setSpacing(4)
+    screen.head.insertLayout(0, row)
+    return link
 
 
 def back_key(page: Page) -> QShortcut:

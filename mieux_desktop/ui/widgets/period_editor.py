@@ -2,7 +2,7 @@
 
 from datetime import date, timedelta
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from mieux_desktop.ui import dates
@@ -24,7 +24,7 @@ class PeriodEditor(QWidget):
         self._start_field = Field(start_label, self._start)
         self._end_field = Field(end_label, self._end)
         self._length = timedelta()  # of the last period that was in order
-        self.mend = Button("", small=True)
+        self.mend = Button(self.tr("Use another day"), small=True)
         self._stays = Label(
             self.tr("What you typed stays until you change it."), "caption", "secondary", wrap=True
         )
@@ -36,10 +36,8 @@ class PeriodEditor(QWidget):
         self.mend.clicked.connect(self._mend)
         row = QHBoxLayout()
         row.setSpacing(12)
-        row.addWidget(self._start_field, 1)
-        end = QVBoxLayout()
-        end.addWidget(self._end_field)
-        row.addLayout(end, 1)
+        for field in (self._start_field, self._end_field):
+            row.addWidget(field, 1, Qt.AlignmentFlag.AlignTop)
         below = QHBoxLayout(self._mend_row)
         below.setContentsMargins(0, 0, 0, 0)
         below.setSpacing(8)
@@ -50,7 +48,6 @@ class PeriodEditor(QWidget):
         layout.setSpacing(4)
         layout.addLayout(row)
         layout.addWidget(self._mend_row)
-        self.setFocusProxy(self._start)
 
     def period(self) -> tuple[date | None, date | None]:
         """Return both days as they stand, in order or not."""

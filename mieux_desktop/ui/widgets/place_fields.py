@@ -1,12 +1,13 @@
 """Place fields: place, country and time zone, where the country suggests the zone."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from mieux_desktop.domain.countries import (
     country_name,
     list_countries,
     list_time_zones,
+    only_time_zone,
     time_zones_of,
 )
 from mieux_desktop.ui.widgets.choice_field import ChoiceField
@@ -23,8 +24,8 @@ class PlaceFields(QWidget):
         super().__init__()
         self._language = language
         self.place = TextField()
-        self.country = ChoiceField("", placeholder=self.tr("Type a few letters"))
-        self.zone = ChoiceField("", placeholder=self.tr("such as Africa/Accra"))
+        self.country = ChoiceField(self.tr("Country"), placeholder=self.tr("Type a few letters"))
+        self.zone = ChoiceField(self.tr("Time zone"), placeholder=self.tr("such as Africa/Accra"))
         self.country.set_items([(name, code) for code, name in list_countries(language)])
         self._list_zones("")
         self._country_field = Field(self.tr("Country"), self.country)
@@ -38,27 +39,25 @@ class PlaceFields(QWidget):
         self.zone.left.connect(self._check)
         row = QHBoxLayout()
         row.setSpacing(12)
-        row.addWidget(self._country_field, 1)
-        row.addWidget(self._zone_field, 1)
+        for field in (self._country_field, self._zone_field):
+            row.addWidget(field, 1, Qt.AlignmentFlag.AlignTop)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(12)
         layout.addWidget(Field(self.tr("Place"), self.place))
         layout.addLayout(row)
-        self.setFocusProxy(self.place)
 
     def values(self) -> tuple[str, str, str]:
         """Return place, country code and zone, empty where there is none."""
         return self.place.text().strip(), self.country.data() or "", self.zone.data() or ""
 
     def set_values(self, place: str, country: str, zone: str) -> None:
-        """Show other values, without a signal; a missing zone is filled from the country."""
+        """Show other values, without a signal."""
         self.place.setText(place)
         self.country.choose(
             country or None, country_name(country, self._language) if country else ""
         )
         self._list_zones(country)
-        zone = zone or _only_zone(country)
         self.zone.choose(zone or None, zone)
         self._check()
 
@@ -77,7 +76,7 @@ class PlaceFields(QWidget):
         self._list_zones(country or "")
         zones = time_zones_of(country or "")
         if zones and self.zone.data() not in zones:
-            only = _only_zone(country or "")
+            only = only_time_zone(country or "")
             self.zone.choose(only or None, only)
         self._check()
         self.changed.emit()
@@ -92,8 +91,3 @@ class PlaceFields(QWidget):
         self._country_field.set_error(unknown if self.country.is_unknown() else "")
         unknown = self.tr("No time zone of this name. Choose one from the list.")
         self._zone_field.set_error(unknown if self.zone.is_unknown() else "")
-
-
-def _only_zone(country: str) -> str:
-    zones = time_zones_of(country)
-    return zones[0] if len(zones) == 1 else ""

@@ -89,7 +89,7 @@ class SessionRowsModel(QAbstractListModel):
 
     def _heading(self, on: date, role: int) -> Any:
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return dates.day(on)
+            return day_heading(on)
         if role == RowRole.SECTION:
             return True
         if role == RowRole.DETAIL:
@@ -114,6 +114,12 @@ class SessionRowsModel(QAbstractListModel):
         if row.risks:
             parts.append(self.tr("%n risk(s)", "", row.risks))
         return ", ".join(parts)
+
+
+def day_heading(on: date) -> str:
+    """Return “Wednesday 4 March” as a heading begins: with a capital in every language."""
+    text = dates.day(on)
+    return text[:1].upper() + text[1:]
 
 
 def session_times(figures: SessionFigures) -> str:
@@ -217,7 +223,8 @@ class _States(_SessionDelegate):
             )
         row.text(40, 0, session_times(figures), "body", "secondary")
         step = "strong" if figures.is_running else "body"
-        until = 256 if index.data(RowRole.BADGE) else 176
+        until = 176 if index.data(_NOTES) else 84
+        until = 256 if index.data(RowRole.BADGE) else until
         row.text(136, until, figures.session.title, step, "text")
         row.badge(162, index.data(RowRole.BADGE))
         row.end_text(88, index.data(_NOTES), "secondary")

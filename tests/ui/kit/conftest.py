@@ -8,13 +8,6 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from mieux_desktop.ui.languages import Languages
-from mieux_desktop.ui.theme import Theme
-
-
-@pytest.fixture(scope="session")
-def theme(qapp: QApplication) -> Theme:
-    """The theme of the program, light."""
-    return Theme(qapp, "light")
 
 
 @pytest.fixture

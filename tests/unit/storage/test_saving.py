@@ -229,4 +229,4 @@ def test_only_save_and_the_rebuild_write_projections() -> None:
             }
             if "projections" in names and calls & {"insert", "update", "delete"}:
                 writers.add(function.name)
-    assert writers == {"_write_row", "_settle_contested", "rebuild_projections"}
+    assert writers == {"_upsert", "_settle_contested", "rebuild_projections"}

@@ -88,6 +88,10 @@ class FirstRunScreen(QWidget):
         self._notice.show()
         self._show_state()
 
+    def recovery_code(self) -> str:
+        """Return the code that the third step shows."""
+        return self._code
+
     def current_step(self) -> int:
         """Return the number of the step shown, from 1."""
         return self._place + 1

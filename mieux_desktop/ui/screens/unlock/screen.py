@@ -81,6 +81,10 @@ class UnlockScreen(QWidget):
         else:
             self._show_store_problem(problem.code)
 
+    def passphrase_problem(self) -> str:
+        """Return the sentence below the passphrase, empty if there is none."""
+        return self._passphrase_field.error()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._submit()

@@ -1,0 +1,279 @@
+"""Attendance: the register of an activity, its marks, and who joins it."""
+
+from collections import Counter
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
+from datetime import datetime, time
+
+from mieux_desktop.domain.actions import Activity, Session
+from mieux_desktop.domain.attendance import (
+    Attendance,
+    Mark,
+    Participant,
+    attendance_id,
+    participant_id,
+)
+from mieux_desktop.domain.ids import new_id
+from mieux_desktop.domain.matching import fold
+from mieux_desktop.domain.people import Gender, Institution, Person, split_name
+from mieux_desktop.domain.problems import Problem
+from mieux_desktop.domain.record import single_line
+from mieux_desktop.operations.people import find_institution, institution_named, people_named
+from mieux_desktop.operations.sessions import starts_at, wall_clock
+from mieux_desktop.storage.store import Store
+from mieux_desktop.storage.unit_of_work import UnitOfWork
+
+Cell = tuple[bytes, bytes]  # participant, session
+TIMED = (Mark.LATE, Mark.LEFT_EARLY)  # marks that say when
+
+
+@dataclass(frozen=True, slots=True)
+class RegisterRow:
+    """One participant; the name is empty while the person is not yet received."""
+
+    participant_id: bytes
+    person_id: bytes
+    name: str  # “Family, Given”
+    institution: str
+    gender: Gender | None
+    walk_in: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Register:
+    """Sessions in order of time, participants in order of name, and the marks by cell."""
+
+    activity: Activity
+    sessions: tuple[Session, ...]
+    rows: tuple[RegisterRow, ...]
+    marks: dict[Cell, Attendance]
+
+    def mark(self, participant: bytes, session: bytes) -> Mark | None:
+        """Return the mark of a cell, None when nobody marked it."""
+        held = self.marks.get((participant, session))
+        return held.mark if held else None
+
+    def counts(self, session: bytes) -> Counter[Mark | None]:
+        """Count the participants of a session by mark; None counts those not marked."""
+        return Counter(self.mark(row.participant_id, session) for row in self.rows)
+
+    def attended(self, session: bytes) -> int:
+        """Count who was in a session for at least a part."""
+        return sum(n for mark, n in self.counts(session).items() if mark and mark.attended)
+
+    def held(self, now: datetime) -> list[Session]:
+        """Return the sessions that have begun at that wall time or have a mark."""
+        marked = {session for (_, session), held in self.marks.items() if held.mark}
+        return [s for s in self.sessions if s.id in marked or starts_at(s) <= now]
+
+    def attended_by(self, participant: bytes, sessions: Iterable[Session]) -> int:
+        """Count the given sessions that a participant was in for at least a part."""
+        marks = (self.mark(participant, session.id) for session in sessions)
+        return sum(mark is not None and mark.attended for mark in marks)
+
+    def those_who_came(self) -> list[RegisterRow]:
+        """Return the participants who were in at least one session, in order of name."""
+        came = {p for (p, _), held in self.marks.items() if held.mark and held.mark.attended}
+        return [row for row in self.rows if row.participant_id in came]
+
+    def genders(self) -> Counter[Gender | None]:
+        """Count those who came by gender; None counts those who did not give it."""
+        return Counter(row.gender for row in self.those_who_came())
+
+    def institutions(self) -> Counter[str]:
+        """Count those who came by institution; the empty name counts those without one."""
+        return Counter(row.institution for row in self.those_who_came())
+
+
+def read_register(store: Store, activity_id: bytes) -> Register:
+    """Return the register of an activity, in as many queries for 5 people as for 500."""
+    with store.reading() as records:
+        activity = records.require(Activity, activity_id)
+        sessions = records.find(Session, activity_id=activity_id)
+        participants = records.find(Participant, activity_id=activity_id)
+        ids = [p.person_id for p in participants]
+        people = {p.id: p for p in records.find(Person, id=ids, deleted=True)}
+        wanted = {p.institution_id for p in people.values() if p.institution_id}
+        institutions = {i.id: i.name for i in records.find(Institution, id=wanted)}
+        marks = records.find(Attendance, activity_id=activity_id)
+    rows = []
+    for participant in participants:
+        person = people.get(participant.person_id)
+        rows.append(
+            RegisterRow(
+                participant.id,
+                participant.person_id,
+                person.sort_name if person else "",
+                institutions.get(person.institution_id or b"", "") if person else "",
+                person.gender if person else None,
+                participant.walk_in,
+            )
+        )
+    rows.sort(key=lambda row: (fold(row.name), row.participant_id))
+    sessions.sort(key=lambda s: (starts_at(s), s.id))
+    by_cell = {(mark.participant_id, mark.session_id): mark for mark in marks}
+    return Register(activity, tuple(sessions), tuple(rows), by_cell)
+
+
+def set_marks(store: Store, marks: Iterable[Attendance]) -> list[Attendance]:
+    """Save marks made by `marked` in one intent; return only those that changed something.
+
+    They are edits of what the store holds at that moment, so that keys pressed faster than the
+    disk writes follow each other.
+    """
+    with store.unit_of_work() as work:
+        return _save_marks(work, marks)
+
+
+def add_participant(
+    store: Store, activity_id: bytes, person_id: bytes, session_id: bytes | None = None
+) -> Participant:
+    """Put a person on the register, present in a session if one is named."""
+    with store.unit_of_work() as work:
+        return _admit(work, activity_id, person_id, session_id, walk_in=False)
+
+
+def add_walk_in(
+    store: Store, activity_id: bytes, line: str, session_id: bytes | None = None
+) -> Participant:
+    """Put “Name, Institution” on the register, present in the session; one intent.
+
+    A person of that name is found again when there is just one who fits, else made. Raises
+    `person-name-missing`.
+    """
+    with store.unit_of_work() as work:
+        name, institution = read_walk_in(line, lambda text: bool(find_institution(work, text)))
+        person = _person_for(work, name, institution)
+        return _admit(work, activity_id, person.id, session_id, walk_in=True)
+
+
+def read_walk_in(line: str, knows_institution: Callable[[str], bool]) -> tuple[str, str]:
+    """Read “Name, Institution” as (name, institution); a semicolon or the last comma parts them.
+
+    “Gyasi, Samuel” is one name written as lists write it, unless there is an institution of the
+    second word or it stands in capitals, as in “Samuel, UNDP”.
+    """
+    line = single_line(line)
+    name, semicolon, rest = line.partition(";")
+    if semicolon:
+        return name.strip(), rest.strip()
+    name, comma, rest = line.rpartition(",")
+    name, rest = name.strip(" ,"), rest.strip()
+    if not comma or not name or not rest:
+        return name or rest, ""
+    one_name = " " not in name and " " not in rest and not (len(rest) > 1 and rest.isupper())
+    if one_name and not knows_institution(rest):
+        return f"{name}, {rest}", ""
+    return name, rest
+
+
+def remove_participant(store: Store, participant: bytes) -> None:
+    """Take someone off the register; their marks come back with them on undo."""
+    with store.unit_of_work() as work:
+        held = work.require(Participant, participant)
+        work.save(held, replace(held, deleted=True))
+
+
+def time_of_mark(activity: Activity, session: Session, now: datetime) -> time | None:
+    """Return the wall time for late or left early; None on another day, where it is not known."""
+    wall = wall_clock(activity, now)
+    return time(wall.hour, wall.minute) if wall.date() == session.on else None
+
+
+def session_to_mark(sessions: Iterable[Session], now: datetime) -> Session | None:
+    """Return the session that began last at that wall time on its day, else the one to come.
+
+    When all days are over it is the last one.
+    """
+    ordered = sorted(sessions, key=starts_at)
+    begun = [s for s in ordered if starts_at(s) <= now]
+    coming = [s for s in ordered if starts_at(s) > now]
+    if begun and (begun[-1].on == now.date() or not coming):
+        return begun[-1]
+    return coming[0] if coming else None
+
+
+def marked(
+    held: Attendance | None,
+    activity: Activity,
+    cell: Cell,
+    mark: Mark | None,
+    at: time | None = None,
+    reason: str | None = None,
+) -> Attendance:
+    """Return the attendance of a cell with a mark; the same mark keeps its time and reason."""
+    participant, session = cell
+    if held is None:
+        held = Attendance(
+            id=attendance_id(session, participant), action_id=activity.action_id,
+            activity_id=activity.id, session_id=session, participant_id=participant,
+        )  # fmt: skip
+    same = held.mark is mark and not held.deleted
+    at = (at or (held.at if same else None)) if mark in TIMED else None
+    if reason is None:
+        reason = held.reason if same else ""
+    return replace(held, mark=mark, at=at, reason=reason, deleted=False)
+
+
+def _save_marks(work: UnitOfWork, marks: Iterable[Attendance]) -> list[Attendance]:
+    wanted = {mark.id: mark for mark in marks}
+    stored = {a.id: a for a in work.find(Attendance, id=list(wanted), deleted=True)}
+    saved = []
+    for id_, mark in wanted.items():
+        held = stored.get(id_)
+        edited = replace(
+            held or mark, mark=mark.mark, at=mark.at, reason=mark.reason, deleted=False
+        )
+        if edited != held and (held is not None or mark.mark is not None):
+            saved.append(work.save(held, edited))
+    return saved
+
+
+def _admit(
+    work: UnitOfWork,
+    activity_id: bytes,
+    person_id: bytes,
+    session_id: bytes | None,
+    *,
+    walk_in: bool,
+) -> Participant:
+    activity = work.require(Activity, activity_id)
+    id_ = participant_id(activity_id, person_id)
+    participant = work.get(Participant, id_)
+    if participant is None:
+        participant = work.save(
+            None,
+            Participant(
+                id=id_, action_id=activity.action_id, activity_id=activity_id,
+                person_id=person_id, walk_in=walk_in,
+            ),
+        )  # fmt: skip
+    elif participant.deleted:
+        participant = work.save(participant, replace(participant, deleted=False))
+    if session_id is not None:
+        held = work.get(Attendance, attendance_id(session_id, id_))
+        if held is None or held.deleted or held.mark is None or not held.mark.attended:
+            _save_marks(work, [marked(held, activity, (id_, session_id), Mark.PRESENT)])
+    return participant
+
+
+def _person_for(work: UnitOfWork, name: str, institution: str) -> Person:
+    family, given = split_name(name)
+    if not family and not given:
+        raise Problem("person-name-missing")
+    same = people_named(work, name)
+    if not institution:
+        if len(same) == 1:
+            return same[0]
+        return work.save(None, Person(id=new_id(), family_name=family, given_name=given))
+    institution_id = institution_named(work, institution)
+    for person in same:
+        if person.institution_id == institution_id:
+            return person
+    free = [person for person in same if person.institution_id is None]
+    if len(free) == 1:  # what was typed tells more than was known
+        return work.save(free[0], replace(free[0], institution_id=institution_id))
+    person = Person(
+        id=new_id(), family_name=family, given_name=given, institution_id=institution_id
+    )
+    return work.save(None, person)

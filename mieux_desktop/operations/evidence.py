@@ -1,0 +1,162 @@
+"""Evidence: the notes, feedback results and attendance of an activity that a judgement can cite."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from mieux_desktop.domain.actions import Activity, Session
+from mieux_desktop.domain.attendance import Attendance, Mark, Participant
+from mieux_desktop.domain.feedback import Collection, Response, result_id
+from mieux_desktop.domain.missions import Mission
+from mieux_desktop.domain.notes import Note, NoteKind
+from mieux_desktop.domain.people import Person
+from mieux_desktop.domain.questionnaires.answers import read_answers
+from mieux_desktop.domain.questionnaires.model import Questionnaire
+from mieux_desktop.domain.questionnaires.results import (
+    MINIMUM_GROUP,
+    AnySummary,
+    ScaleSummary,
+    summarise,
+)
+from mieux_desktop.operations.feedback import load_form
+from mieux_desktop.storage.repository import Repository
+
+MOST_NOTES = 300  # the newest; older ones are found by search
+
+
+class EvidenceKind(StrEnum):
+    """What is cited; `missing` stands for what this laptop does not hold."""
+
+    NOTE = "note"
+    RESULT = "result"  # of one question of a closed collection
+    ATTENDANCE = "attendance"  # of all sessions of an activity
+    SESSION = "session"  # attendance of one session
+    MISSING = "missing"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Evidence:
+    """Something to cite; `target` is the record it is shown in (note, session or activity)."""
+
+    id: bytes
+    kind: EvidenceKind
+    title: str = ""
+    target: bytes = b""
+    note_kind: NoteKind | None = None
+    at: datetime | None = None
+    author: str = ""
+    question: str = ""  # name, of a result
+    n: int = 0  # people who answered, or who are invited
+    counts: tuple[int, ...] = ()  # answers by point of the scale, or people by session
+    mean: float | None = None
+
+
+def find_evidence(records: Repository, activity_id: bytes, language: str) -> list[Evidence]:
+    """Return what an activity offers: results, attendance (all sessions, then each), notes."""
+    return [
+        *_results(records, activity_id, language),
+        *_attendance(records, activity_id),
+        *_notes(records, _newest_notes(records, activity_id)),
+    ]
+
+
+def resolve_evidence(
+    records: Repository, ids: Iterable[bytes], known: Iterable[Evidence]
+) -> Mapping[bytes, Evidence]:
+    """Return the evidence of each id: from what is known, else from older notes, else missing."""
+    wanted = list(ids)
+    found = {item.id: item for item in known}
+    lacking = [id_ for id_ in wanted if id_ not in found]
+    notes = records.find(Note, id=lacking) if lacking else []
+    found |= {item.id: item for item in _notes(records, notes)}
+    missing = EvidenceKind.MISSING
+    return {id_: found.get(id_) or Evidence(id=id_, kind=missing) for id_ in wanted}
+
+
+def _newest_notes(records: Repository, activity_id: bytes) -> list[Note]:
+    action_id = records.require(Activity, activity_id).action_id
+    missions = records.find(Mission, action_id=action_id)
+    ids = [mission.id for mission in missions if activity_id in mission.activity_ids]
+    notes = records.find(Note, mission_id=ids, order=("-written_at",), limit=MOST_NOTES)
+    return [note for note in notes if note.activity_id in (None, activity_id)]
+
+
+def _notes(records: Repository, notes: Iterable[Note]) -> list[Evidence]:
+    found = list(notes)
+    authors = {note.author_id for note in found if note.author_id}
+    names = {person.id: person.full_name for person in records.find(Person, id=list(authors))}
+    return [
+        Evidence(
+            id=note.id,
+            kind=EvidenceKind.NOTE,
+            title=note.title,
+            target=note.id,
+            note_kind=note.kind,
+            at=note.written_at,
+            author=names.get(note.author_id or b"", ""),
+        )
+        for note in found
+    ]
+
+
+def _results(records: Repository, activity_id: bytes, language: str) -> list[Evidence]:
+    found: list[Evidence] = []
+    for collection in records.find(Collection, activity_id=activity_id, order=("-opened_on",)):
+        responses = records.find(Response, collection_id=collection.id)
+        if collection.closed_on is None or len(responses) < MINIMUM_GROUP:
+            continue
+        form = load_form(collection.questionnaire, collection.version)
+        answers = [read_answers(response.answers) for response in responses]
+        found += [
+            _result(collection, form, summary, language)
+            for summary in summarise(form, answers)
+            if summary.n
+        ]
+    return found
+
+
+def _result(
+    collection: Collection, form: Questionnaire, summary: AnySummary, language: str
+) -> Evidence:
+    label = form.questions[summary.question].label
+    scale = summary if isinstance(summary, ScaleSummary) else None
+    return Evidence(
+        id=result_id(collection.id, summary.question),
+        kind=EvidenceKind.RESULT,
+        title=label[form.language_for(language).code],
+        target=collection.activity_id,
+        question=summary.question,
+        n=summary.n,
+        counts=tuple(count for _, count in scale.counts) if scale else (),
+        mean=scale.mean if scale else None,
+    )
+
+
+def _attendance(records: Repository, activity_id: bytes) -> list[Evidence]:
+    sessions = records.find(Session, activity_id=activity_id, order=("on", "starts", "ends"))
+    came = {mark for mark in Mark if mark.attended}
+    attended = records.count(Attendance, by="session_id", activity_id=activity_id, mark=came)
+    if not attended:
+        return []
+    invited = records.total(Participant, activity_id=activity_id)
+    marked = [session for session in sessions if session.id in attended]
+    whole = Evidence(
+        id=activity_id,
+        kind=EvidenceKind.ATTENDANCE,
+        target=activity_id,
+        n=invited,
+        counts=tuple(attended[session.id] for session in marked),
+    )
+    each = (
+        Evidence(
+            id=session.id,
+            kind=EvidenceKind.SESSION,
+            title=session.title,
+            target=session.id,
+            n=invited,
+            counts=(attended[session.id],),
+        )
+        for session in marked
+    )
+    return [whole, *each]

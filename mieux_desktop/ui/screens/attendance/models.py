@@ -1,0 +1,337 @@
+"""Models of the register: the grid of marks, and what the type-ahead field proposes."""
+
+from collections.abc import Collection, Sequence
+from datetime import date, datetime, time
+from typing import Any, Final
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QAbstractTableModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    QTime,
+    Signal,
+)
+
+from mieux_desktop.domain.actions import Session
+from mieux_desktop.domain.attendance import Attendance, Mark
+from mieux_desktop.operations.attendance import TIMED, Cell, Register, RegisterRow
+from mieux_desktop.ui import dates
+from mieux_desktop.ui.screens.attendance.proposals import Proposal
+from mieux_desktop.ui.widgets.rows import RowRole
+
+Index = QModelIndex | QPersistentModelIndex
+
+NAME, INSTITUTION, FIRST_SESSION = 0, 1, 2
+WITH_REASON: Final = (Mark.EXCUSED, Mark.ABSENT)
+
+# Drawing and colour role of each mark; None stands for not marked.
+DRAWINGS: Final[dict[Mark | None, tuple[str, str]]] = {
+    Mark.PRESENT: ("check", "good"),
+    Mark.LATE: ("clock", "warning"),
+    Mark.LEFT_EARLY: ("log-out", "warning"),
+    Mark.EXCUSED: ("shield-check", "secondary"),
+    Mark.ABSENT: ("x", "bad"),
+    None: ("circle-dashed", "secondary"),
+}
+
+
+class MarkWords(QObject):
+    """The words for marks in the interface's language."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._words: dict[Mark | None, str] = {
+            Mark.PRESENT: self.tr("present"),
+            Mark.LATE: self.tr("late"),
+            Mark.LEFT_EARLY: self.tr("left early"),
+            Mark.EXCUSED: self.tr("excused"),
+            Mark.ABSENT: self.tr("absent"),
+            None: self.tr("not marked"),
+        }
+
+    def of(self, mark: Mark | None, at: time | None = None) -> str:
+        """Return “late 09:25”, “present” or “not marked”."""
+        return f"{self._words[mark]} {dates.clock(at)}" if at else self._words[mark]
+
+
+class RegisterModel(QAbstractTableModel):
+    """Participants by row; name, institution, one column per session, total.
+
+    All marks are in memory. Editing a cell gives the time of a late or left early mark, or the
+    reason of an excused or absent one; the model only asks for it.
+    """
+
+    time_edited = Signal(object, object)  # (participant, session), time
+    reason_edited = Signal(object, object)  # (participant, session), text
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.words = MarkWords(self)
+        self.register: Register | None = None
+        self.rows: Sequence[RegisterRow] = ()
+        self.sessions: Sequence[Session] = ()
+        self.chosen: bytes | None = None  # the session that the field above marks
+        self.today: date | None = None  # where the activity is held
+        self._held: set[bytes] = set()
+        self._row_totals: list[int] = []
+        self._column_totals: list[int] = []
+        self._places: dict[bytes, int] = {}
+
+    def show_register(self, register: Register | None, clock: datetime) -> None:
+        """Replace all; `clock` is the wall time that tells which sessions have begun."""
+        shape = ([s.id for s in self.sessions], [r.participant_id for r in self.rows])
+        rows = register.rows if register else ()
+        sessions = register.sessions if register else ()
+        same = shape == ([s.id for s in sessions], [r.participant_id for r in rows])
+        if not same:
+            self.beginResetModel()
+        self.register, self.rows, self.sessions = register, rows, sessions
+        self.today = clock.date()
+        self._held = {s.id for s in register.held(clock)} if register else set()
+        self._places = {row.participant_id: place for place, row in enumerate(rows)}
+        self._count_all()
+        if not same:
+            self.endResetModel()
+        elif rows:
+            last = self.index(len(rows) - 1, self.columnCount() - 1)
+            self.dataChanged.emit(self.index(0, 0), last)
+
+    def put(self, marks: Collection[Attendance]) -> None:
+        """Show other marks at once."""
+        if self.register is None:
+            return
+        columns = {session.id: place for place, session in enumerate(self.sessions)}
+        for mark in marks:
+            self.register.marks[mark.participant_id, mark.session_id] = mark
+            if mark.mark is not None:
+                self._held.add(mark.session_id)
+        for session in {mark.session_id for mark in marks} & columns.keys():
+            self._column_totals[columns[session]] = self.register.attended(session)
+        touched = {m.participant_id for m in marks} & self._places.keys()
+        for place in sorted(self._places[participant] for participant in touched):
+            self._row_totals[place] = self._row_total(self.rows[place])
+            last = self.index(place, self.columnCount() - 1)
+            self.dataChanged.emit(self.index(place, FIRST_SESSION), last)
+
+    def choose(self, session: bytes | None) -> None:
+        """Tint another session's column."""
+        self.chosen = session
+        if self.rows:
+            last = self.index(len(self.rows) - 1, self.columnCount() - 1)
+            self.dataChanged.emit(self.index(0, 0), last)
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, self.columnCount() - 1)
+
+    def cell(self, index: Index) -> Cell | None:
+        """Return (participant, session) of a session's cell, None for other columns."""
+        session = self.session(index.column())
+        if session is None or not index.isValid():
+            return None
+        return self.rows[index.row()].participant_id, session.id
+
+    def attendance(self, index: Index) -> Attendance | None:
+        """Return what is known of a cell."""
+        cell = self.cell(index)
+        return self.register.marks.get(cell) if self.register and cell else None
+
+    def mark(self, index: Index) -> Mark | None:
+        """Return the mark of a cell."""
+        held = self.attendance(index)
+        return held.mark if held else None
+
+    def session(self, column: int) -> Session | None:
+        """Return the session of a column, None for the other columns."""
+        place = column - FIRST_SESSION
+        return self.sessions[place] if 0 <= place < len(self.sessions) else None
+
+    def index_of(self, participant: bytes, session: bytes | None) -> QModelIndex:
+        """Return the cell of a participant in a session; invalid when either is not shown."""
+        columns = {s.id: place for place, s in enumerate(self.sessions)}
+        if participant not in self._places or session not in columns:
+            return QModelIndex()
+        return self.index(self._places[participant], FIRST_SESSION + columns[session])
+
+    def has_begun(self, session: bytes) -> bool:
+        """Tell whether a session counts in totals: it has begun, or somebody is marked."""
+        return session in self._held
+
+    def column_total(self, column: int) -> int:
+        """Return how many were in the session of a column for at least a part."""
+        return self._column_totals[column - FIRST_SESSION]
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
+        return 0 if parent.isValid() else len(self.rows)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else FIRST_SESSION + len(self.sessions) + 1
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
+        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemNeverHasChildren
+        if self.session(index.column()) is not None:
+            flags |= Qt.ItemFlag.ItemIsSelectable
+            if self.mark(index) in (*TIMED, *WITH_REASON):
+                flags |= Qt.ItemFlag.ItemIsEditable
+        return flags
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        row = self.rows[index.row()]
+        if index.column() < FIRST_SESSION:
+            return self._person_data(row, index.column(), role)
+        if self.session(index.column()) is None:
+            return self._total_data(index, role)
+        return self._mark_data(index, role)
+
+    def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        cell, mark = self.cell(index), self.mark(index)
+        if role != Qt.ItemDataRole.EditRole or cell is None:
+            return False
+        if mark in TIMED and isinstance(value, QTime) and value.isValid():
+            self.time_edited.emit(cell, time(value.hour(), value.minute()))
+        elif mark in WITH_REASON and isinstance(value, str):
+            self.reason_edited.emit(cell, value)
+        else:
+            return False
+        return True
+
+    def headerData(
+        self,
+        section: int,
+        orientation: Qt.Orientation,
+        role: int = Qt.ItemDataRole.DisplayRole,
+    ) -> Any:
+        if orientation == Qt.Orientation.Vertical:
+            return str(section + 1) if role == Qt.ItemDataRole.DisplayRole else None
+        session = self.session(section)
+        if role == Qt.ItemDataRole.DisplayRole:
+            if session is None:
+                names = {NAME: self.tr("Name"), INSTITUTION: self.tr("Institution")}
+                return names.get(section, self.tr("Total"))
+            return self.session_words(session)
+        if session is None:
+            return None
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return f"{dates.day(session.on)}\n{self.session_words(session)}"
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return f"{dates.day(session.on)}, {self.session_words(session)}"
+        return None
+
+    def session_words(self, session: Session) -> str:
+        """Return “10:30 Remittances panel”."""
+        return f"{dates.clock(session.starts)} {session.title}".strip()
+
+    def _person_data(self, row: RegisterRow, column: int, role: int) -> Any:
+        if role == Qt.ItemDataRole.DisplayRole:
+            return (row.name or self.tr("Not yet received")) if column == NAME else row.institution
+        if role == RowRole.TONE and (column == INSTITUTION or not row.name):
+            return "secondary"
+        if role == Qt.ItemDataRole.ToolTipRole and column == NAME and row.walk_in:
+            return self.tr("{name}, walk-in").format(name=row.name)
+        return None
+
+    def _total_data(self, index: Index, role: int) -> Any:
+        attended, held = self._row_totals[index.row()], len(self._held)
+        if role == Qt.ItemDataRole.DisplayRole:
+            return f"{attended} / {held}" if held else "–"
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            name = self.rows[index.row()].name
+            words = self.tr("{name}, attended {attended} of {held}")
+            return words.format(name=name, attended=attended, held=held)
+        return None
+
+    def _mark_data(self, index: Index, role: int) -> Any:
+        held = self.attendance(index)
+        mark = held.mark if held else None
+        session = self.sessions[index.column() - FIRST_SESSION]
+        if role == RowRole.ICON:
+            return DRAWINGS[mark][0] if mark or self.has_begun(session.id) else None
+        if role == RowRole.ICON_ROLE:
+            return DRAWINGS[mark][1]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return dates.clock(held.at) if held and held.mark and held.at else ""
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            words = [self.rows[index.row()].name, self.session_words(session), self._words(held)]
+            return ", ".join(words)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return self._words(held) if held and held.mark else None
+        if role == Qt.ItemDataRole.EditRole and held:
+            if mark in TIMED:
+                at = held.at or session.starts
+                return QTime(at.hour, at.minute)
+            return held.reason
+        return None
+
+    def _words(self, held: Attendance | None) -> str:
+        if held is None or held.mark is None:
+            return self.words.of(None)
+        said = self.words.of(held.mark, held.at)
+        return f"{said}: {held.reason}" if held.reason else said
+
+    def _count_all(self) -> None:
+        """Count both totals in one pass over the marks."""
+        columns = {session.id: place for place, session in enumerate(self.sessions)}
+        self._row_totals = [0] * len(self.rows)
+        self._column_totals = [0] * len(columns)
+        for (participant, session), held in (self.register.marks if self.register else {}).items():
+            row, column = self._places.get(participant), columns.get(session)
+            there = held.mark is not None and held.mark.attended
+            if there and row is not None and column is not None:
+                self._row_totals[row] += 1
+                self._column_totals[column] += 1
+
+    def _row_total(self, row: RegisterRow) -> int:
+        if self.register is None:
+            return 0
+        return self.register.attended_by(row.participant_id, self.sessions)
+
+
+class ProposalModel(QAbstractListModel):
+    """The rows below the type-ahead field, best first, the walk-in last."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.words = MarkWords(self)
+        self.proposals: Sequence[Proposal] = ()
+        self.typed = ""
+
+    def show(self, typed: str, proposals: Sequence[Proposal]) -> None:
+        """Replace all rows."""
+        self.beginResetModel()
+        self.typed, self.proposals = typed, proposals
+        self.endResetModel()
+
+    def proposal(self, index: Index) -> Proposal | None:
+        """Return the proposal of a row."""
+        return self.proposals[index.row()] if index.isValid() else None
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(self.proposals)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        proposal = self.proposal(index)
+        if proposal is None:
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
+            if proposal.is_walk_in:
+                return self.tr("Add “{name}” as a walk-in").format(name=proposal.name)
+            return proposal.name
+        if role == RowRole.DETAIL:
+            return proposal.institution
+        if role == RowRole.TRAILING:
+            return self._state(proposal)
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            words = [index.data(), proposal.institution, self._state(proposal)]
+            return ", ".join(filter(None, words))
+        return None
+
+    def _state(self, proposal: Proposal) -> str:
+        if proposal.is_walk_in:
+            return ""
+        if proposal.participant_id is None:
+            return self.tr("add, present")
+        return self.words.of(proposal.mark or Mark.PRESENT, proposal.at)

@@ -1,0 +1,399 @@
+"""Attendance presenter: shows marks at once, writes them in order, and takes back what fails."""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime, time
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QWidget
+
+from mieux_desktop.domain.actions import Activity, Session
+from mieux_desktop.domain.attendance import Attendance, Mark, Participant
+from mieux_desktop.domain.problems import Problem
+from mieux_desktop.operations.attendance import (
+    TIMED,
+    Cell,
+    Register,
+    add_participant,
+    add_walk_in,
+    marked,
+    read_register,
+    read_walk_in,
+    remove_participant,
+    session_to_mark,
+    set_marks,
+    time_of_mark,
+)
+from mieux_desktop.operations.people import Directory, PersonEntry, read_directory
+from mieux_desktop.operations.sessions import Agenda, agenda, wall_clock
+from mieux_desktop.ui.desk import Desk
+from mieux_desktop.ui.screens.attendance.models import RegisterModel
+from mieux_desktop.ui.screens.attendance.proposals import (
+    Proposal,
+    list_participants,
+    make_proposals,
+)
+from mieux_desktop.ui.screens.attendance.screen import AttendanceScreen
+from mieux_desktop.ui.shell.commands import Command
+
+_MINUTE_MS = 60_000
+_GATHER_MS = 200  # changes that come together are read together
+_SHOWN_HERE = frozenset({"session", "activity", "participant", "person", "institution"})
+_NAMES = frozenset({"person", "institution"})
+
+
+class AttendancePresenter(QObject):
+    """Keeps the register of one activity of the open mission."""
+
+    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._model = RegisterModel(self)
+        self.screen = AttendanceScreen(self._model)
+        self._mission: bytes | None = None
+        self._plan = Agenda((), ())
+        self._activity: Activity | None = None
+        self._chosen: bytes | None = None
+        self._participants: list[PersonEntry] = []
+        self._directory = Directory((), ())
+        self._directory_read = False
+        self._goto: bytes | None = None  # the participant to show after the next reading
+        self._edits = 0  # marks made here so far: a reading begun before the last one is old
+        self._waiting = 0  # writings under way
+        self._unexplained = 0  # changed attendances that were not written here
+        self._stale = False
+        self._gather = QTimer(self.screen, singleShot=True, interval=_GATHER_MS)
+        self._gather.timeout.connect(self._reload_if_unexplained)
+        self._minute = QTimer(self.screen, interval=_MINUTE_MS)
+        self._minute.timeout.connect(self._follow_clock)
+        self._minute.start()
+        self._join()
+
+    def open_mission(self, mission_id: bytes) -> None:
+        """Show the register of the mission's activity that is under way or comes next."""
+        self._mission = mission_id
+        self._read_plan()
+
+    def open_session(self, session_id: bytes) -> None:
+        """Mark in this session from now on; its mission is open or about to be."""
+        self._chosen = session_id
+        session = next((s for s in self._plan.sessions if s.id == session_id), None)
+        if session is not None:
+            self._show_activity(session.activity_id)
+        self.screen.focus_first()
+
+    def settle(self) -> None:
+        """Finish editing a time or a reason."""
+        self.screen.grid.marks.finish_editing()
+
+    def key_hints(self) -> list[tuple[str, str]]:
+        """Return the keys of the register."""
+        return list(self.screen.key_hints)
+
+    def header_buttons(self) -> list[QWidget]:
+        """Return the buttons for the header of the mission."""
+        return list(self.screen.header_buttons)
+
+    def commands(self) -> list[Command]:
+        """Return what can be done to the register by key."""
+        marks, page = self.screen.grid.marks, "attendance"
+        wanted: list[tuple[str, str, Mark | None, str, str]] = [
+            ("present", self.tr("Mark present"), Mark.PRESENT, "Ctrl+Shift+P", "check"),
+            ("late", self.tr("Mark late"), Mark.LATE, "Ctrl+Shift+L", "clock"),
+            ("left-early", self.tr("Mark left early"), Mark.LEFT_EARLY, "Ctrl+Shift+E", "log-out"),
+            ("excused", self.tr("Mark excused"), Mark.EXCUSED, "Ctrl+Shift+X", "shield-check"),
+            ("absent", self.tr("Mark absent"), Mark.ABSENT, "Ctrl+Shift+A", "x"),
+            ("clear", self.tr("Clear the mark"), None, "Ctrl+Shift+Backspace", "circle-dashed"),
+        ]
+        commands = [
+            Command(
+                f"attendance.{name}", words, "mission",
+                lambda m=mark: self._mark(marks.selected_cells(), m),  # type: ignore[misc]
+                (key,), "", icon, page, separated=name == "present",
+            )
+            for name, words, mark, key, icon in wanted
+        ]  # fmt: skip
+        return [
+            *commands,
+            Command(
+                "attendance.rest", self.tr("Mark the rest present"), "mission",
+                self._mark_rest, ("Ctrl+Shift+R",), "", "list-checks", page,
+            ),
+            Command(
+                "attendance.detail", self.tr("Change the time or the reason"), "mission",
+                marks.edit_detail, ("Ctrl+Shift+T",), "", "pencil", page,
+            ),
+            Command(
+                "attendance.find", self.tr("Find a participant"), "mission",
+                self.screen.focus_first, ("Ctrl+F",), "/", "search", page,
+            ),
+            Command(
+                "attendance.next-session", self.tr("Next session"), "mission",
+                lambda: self._step(1), ("Ctrl+PgDown",), "", "chevron-right", page,
+            ),
+            Command(
+                "attendance.previous-session", self.tr("Previous session"), "mission",
+                lambda: self._step(-1), ("Ctrl+PgUp",), "", "chevron-left", page,
+            ),
+        ]  # fmt: skip
+
+    def _join(self) -> None:
+        screen, finder = self.screen, self.screen.finder
+        screen.shown.connect(self._show_again)
+        screen.mark_requested.connect(self._mark)
+        screen.rest_requested.connect(self._mark_rest)
+        screen.remove_requested.connect(self._remove)
+        screen.person_requested.connect(lambda id_: self._desk.open_requested.emit("person", id_))
+        screen.agenda_requested.connect(
+            lambda: self._desk.open_requested.emit("agenda", self._mission)
+        )
+        screen.activity_chosen.connect(self._show_activity)
+        screen.grid.session_chosen.connect(self._choose)
+        self._model.time_edited.connect(lambda cell, at: self._mark([cell], self._of(cell), at))
+        self._model.reason_edited.connect(
+            lambda cell, reason: self._mark([cell], self._of(cell), None, reason)
+        )
+        finder.textEdited.connect(self._propose)
+        finder.taken.connect(self._take)
+        finder.walk_in_requested.connect(self._walk_in)
+        finder.highlighted.connect(self._show_proposal)
+        self._desk.records_changed.connect(self._follow)
+
+    # Reading
+
+    def _read_plan(self) -> None:
+        if self._mission is not None:
+            self._desk.read(agenda, self._mission, done=self._show_plan, owner=self.screen)
+        if not self._directory_read:
+            self._directory_read = True
+            self._desk.read(read_directory, done=self._keep_directory, owner=self.screen)
+
+    def _show_plan(self, plan: Agenda) -> None:
+        self._plan = plan
+        ids = [activity.id for activity in plan.activities]
+        wanted = next((s.activity_id for s in plan.sessions if s.id == self._chosen), None)
+        if wanted is None and self._activity is not None and self._activity.id in ids:
+            wanted = self._activity.id
+        if wanted is None and plan.activities:
+            clock = wall_clock(plan.activities[0], self._desk.store.now())
+            due = session_to_mark(plan.sessions, clock)
+            wanted = due.activity_id if due else ids[0]
+        if wanted is not None:
+            self._show_activity(wanted)
+
+    def _show_activity(self, activity_id: bytes) -> None:
+        activities = self._plan.activities
+        self.screen.show_activities(activities, activity_id, self._desk.language)
+        self._activity = next((a for a in activities if a.id == activity_id), None)
+        self._reload()
+
+    def _reload(self) -> None:
+        if self._activity is None:
+            return
+        if self._waiting:  # what is being written would be missing
+            self._stale = True
+            return
+        self._stale = False
+        self._unexplained = 0  # nothing is under way: what is left was written by others
+        edits = self._edits
+        self._desk.read(
+            read_register, self._activity.id,
+            done=lambda register: self._show_register(register, edits), owner=self.screen,
+        )  # fmt: skip
+
+    def _show_register(self, register: Register, edits: int) -> None:
+        if self._activity is None or register.activity.id != self._activity.id:
+            return
+        if edits != self._edits:
+            self._reload()
+            return
+        self._activity = register.activity
+        self._participants = list_participants(register)
+        self._model.show_register(register, self._clock())
+        if self._session() is None:
+            due = session_to_mark(register.sessions, self._clock())
+            self._chosen = due.id if due else None
+        self._model.choose(self._chosen)
+        self.screen.refresh()
+        self._show_counts()
+        if self._goto is not None:
+            self.screen.grid.go_to(self._goto, self._chosen)
+            self._goto = None
+
+    def _keep_directory(self, directory: Directory) -> None:
+        self._directory = directory
+
+    def _follow(self, entities: frozenset[str]) -> None:
+        if entities & _NAMES:
+            self._directory_read = False
+        if "attendance" in entities:
+            self._unexplained += 1
+        if self.screen.isVisible():
+            if entities & _SHOWN_HERE:
+                self._read_plan()
+            elif "attendance" in entities:
+                self._gather.start()
+        elif entities & (_SHOWN_HERE | {"attendance"}):
+            self._stale = True
+
+    def _reload_if_unexplained(self) -> None:
+        if self._unexplained > 0:
+            self._reload()
+
+    def _show_again(self) -> None:
+        if self._stale:
+            self._read_plan()
+        self._follow_clock()
+
+    def _follow_clock(self) -> None:
+        register = self._model.register
+        if register is not None and self.screen.isVisible():
+            self._model.show_register(register, self._clock())
+
+    def _clock(self) -> datetime:
+        now = self._desk.store.now()
+        return wall_clock(self._activity, now) if self._activity else now.replace(tzinfo=None)
+
+    # Marking
+
+    def _mark(
+        self,
+        cells: Sequence[Cell],
+        mark: Mark | None,
+        at: time | None = None,
+        reason: str | None = None,
+    ) -> None:
+        register = self._model.register
+        if register is None:
+            return
+        now = self._desk.store.now()
+        sessions = {session.id: session for session in register.sessions}
+        before, after = [], []
+        for cell in cells:
+            held = register.marks.get(cell)
+            given = at
+            if mark in TIMED and at is None and (held is None or held.mark is not mark):
+                given = time_of_mark(register.activity, sessions[cell[1]], now)
+            edited = marked(held, register.activity, cell, mark, given, reason)
+            if edited != held and (held is not None or mark is not None):
+                before.append(held or replace(edited, mark=None, at=None, reason=""))
+                after.append(edited)
+        if after:
+            self._put(before, after)
+
+    def _put(self, before: list[Attendance], after: list[Attendance]) -> None:
+        self._model.put(after)
+        self._show_counts()
+        self._edits += 1
+        self._waiting += 1
+        if len(after) > 1:
+            self._desk.undoable.emit(self.tr("%n cell(s) marked", "", len(after)))
+
+        def written(saved: list[Attendance]) -> None:
+            self._unexplained -= bool(saved)
+            self._landed()
+
+        def failed(problem: Problem) -> None:
+            self._model.put(before)
+            self._show_counts()
+            self._stale = True  # what the store holds is the truth
+            self._landed()
+            self._desk.problem.emit(problem)
+
+        self._desk.write(set_marks, after, done=written, failed=failed, owner=self.screen)
+
+    def _landed(self) -> None:
+        self._waiting -= 1
+        if self._stale and not self._waiting:
+            self._reload()
+
+    def _mark_rest(self) -> None:
+        register = self._model.register
+        if register is not None and self._chosen is not None:
+            rows = (row.participant_id for row in register.rows)
+            rest = [(p, self._chosen) for p in rows if register.mark(p, self._chosen) is None]
+            self._mark(rest, Mark.PRESENT)
+
+    def _of(self, cell: Cell) -> Mark | None:
+        return self._model.register.mark(*cell) if self._model.register else None
+
+    def _choose(self, session_id: bytes) -> None:
+        self._chosen = session_id
+        self._model.choose(session_id)
+        self._show_counts()
+
+    def _step(self, step: int) -> None:
+        ids = [session.id for session in self._model.sessions]
+        if self._chosen in ids:
+            place = ids.index(self._chosen) + step
+            if 0 <= place < len(ids):
+                self._choose(ids[place])
+
+    def _session(self) -> Session | None:
+        return next((s for s in self._model.sessions if s.id == self._chosen), None)
+
+    def _show_counts(self) -> None:
+        register, session = self._model.register, self._session()
+        counts = register.counts(session.id) if register and session else Counter()
+        self.screen.show_session(session, counts)
+
+    # The field above
+
+    def _propose(self, text: str) -> None:
+        register = self._model.register
+        proposals: list[Proposal] = []
+        if register is not None:
+            proposals = make_proposals(
+                text, register, self._participants, self._directory, self._chosen
+            )
+        self.screen.finder.propose(text, proposals)
+
+    def _show_proposal(self, proposal: Proposal) -> None:
+        if proposal.participant_id is not None:
+            self.screen.grid.go_to(proposal.participant_id, self._chosen)
+
+    def _take(self, proposal: Proposal) -> None:
+        self.screen.finder.close_list()
+        if proposal.participant_id is not None and self._chosen is not None:
+            if proposal.mark is None or not proposal.mark.attended:
+                self._mark([(proposal.participant_id, self._chosen)], Mark.PRESENT)
+        elif proposal.participant_id is None and self._activity is not None:
+            self._desk.write(
+                add_participant, self._activity.id, proposal.person_id, self._chosen,
+                done=self._show_added, owner=self.screen,
+            )  # fmt: skip
+
+    def _walk_in(self, line: str) -> None:
+        if self._activity is None:
+            return
+        finder = self.screen.finder
+        finder.close_list()
+
+        def added(participant: Participant) -> None:
+            self._show_added(participant)
+            name, _ = read_walk_in(line, self._directory.knows_institution)
+            self._desk.undoable.emit(self.tr("{name} added as a walk-in").format(name=name))
+
+        def failed(problem: Problem) -> None:
+            if not finder.text():
+                finder.setText(line)  # nothing typed is lost
+            self._desk.problem.emit(problem)
+
+        self._desk.write(
+            add_walk_in, self._activity.id, line, self._chosen,
+            done=added, failed=failed, owner=self.screen,
+        )  # fmt: skip
+
+    def _show_added(self, participant: Participant) -> None:
+        self._goto = participant.id
+        self._reload()
+
+    def _remove(self, participant: bytes) -> None:
+        rows = self._model.rows
+        name = next((row.name for row in rows if row.participant_id == participant), "")
+
+        def removed(_: None) -> None:
+            self._desk.undoable.emit(self.tr("{name} removed from the list").format(name=name))
+
+        self._desk.write(remove_participant, participant, done=removed, owner=self.screen)

@@ -1,0 +1,1 @@
+"""Evaluation of an activity: score, reason and evidence of each criterion in one view."""

@@ -1,0 +1,168 @@
+"""Evaluation's presenter: saves each click at once, keeps what is typed, reloads on change."""
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import QObject
+
+from mieux_desktop.operations.catalogue import load_vocabularies
+from mieux_desktop.operations.evaluations import (
+    Criterion,
+    EvaluationView,
+    OpenJustification,
+    cite,
+    draft_justification,
+    load_evaluation,
+    set_challenge,
+    set_score,
+    settle_justification,
+    take_back_citation,
+)
+from mieux_desktop.operations.evidence import Evidence
+from mieux_desktop.operations.sessions import Agenda, agenda
+from mieux_desktop.ui.desk import Desk
+from mieux_desktop.ui.screens.evaluation.screen import EvaluationScreen
+from mieux_desktop.ui.shell.commands import Command
+
+_JUDGED = frozenset({"evaluation", "score"})
+_CITED = frozenset(
+    {
+        *("note", "attendance", "participant", "session", "collection", "response"),
+        *("mission", "activity", "person"),
+    }
+)
+
+
+class EvaluationPresenter(QObject):
+    """Shows this user's evaluation of one activity of the mission."""
+
+    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._mission_id = b""
+        self._activity_id = b""
+        self._asked = 0  # readings of the evaluation; only the last one asked for is shown
+        self._evidence: Sequence[Evidence] | None = None  # None while it must be read anew
+        self._opened: OpenJustification | None = None
+        terms = load_vocabularies().terms("challenges_delivery")
+        self.screen = EvaluationScreen([(t.label(desk.language), t.code) for t in terms])
+        self.screen.activity_chosen.connect(self.open_activity)
+        self.screen.criterion_shown.connect(self._begin)
+        self.screen.cite_requested.connect(self._cite)
+        judging = self.screen.judging
+        judging.score_chosen.connect(self._score)
+        judging.typed.connect(self._keep)
+        judging.left.connect(self._settle_typed)
+        judging.challenges.ticked.connect(self._set_challenge)
+        desk.records_changed.connect(self._follow)
+
+    def open_mission(self, mission_id: bytes) -> None:
+        """Show the evaluation of the mission's activity, of the first if it has several."""
+        self.settle()
+        self._mission_id = mission_id
+        self._desk.read(
+            agenda, mission_id, done=partial(self._show_activities, mission_id), owner=self
+        )
+
+    def open_activity(self, activity_id: bytes) -> None:
+        """Show the evaluation of one activity."""
+        self.settle()
+        self._activity_id = activity_id
+        self._evidence = None
+        self._reload()
+
+    def settle(self) -> None:
+        """Hand over a justification that is still being typed."""
+        self.screen.judging.justification.flush()
+        self._settle_typed()
+
+    def key_hints(self) -> list[tuple[str, str]]:
+        """Return the keys of the screen."""
+        return list(self.screen.key_hints)
+
+    def commands(self) -> list[Command]:
+        """Return what can be done here by key."""
+        page = "evaluation"
+        scores = [
+            Command(
+                f"evaluation.score_{value}", self.tr("Score {value}").format(value=value),
+                "mission", partial(self.screen.score, value), (), str(value), "", page,
+                separated=value == 1,
+            )
+            for value in range(1, 6)
+        ]  # fmt: skip
+        return [
+            *scores,
+            Command(
+                "evaluation.cite", self.tr("Cite the evidence"), "mission",
+                self.screen.cite_current, ("Ctrl+Shift+C",), "C", "quote", page,
+            ),
+            Command(
+                "evaluation.next", self.tr("Next criterion"), "mission",
+                partial(self.screen.step, 1), ("Ctrl+Down",), "", "arrow-down", page,
+            ),
+            Command(
+                "evaluation.previous", self.tr("Previous criterion"), "mission",
+                partial(self.screen.step, -1), ("Ctrl+Up",), "", "arrow-up", page,
+            ),
+        ]  # fmt: skip
+
+    def _show_activities(self, mission_id: bytes, plan: Agenda) -> None:
+        ids = [activity.id for activity in plan.activities]
+        if not ids or mission_id != self._mission_id:
+            return
+        if self._activity_id not in ids:
+            self._activity_id = ids[0]
+        self._evidence = None
+        items = [
+            (f"{activity.number} · {activity.title(self._desk.language)}", activity.id)
+            for activity in plan.activities
+        ]
+        self.screen.show_activities(items, self._activity_id)
+        self._reload()
+
+    def _follow(self, entities: frozenset[str]) -> None:
+        if self._activity_id and entities & _CITED:
+            self._evidence = None
+        if self._activity_id and entities & (_JUDGED | _CITED):
+            self._reload()
+
+    def _reload(self) -> None:
+        self._asked += 1
+        self._desk.read(
+            load_evaluation, self._activity_id, self._desk.language, self._evidence,
+            done=partial(self._show, self._asked), owner=self,
+        )  # fmt: skip
+
+    def _show(self, asked: int, view: EvaluationView) -> None:
+        if asked == self._asked:  # else a later reading is on its way, or has overtaken this one
+            self._evidence = view.evidence
+            self.screen.show_evaluation(view)
+
+    def _begin(self, criterion: Criterion) -> None:
+        """Take note of the text that typing starts from, and finish the one before."""
+        if self._opened is None or self._opened.criterion != criterion.code:
+            self._settle_typed()
+        self._opened = OpenJustification(self._activity_id, criterion.code, criterion.loaded)
+
+    def _keep(self, text: str) -> None:
+        if self._opened is not None:
+            self._desk.write(draft_justification, self._opened, text, owner=self)
+
+    def _settle_typed(self) -> None:
+        if self._opened is not None:
+            self._desk.write(settle_justification, self._opened, owner=self)
+
+    def _score(self, value: int | None) -> None:
+        criterion = self.screen.criterion()
+        if criterion is not None:
+            self._desk.write(set_score, self._activity_id, criterion.code, value, owner=self)
+
+    def _cite(self, evidence_id: bytes, wanted: bool) -> None:
+        criterion = self.screen.criterion()
+        if criterion is not None:
+            verb = cite if wanted else take_back_citation
+            self._desk.write(verb, self._activity_id, criterion.code, evidence_id, owner=self)
+
+    def _set_challenge(self, code: str, met: bool) -> None:
+        self._desk.write(set_challenge, self._activity_id, code, met, owner=self)

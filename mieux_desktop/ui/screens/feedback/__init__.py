@@ -1,0 +1,1 @@
+"""Feedback of an activity: paper forms entered while it is open, results once it is closed."""

@@ -1,0 +1,115 @@
+"""Models of the results: a row of figures per question, and the answers in words."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QAbstractTableModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+)
+from PySide6.QtGui import QFont
+
+from mieux_desktop.ui.widgets.rows import RowRole
+
+Index = QModelIndex | QPersistentModelIndex
+_ROOT = QModelIndex()
+
+
+@dataclass(frozen=True, slots=True)
+class FiguresRow:
+    """A question and its figures, as shown."""
+
+    question: str
+    answers: str
+    n: str
+    not_applicable: str
+    mean: str
+    median: str
+
+    @property
+    def cells(self) -> tuple[str, ...]:
+        """Return the texts of the columns in order."""
+        return (
+            self.question, self.answers, self.n, self.not_applicable, self.mean, self.median,
+        )  # fmt: skip
+
+
+class FiguresModel(QAbstractTableModel):
+    """All questions with how many gave each answer, n, mean and median."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._rows: Sequence[FiguresRow] = ()
+        self._heads = (
+            self.tr("Question"), self.tr("Answers"), self.tr("n"), self.tr("n/a"),
+            self.tr("Mean"), self.tr("Median"),
+        )  # fmt: skip
+
+    def show(self, rows: Sequence[FiguresRow]) -> None:
+        """Replace all rows."""
+        self.beginResetModel()
+        self._rows = rows
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = _ROOT) -> int:
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: Index = _ROOT) -> int:
+        return 0 if parent.isValid() else len(self._heads)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid():
+            return None
+        text = self._rows[index.row()].cells[index.column()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return text
+        if role == Qt.ItemDataRole.ToolTipRole and index.column() < 2:
+            return text
+        if role == Qt.ItemDataRole.TextAlignmentRole and index.column() > 1:
+            return Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
+        if role == Qt.ItemDataRole.FontRole and index.column() == 4:
+            font = QFont()
+            font.setBold(True)
+            return font
+        if role == RowRole.TONE and index.column() in (1, 3, 5):
+            return "secondary"
+        return None
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> object:
+        if orientation != Qt.Orientation.Horizontal or section >= len(self._heads):
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._heads[section]
+        if role == Qt.ItemDataRole.TextAlignmentRole and section > 1:
+            return Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
+        return None
+
+
+class AnswersModel(QAbstractListModel):
+    """Answers in words: (text, the question's short name), question after question."""
+
+    def __init__(self, answers: Sequence[tuple[str, str]], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._answers = answers
+        self._quoted = self.tr("“{text}”")
+
+    def rowCount(self, parent: Index = _ROOT) -> int:
+        return 0 if parent.isValid() else len(self._answers)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid():
+            return None
+        text, question = self._answers[index.row()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._quoted.format(text=text)
+        if role == RowRole.BADGE:
+            return question
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return f"{question}: {text}"
+        return None

@@ -1,0 +1,159 @@
+"""Feedback screen: opens a round, takes paper forms, closes it, and shows what people said."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QMessageBox, QStackedWidget, QVBoxLayout, QWidget
+
+from mieux_desktop.domain.questionnaires.results import MINIMUM_GROUP
+from mieux_desktop.ui import tokens
+from mieux_desktop.ui.screens.feedback.entry import EntryView
+from mieux_desktop.ui.screens.feedback.results import ResultsView
+from mieux_desktop.ui.widgets.buttons import Button
+from mieux_desktop.ui.widgets.combo import ComboBox
+from mieux_desktop.ui.widgets.notices import Notice
+from mieux_desktop.ui.widgets.page import Page
+from mieux_desktop.ui.widgets.states import EmptyState, GreyRows
+
+
+class FeedbackScreen(Page):
+    """Shows one of: nothing yet, the form to enter, the results."""
+
+    open_requested = Signal()
+    close_requested = Signal()  # asked for; the user has not confirmed yet
+    close_confirmed = Signal()
+    activity_chosen = Signal(bytes)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.activity = ComboBox(self.tr("Activity"), caption=self.tr("Activity"))
+        self.activity.activated.connect(
+            lambda _: self.activity_chosen.emit(self.activity.currentData())
+        )
+        self._chooser = QWidget()
+        row = QHBoxLayout(self._chooser)
+        row.setContentsMargins(tokens.MARGIN, 12, tokens.MARGIN, 0)
+        row.addWidget(self.activity)
+        row.addStretch(1)
+        self._chooser.hide()
+        self.close_button = Button(self.tr("Close feedback…"), "lock")
+        self.close_button.clicked.connect(self.close_requested)
+        self.close_button.hide()
+        holder = QWidget()  # the header shows what it is given; the button hides inside
+        inside = QHBoxLayout(holder)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.addWidget(self.close_button)
+        self.header_buttons = (holder,)
+        self.open_button = Button(
+            self.tr("Open feedback"), "message-square", "primary", key="Ctrl+Shift+O"
+        )
+        self.open_button.clicked.connect(self.open_requested)
+        self.empty = EmptyState(
+            "message-square",
+            self.tr("No feedback yet"),
+            self.tr(
+                "Open feedback at the end of the activity. People answer on paper; you enter their"
+                " forms here. Results appear when you close it."
+            ),
+            [self.open_button],
+        )
+        self.entry = EntryView()
+        self.results: ResultsView | None = None
+        self._waiting = GreyRows()
+        self._pages = QStackedWidget()
+        for page in (self._waiting, self.empty, self.entry):
+            self._pages.addWidget(page)
+        self._notice: Notice | None = None
+        self._above = QVBoxLayout()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._chooser)
+        layout.addLayout(self._above)
+        layout.addWidget(self._pages, 1)
+
+    def show_activities(self, items: Sequence[tuple[str, bytes]], current: bytes) -> None:
+        """Offer the activities of a mission that has several."""
+        self.activity.set_items(list(items), current)
+        self._chooser.setVisible(len(items) > 1)
+
+    def show_waiting(self) -> None:
+        """Show grey rows until the activity is read."""
+        self._show(self._waiting)
+
+    def show_empty(self) -> None:
+        """Show that no round was opened yet."""
+        self._show(self.empty)
+        self.set_keys(("Ctrl+Shift+O", self.tr("open feedback")))
+
+    def show_entry(self) -> None:
+        """Show the form to enter."""
+        self._show(self.entry)
+        self.set_keys(
+            ("1–5", self.tr("answer")),
+            ("0", self.tr("not applicable")),
+            ("Enter", self.tr("next question")),
+            ("Ctrl+Enter", self.tr("form done, next form")),
+        )
+
+    def show_results(self, results: ResultsView) -> None:
+        """Show results in place of those shown before."""
+        if results is not self.results:
+            if self.results is not None:
+                self._pages.removeWidget(self.results)
+                self.results.deleteLater()
+            self.results = results
+            self._pages.addWidget(results)
+        self._show(results)
+        self.set_keys()
+
+    def show_notice(self, notice: Notice | None) -> None:
+        """Show a notice in place of the one shown before, or none."""
+        if self._notice is not None:
+            self._notice.hide()
+            self._notice.deleteLater()
+        self._notice = notice
+        self._above.setContentsMargins(tokens.MARGIN, 12 if notice else 0, tokens.MARGIN, 0)
+        if notice is not None:
+            self._above.addWidget(notice)
+
+    def ask_to_close(self, entered: int) -> None:
+        """Ask once more, since undo does not reach this; the safe answer is the default."""
+        lines = [
+            self.tr("%n forms are released and their results shown.", "", entered),
+            self.tr("Nobody can add an answer afterwards. This cannot be undone."),
+        ]
+        if entered < MINIMUM_GROUP:
+            lines.append(self.tr("With fewer than five answers no results are shown."))
+        box = QMessageBox(self)
+        box.setIcon(QMessageBox.Icon.Question)
+        box.setWindowTitle(self.tr("Close feedback"))
+        box.setText(self.tr("Close feedback for good?"))
+        box.setInformativeText(" ".join(lines))
+        stay = box.addButton(self.tr("Keep open"), QMessageBox.ButtonRole.RejectRole)
+        close = box.addButton(self.tr("Close feedback"), QMessageBox.ButtonRole.AcceptRole)
+        box.setDefaultButton(stay)
+        box.setEscapeButton(stay)
+        box.buttonClicked.connect(
+            lambda button: self.close_confirmed.emit() if button is close else None
+        )
+        box.finished.connect(box.deleteLater)
+        box.open()
+
+    def focus_first(self) -> None:
+        shown = self._pages.currentWidget()
+        if shown is self.entry:
+            self.entry.start()
+        elif shown is self.empty:
+            self.open_button.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif self.results is not None:
+            self.results.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def is_entering(self) -> bool:
+        """Tell whether the form is shown."""
+        return self._pages.currentWidget() is self.entry
+
+    def _show(self, page: QWidget) -> None:
+        self._pages.setCurrentWidget(page)
+        self.close_button.setVisible(page is self.entry)
+        self.show_notice(None)

@@ -1,0 +1,1 @@
+"""Notes: the timeline of a mission beside its editor, and the quick note."""

@@ -1,0 +1,76 @@
+"""The overview's presenter: reads a mission's figures when shown and at each change."""
+
+from PySide6.QtCore import QObject, QTimer
+
+from mieux_desktop.operations.overview import MissionOverview, mission_overview
+from mieux_desktop.operations.stores import Store
+from mieux_desktop.ui.desk import Desk
+from mieux_desktop.ui.screens.overview.screen import OverviewScreen
+from mieux_desktop.ui.shell.commands import Command
+
+_GATHER_MS = 100  # changes that come together are shown together
+_MINUTE_MS = 60_000
+
+
+class OverviewPresenter(QObject):
+    """Keeps the overview of one mission true while it is visible."""
+
+    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._mission_id: bytes | None = None
+        self.screen = OverviewScreen(desk.language)
+        self.screen.open_requested.connect(desk.open_requested)
+        self.screen.shown.connect(self._reload)
+        self._gather = QTimer(self.screen, singleShot=True, interval=_GATHER_MS)
+        self._gather.timeout.connect(self._reload)
+        self._minute = QTimer(self.screen, interval=_MINUTE_MS)
+        self._minute.timeout.connect(self._follow)
+        self._minute.start()
+        desk.records_changed.connect(self._follow)
+
+    def open_mission(self, mission_id: bytes) -> None:
+        """Show another mission."""
+        self._mission_id = mission_id
+        self._reload()
+
+    def settle(self) -> None:
+        """Nothing is typed here."""
+
+    def key_hints(self) -> list[tuple[str, str]]:
+        """Return the keys of the moment."""
+        return list(self.screen.key_hints)
+
+    def commands(self) -> list[Command]:
+        """Return what can be done from the overview by key."""
+        screen, page = self.screen, "overview"
+        return [
+            Command(
+                "overview.attendance", self.tr("Attendance of the running session"), "mission",
+                screen.open_attendance, ("Ctrl+Shift+A",), "A", "list-checks", page,
+            ),
+            Command(
+                "overview.feedback", self.tr("Feedback of the activity"), "mission",
+                screen.open_feedback, ("Ctrl+Shift+F",), "F", "qr-code", page,
+            ),
+            Command(
+                "overview.report", self.tr("Report of the mission"), "mission",
+                screen.open_report, ("Ctrl+Shift+R",), "R", "file-text", page,
+            ),
+        ]  # fmt: skip
+
+    def _follow(self, _entities: object = None) -> None:
+        if self.screen.isVisible():
+            self._gather.start()
+
+    def _reload(self) -> None:
+        if self._mission_id is not None:
+            self._desk.read(_read, self._mission_id, done=self._show, owner=self.screen)
+
+    def _show(self, overview: MissionOverview) -> None:
+        if overview.facts.mission.id == self._mission_id:  # else another was opened meanwhile
+            self.screen.show_overview(overview)
+
+
+def _read(store: Store, mission_id: bytes) -> MissionOverview:
+    return mission_overview(store, mission_id, store.now())

@@ -1,0 +1,187 @@
+"""The export of a report: where to, how far, and what came of it."""
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QStandardPaths, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFileDialog, QWidget
+from shiboken6 import isValid
+
+from mieux_desktop.domain.problems import Problem
+from mieux_desktop.operations.drafts import settle_drafts
+from mieux_desktop.operations.reports import (
+    Export,
+    default_file_name,
+    export_folder,
+    remember_export,
+    write_report,
+)
+from mieux_desktop.operations.stores import Store
+from mieux_desktop.ui.background import Report, Task
+from mieux_desktop.ui.desk import Desk
+from mieux_desktop.ui.problems import sentence
+from mieux_desktop.ui.widgets.notices import Notice
+
+_Suggested = tuple[str, Path | None]
+
+
+class Exporting(QObject):
+    """Writes one report at a time; the writer of the store stays free while pages are drawn."""
+
+    started = Signal()
+    progressed = Signal(int, int)  # pages drawn, pages in all
+    ended = Signal()
+    noticed = Signal(object)  # Notice, or None to take the last one away
+    exported = Signal(object)  # Export
+
+    def __init__(self, desk: Desk, parent: QObject) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._task: Task | None = None
+        self._asked: tuple[bytes, str] | None = None
+
+    def ask_where(self, mission_id: bytes, language: str, window: QWidget) -> None:
+        """Ask for the file in the folder used last, then write it."""
+        if self._task is None:
+            self._desk.read(
+                _suggest, mission_id, language, owner=self,
+                done=lambda found: self._ask(mission_id, language, window, found),
+            )  # fmt: skip
+
+    def export_to(self, mission_id: bytes, language: str, path: Path) -> None:
+        """Save everything typed, then write the file; ignored while an export is under way."""
+        if self._asked is not None:
+            return
+        self._asked = (mission_id, language)
+        self.noticed.emit(None)
+        self.started.emit()
+        self._desk.write(
+            settle_drafts, owner=self,
+            done=lambda _: self._write(path), failed=partial(self._fail, path),
+        )  # fmt: skip
+
+    def cancel(self) -> None:
+        """Stop; the file stays as it was."""
+        if self._task is not None:
+            self._task.cancel()
+            self._end()
+            words = self.tr("The export was stopped. No file was written.")
+            self.noticed.emit(Notice("info", words, closable=True))
+
+    def _ask(self, mission_id: bytes, language: str, window: QWidget, found: _Suggested) -> None:
+        name, folder = found
+        documents = QStandardPaths.StandardLocation.DocumentsLocation
+        start = folder or Path(QStandardPaths.writableLocation(documents))
+        dialog = QFileDialog(window, self.tr("Export the mission report"), str(start))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilter(self.tr("PDF document (*.pdf)"))
+        dialog.setDefaultSuffix("pdf")
+        dialog.selectFile(name)
+        dialog.fileSelected.connect(
+            lambda chosen: self.export_to(mission_id, language, Path(chosen))
+        )
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _write(self, path: Path) -> None:
+        if self._asked is None:
+            return
+        asked, store = self._asked, self._desk.store
+
+        def write(progress: Report, cancelled: Callable[[], bool]) -> Export:
+            return write_report(store, *asked, path, progress, cancelled)
+
+        self._task = self._desk.background.work(
+            write, owner=self, done=self._finish, failed=partial(self._fail, path), on="readers"
+        )
+        self._task.progressed.connect(self._move)
+
+    def _move(self, done: int, total: int) -> None:
+        if isValid(self):  # the window may have been closed meanwhile
+            self.progressed.emit(done, total)
+
+    def _end(self) -> None:
+        self._task = None
+        self._asked = None
+        self.ended.emit()
+
+    def _finish(self, export: Export) -> None:
+        if self._asked is not None:
+            self._desk.write(
+                remember_export, *self._asked, export, owner=self,
+                done=lambda _: self.exported.emit(export),
+            )  # fmt: skip
+        self._end()
+        folder = export.path.parent
+        self.noticed.emit(
+            Notice(
+                "good",
+                self.tr("The report was saved as “{name}”.").format(name=export.path.name),
+                buttons=(
+                    (self.tr("Open file"), lambda: _open(export.path)),
+                    (self.tr("Show in folder"), lambda: _open(folder)),
+                ),
+                closable=True,
+            )
+        )
+
+    def _fail(self, path: Path, problem: Problem) -> None:
+        asked = self._asked
+        self._end()
+        if asked is None:
+            return
+        again = partial(self.export_to, *asked, path)
+        elsewhere = partial(self.elsewhere, *asked)
+        self.noticed.emit(
+            Notice(
+                "bad",
+                self._sentence(problem, path),
+                title=self.tr("The report could not be saved"),
+                buttons=(
+                    (self.tr("Save elsewhere"), elsewhere),
+                    (self.tr("Try again"), again),
+                ),
+                closable=True,
+            )
+        )
+
+    def elsewhere(self, mission_id: bytes, language: str) -> None:
+        """Ask for another place after a failure."""
+        window = self.parent()
+        if isinstance(window, QWidget):
+            self.ask_where(mission_id, language, window)
+
+    def _sentence(self, problem: Problem, path: Path) -> str:
+        folder = path.parent.name or str(path.parent)
+        told = {
+            "disk-full": self.tr(
+                "There is no room left where “{folder}” is. Your report is safe on this laptop."
+            ),
+            "read-only": self.tr(
+                "The folder “{folder}” cannot be written. Your report is safe on this laptop."
+            ),
+            "cannot-open": self.tr(
+                "The folder “{folder}” is no longer there. If it is on a stick, put the stick in. "
+                "Your report is safe on this laptop."
+            ),
+            "file-in-use": self.tr(
+                "The file “{name}” is open in another program. Close it there and try again."
+            ),
+            "disk-error": self.tr(
+                "The disk with “{folder}” reports an error. Your report is safe on this laptop."
+            ),
+        }.get(problem.code)
+        return told.format(folder=folder, name=path.name) if told else sentence(problem)
+
+
+def _suggest(store: Store, mission_id: bytes, language: str) -> _Suggested:
+    folder = export_folder(store)
+    return default_file_name(store, mission_id, language), (
+        folder if folder is not None and folder.is_dir() else None
+    )
+
+
+def _open(path: Path) -> None:
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))

@@ -1,0 +1,269 @@
+"""The report's presenter: joins its list, editors, pages and export to the store."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer
+
+from mieux_desktop.domain.mission_reports import SectionCode
+from mieux_desktop.domain.problems import Problem
+from mieux_desktop.operations.reports import (
+    REPORT_LANGUAGES,
+    TEXT_SECTIONS,
+    ReportPdf,
+    SectionRow,
+    find_place,
+    report_sections,
+)
+from mieux_desktop.reports.content import MissionReport
+from mieux_desktop.ui.desk import Desk
+from mieux_desktop.ui.problems import sentence
+from mieux_desktop.ui.screens.report.advice_editing import AdviceEditing
+from mieux_desktop.ui.screens.report.exporting import Exporting
+from mieux_desktop.ui.screens.report.facts import facts_of
+from mieux_desktop.ui.screens.report.preview import PreviewMaker
+from mieux_desktop.ui.screens.report.screen import ReportScreen
+from mieux_desktop.ui.screens.report.section_writing import SectionWriting
+from mieux_desktop.ui.shell.commands import Command
+
+if TYPE_CHECKING:
+    from mieux_desktop.ui.screens.report.page_pane import PagePane
+
+_LONG_NOTES = 2_000  # more make pages that take seconds
+_GATHER_MS = 100  # changes that come together are shown together
+
+
+class ReportPresenter(QObject):
+    """Keeps the report of one mission true; its pages follow the words within a second."""
+
+    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._mission = b""
+        self._language = desk.language if desk.language in REPORT_LANGUAGES else "en"
+        self._content: MissionReport | None = None
+        self._section: SectionCode | None = None
+        self._shown: tuple[bytes, str] | None = None  # the report whose pages are being made
+        self._pages: PagePane | None = None
+        self.screen = ReportScreen()
+        self.screen.language.setCurrentIndex(self.screen.language.findData(self._language))
+        # The screen owns what works for it: nothing is delivered to a screen that is gone.
+        self.writing = SectionWriting(desk, self.screen)
+        self.writing.watch(self.screen.text_pane.editor)
+        self.writing.watch(self.screen.advice_pane.editor)
+        self.advice = AdviceEditing(desk, self.screen.advice_pane, self.screen)
+        self.preview = PreviewMaker(desk, self.screen)
+        self.exporting = Exporting(desk, self.screen)
+        self._gather = QTimer(self.screen, singleShot=True, interval=_GATHER_MS)
+        self._gather.timeout.connect(self._reload)
+        self._connect()
+
+    def open_mission(self, mission_id: bytes) -> None:
+        """Show the report of a mission, at its first section that wants something."""
+        if mission_id == self._mission:
+            self._reload()
+            return
+        self.settle()
+        self.writing.close()
+        self._mission = mission_id
+        self._section = None
+        self._content = None
+        self.screen.show_notice(None)
+        if self._pages is not None:
+            self._pages.forget()
+        self.screen.text_pane.show_facts(None)
+        self.advice.open_mission(mission_id)
+        self._read_rows()
+
+    def open_section(self, code: SectionCode) -> None:
+        """Show one section."""
+        self.screen.show_section(code)
+
+    def choose_language(self, language: str) -> None:
+        """Write and show the report in another language."""
+        if language == self._language:
+            return
+        self.settle()
+        self._language = language
+        self.screen.language.setCurrentIndex(self.screen.language.findData(language))
+        self._open_text()
+        self._read_rows()
+
+    def export_to(self, path: Path) -> None:
+        """Export to a file without asking where."""
+        self.settle()
+        self.exporting.export_to(self._mission, self._language, path)
+
+    def settle(self) -> None:
+        """Make everything typed durable and a change."""
+        self.writing.settle()
+        self.advice.settle()
+
+    def commands(self) -> list[Command]:
+        """Return what can be done in the report by key."""
+        screen, page = self.screen, "report"
+        return [
+            Command(
+                "report.export", self.tr("Export the report as PDF"), "file",
+                self._export, ("Ctrl+E",), icon="file-down", page=page,
+            ),
+            Command(
+                "report.next_section", self.tr("Next section"), "go",
+                lambda: screen.step(1), ("Ctrl+Down",), icon="arrow-down", page=page,
+                separated=True,
+            ),
+            Command(
+                "report.previous_section", self.tr("Previous section"), "go",
+                lambda: screen.step(-1), ("Ctrl+Up",), icon="arrow-up", page=page,
+            ),
+            Command(
+                "report.next_missing", self.tr("Next missing part"), "go",
+                screen.go_to_missing, ("Ctrl+M",), icon="circle-alert", page=page,
+            ),
+            Command(
+                "report.pages", self.tr("Make the pages anew"), "view",
+                self.preview.make, ("F5",), icon="refresh-cw", page=page,
+            ),
+            Command(
+                "report.new_recommendation", self.tr("New recommendation"), "insert",
+                self._add_advice, ("Ctrl+N",), icon="plus", page=page,
+            ),
+        ]  # fmt: skip
+
+    def _connect(self) -> None:
+        screen = self.screen
+        screen.section_chosen.connect(self._show_section)
+        screen.language_chosen.connect(self.choose_language)
+        screen.export_requested.connect(self._export)
+        screen.cancel_requested.connect(self.exporting.cancel)
+        screen.visibility_changed.connect(self._follow_visibility)
+        for pane in (screen.text_pane, screen.advice_pane):
+            pane.place_requested.connect(self._go_to)
+        for kept in (self.writing.kept, self.advice.kept):
+            kept.connect(self.preview.ask)
+            kept.connect(self._gather.start)
+        self.preview.made.connect(self._show_pages)
+        self.preview.started.connect(self._show_making)
+        self.preview.waiting.connect(self._show_waiting)
+        self.preview.failed.connect(self._show_failure)
+        exporting = self.exporting
+        exporting.started.connect(screen.busy.start)
+        exporting.progressed.connect(screen.show_progress)
+        exporting.ended.connect(screen.busy.stop)
+        exporting.noticed.connect(screen.show_notice)
+        exporting.exported.connect(lambda _: self.preview.ask())
+        self._desk.records_changed.connect(self._follow)
+
+    def _follow(self, entities: frozenset[str]) -> None:
+        if not self._mission:
+            return
+        self.preview.ask()
+        if "report_section" in entities:
+            self.writing.reload()
+        if self.screen.isVisible():
+            self._gather.start()
+
+    def _follow_visibility(self, visible: bool) -> None:
+        if visible and self._pages is None:
+            self._make_pages()
+        self.preview.set_visible(visible)
+        if visible and self._mission:
+            self._reload()
+        elif not visible:
+            self.settle()
+
+    def _make_pages(self) -> None:
+        # QtPdf loads here, when pages are looked at for the first time: no start waits for it.
+        from mieux_desktop.ui.screens.report.page_pane import PagePane
+
+        self._pages = PagePane()
+        self.screen.set_page_pane(self._pages)
+        row = self.screen.current_row()
+        if row is not None:
+            self._pages.show_section(row)
+
+    def _reload(self) -> None:
+        self._read_rows()
+        self.advice.reload()
+
+    def _read_rows(self) -> None:
+        mission, language = self._mission, self._language
+
+        def show(rows: list[SectionRow]) -> None:
+            if (mission, language) == (self._mission, self._language):
+                self._show_rows(rows)
+
+        self._desk.read(report_sections, mission, language, done=show, owner=self.screen)
+
+    def _show_rows(self, rows: list[SectionRow]) -> None:
+        self.screen.show_rows(rows)
+        if self._shown != (self._mission, self._language):
+            self._shown = (self._mission, self._language)
+            notes = next(row.count for row in rows if row.code is SectionCode.OBSERVATIONS)
+            self.preview.show_report(*self._shown, long=notes > _LONG_NOTES)
+        if self._section is None:
+            first = next((row for row in rows if not row.complete), rows[0])
+            self.screen.show_section(first.code)
+            if self._section is None:  # the list showed it before, for another mission
+                self._show_section(first.code)
+
+    def _show_section(self, code: SectionCode) -> None:
+        if code is self._section:
+            return
+        self.settle()
+        self._section = code
+        row = next(row for row in self.screen.model.rows if row.code is code)
+        self.screen.show_pane(row, code in TEXT_SECTIONS)
+        self._open_text()
+        self._show_facts()
+        if self._pages is not None:
+            self._pages.show_section(row)
+
+    def _open_text(self) -> None:
+        code = self._section
+        if code is None or code not in TEXT_SECTIONS:
+            self.writing.close()
+            return
+        advice = code is SectionCode.RECOMMENDATIONS
+        pane = self.screen.advice_pane if advice else self.screen.text_pane
+        self.writing.open(pane.editor, self._mission, code, self._language)
+
+    def _show_facts(self) -> None:
+        if self._section not in (None, SectionCode.RECOMMENDATIONS):
+            content = self._content
+            facts = facts_of(content, self._section) if content and self._section else None
+            self.screen.text_pane.show_facts(facts)
+
+    def _show_pages(self, report: ReportPdf, same: bool) -> None:
+        self._content = report.content
+        self._show_facts()
+        if self._pages is not None:
+            self._pages.show_report(report.data)
+            words = self.tr("Same as the exported file") if same else ""
+            self._pages.show_state(words, same=same)
+
+    def _show_making(self) -> None:
+        if self._pages is not None:
+            self._pages.show_state(self.tr("Updating"))
+
+    def _show_waiting(self) -> None:
+        if self._pages is not None:
+            self._pages.show_state(self.tr("Long report: F5 makes its pages"))
+
+    def _show_failure(self, problem: Problem) -> None:
+        if self._pages is not None:
+            self._pages.show_state(sentence(problem), bad=True)
+
+    def _go_to(self, place: str) -> None:
+        self._desk.read(
+            find_place, self._mission, place, owner=self.screen,
+            done=lambda found: self._desk.open_requested.emit(*found),
+        )  # fmt: skip
+
+    def _export(self) -> None:
+        self.settle()
+        self.exporting.ask_where(self._mission, self._language, self.screen.window())
+
+    def _add_advice(self) -> None:
+        self.screen.show_section(SectionCode.RECOMMENDATIONS)
+        self.advice.add()

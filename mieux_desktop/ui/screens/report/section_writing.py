@@ -1,0 +1,127 @@
+"""The text of one section under the writer's hands: durable at each pause, a change on leaving."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from mieux_desktop.domain.mission_reports import SectionCode
+from mieux_desktop.domain.problems import Problem
+from mieux_desktop.operations.reports import (
+    OpenSection,
+    keep_section,
+    open_section,
+    settle_section,
+)
+from mieux_desktop.ui.desk import Desk
+from mieux_desktop.ui.widgets.markdown_edit import MarkdownEdit
+
+_IDLE_MS = 60_000  # then typed words become a change
+_RETRY_MS = 5_000  # after the disk refused
+
+
+class SectionWriting(QObject):
+    """Joins an editor to the section shown; words that the disk refused are tried again."""
+
+    kept = Signal()  # words became durable: pages and list can follow
+
+    def __init__(self, desk: Desk, parent: QObject) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._editor: MarkdownEdit | None = None
+        self._opened: OpenSection | None = None
+        self._key: tuple[bytes, SectionCode, str] | None = None
+        self._known = ""  # the text that is durable, or on its way
+        self._waiting = False  # a draft is to become a change
+        self._writes = 0  # asked so far: what was read before the last of them is out of date
+        self._refused: dict[bytes, Callable[[], None]] = {}  # the newest words of each section
+        self._idle = QTimer(self, singleShot=True, interval=_IDLE_MS)
+        self._idle.timeout.connect(self.settle)
+        self._retry = QTimer(self, singleShot=True, interval=_RETRY_MS)
+        self._retry.timeout.connect(self._try_again)
+
+    def watch(self, editor: MarkdownEdit) -> None:
+        """Listen to an editor; only the one that shows the section open now is heard."""
+        editor.paused.connect(lambda: self._pause(editor))
+        editor.left.connect(lambda: self._left(editor))
+
+    def open(
+        self, editor: MarkdownEdit, mission_id: bytes, code: SectionCode, language: str
+    ) -> None:
+        """Show a section in an editor; the one before is settled."""
+        self.settle()
+        self._editor = editor
+        self._opened = None
+        self._key = (mission_id, code, language)
+        editor.setReadOnly(True)  # until its text is there
+        editor.set_text("")
+        self._known = ""
+        self.reload()
+
+    def close(self) -> None:
+        """Leave the section; none is open then."""
+        self.settle()
+        self._editor, self._opened, self._key = None, None, None
+
+    def reload(self) -> None:
+        """Read the text again, unless somebody is typing in it."""
+        key, editor, writes = self._key, self._editor, self._writes
+        if key is None or editor is None or self._is_typing():
+            return
+
+        def show(found: tuple[OpenSection, str]) -> None:
+            if key != self._key or editor is not self._editor or self._is_typing():
+                return
+            if writes != self._writes:
+                self.reload()
+                return
+            self._opened, text = found
+            if editor.text() != text:
+                editor.set_text(text)
+            self._known = text
+            editor.setReadOnly(False)
+
+        self._desk.read(open_section, *key, done=show, owner=self)
+
+    def settle(self) -> None:
+        """Make words durable and a change."""
+        self._idle.stop()
+        if self._editor is not None:
+            self._pause(self._editor)
+        if self._waiting and self._opened is not None:
+            self._waiting = False
+            self._writes += 1
+            self._desk.write(settle_section, self._opened, owner=self)
+
+    def _is_typing(self) -> bool:
+        typed = self._editor is not None and self._editor.text() != self._known
+        return self._opened is not None and (typed or self._waiting)
+
+    def _left(self, editor: MarkdownEdit) -> None:
+        if editor is self._editor:
+            self.settle()
+
+    def _pause(self, editor: MarkdownEdit) -> None:
+        if editor is not self._editor or self._opened is None or editor.text() == self._known:
+            return
+        self._known = editor.text()
+        self._refused.pop(self._opened.id, None)
+        self._waiting = True
+        self._idle.start()
+        self._keep(self._opened, self._known)
+
+    def _keep(self, opened: OpenSection, text: str) -> None:
+        def failed(problem: Problem) -> None:
+            self._desk.problem.emit(problem)
+            self._refused[opened.id] = lambda: self._keep(opened, text)
+            self._retry.start()
+
+        self._writes += 1
+        self._desk.write(
+            keep_section, opened, text,
+            owner=self, done=lambda _: self.kept.emit(), failed=failed,
+        )  # fmt: skip
+
+    def _try_again(self) -> None:
+        refused, self._refused = self._refused, {}
+        for again in refused.values():
+            again()

@@ -1,0 +1,48 @@
+"""Reports presenter: reads the list while it is visible and opens a mission's report."""
+
+from PySide6.QtCore import QObject, QTimer
+
+from mieux_desktop.operations.reports import ReportRow, list_reports
+from mieux_desktop.ui.desk import Desk
+from mieux_desktop.ui.screens.reports.models import ReportListModel
+from mieux_desktop.ui.screens.reports.screen import ReportsScreen
+from mieux_desktop.ui.shell.commands import Command
+
+_GATHER_MS = 100  # changes that come together are shown together
+_SHOWN = frozenset({"mission", "report_section", "action", "activity"})
+
+
+class ReportsPresenter(QObject):
+    """Keeps the list of reports true while it is visible."""
+
+    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._model = ReportListModel(self)
+        self.screen = ReportsScreen(self._model)
+        self.screen.open_requested.connect(lambda id_: desk.open_requested.emit("report", id_))
+        self.screen.plan_requested.connect(lambda: desk.open_requested.emit("new-mission", None))
+        self.screen.shown.connect(self._reload)
+        self._gather = QTimer(self, singleShot=True, interval=_GATHER_MS)
+        self._gather.timeout.connect(self._reload)
+        desk.records_changed.connect(self._follow)
+
+    def settle(self) -> None:
+        """Nothing is typed here."""
+
+    def commands(self) -> list[Command]:
+        """Return nothing: the list has its own keys."""
+        return []
+
+    def _follow(self, entities: frozenset[str]) -> None:
+        if self.screen.isVisible() and entities & _SHOWN:
+            self._gather.start()
+
+    def _reload(self) -> None:
+        today = self._desk.store.now().astimezone().date()
+        self._desk.read(list_reports, self._desk.language, today, done=self._show, owner=self)
+
+    def _show(self, reports: list[ReportRow]) -> None:
+        self.screen.keep_selection()
+        self._model.set_reports(reports)
+        self.screen.show_total(len(reports), self.tr("%n mission(s)", "", len(reports)))

@@ -1,0 +1,1 @@
+"""Editors of questionnaires: one per question type, and the form that joins them."""

@@ -1,0 +1,634 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name></name>
+    <message numerus="yes">
+        <source>ReportEvidence</source>
+        <comment>%n answer(s)</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>ReportEvidence</source>
+        <comment>%n invited</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>ReportFacts</source>
+        <comment>%n session(s)</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>ReportFacts</source>
+        <comment>%n present</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>ReportFacts</source>
+        <comment>%n note(s)</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>ReportFacts</source>
+        <comment>%n participant(s)</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>ReportSections</source>
+        <comment>%n without addressee</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>ReportSections</source>
+        <comment>%n answer(s)</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>ReportSections</source>
+        <comment>%n score(s)</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>ReportSections</source>
+        <comment>%n session(s)</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>ReportSections</source>
+        <comment>%n participant(s)</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>ReportSections</source>
+        <comment>%n to do(s)</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>ReportSections</source>
+        <comment>%n recommendation(s)</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>ReportSections</source>
+        <comment>%n note(s)</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>ReportText</source>
+        <comment>In a note on a risk, a line that begins with “Done:” tells what was done about it.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AdviceCard</name>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AdviceEditing</name>
+    <message numerus="yes">
+        <source>%n recommendation(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AgendaEntry</name>
+    <message numerus="yes">
+        <source>%n more line(s) do not hold</source>
+        <translation>
+            <numerusform>%n more line does not hold</numerusform>
+            <numerusform>%n more lines do not hold</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AgendaPresenter</name>
+    <message numerus="yes">
+        <source>%n session(s) added</source>
+        <translation>
+            <numerusform>%n session added</numerusform>
+            <numerusform>%n sessions added</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AttendancePresenter</name>
+    <message numerus="yes">
+        <source>%n cell(s) marked</source>
+        <translation>
+            <numerusform>%n cell marked</numerusform>
+            <numerusform>%n cells marked</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CheckRows</name>
+    <message numerus="yes">
+        <source>%n people not marked in “{session}”</source>
+        <translation>
+            <numerusform>%n person not marked in “{session}”</numerusform>
+            <numerusform>%n people not marked in “{session}”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) without facilitator</source>
+        <translation>
+            <numerusform>%n session without facilitator</numerusform>
+            <numerusform>%n sessions without facilitator</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) with people not marked</source>
+        <translation>
+            <numerusform>%n session with people not marked</numerusform>
+            <numerusform>%n sessions with people not marked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set(s) of answers wait; results come after closing</source>
+        <translation>
+            <numerusform>%n set of answers waits; results come after closing</numerusform>
+            <numerusform>%n sets of answers wait; results come after closing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n criteria without a score</source>
+        <translation>
+            <numerusform>%n criterion without a score</numerusform>
+            <numerusform>%n criteria without a score</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n score(s) without a reason</source>
+        <translation>
+            <numerusform>%n score without a reason</numerusform>
+            <numerusform>%n scores without a reason</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Report: {written} of {total} parts have text</source>
+        <translation>
+            <numerusform>Report: {written} of {total} parts has text</numerusform>
+            <numerusform>Report: {written} of {total} parts have text</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recommendation(s) without addressee</source>
+        <translation>
+            <numerusform>%n recommendation without addressee</numerusform>
+            <numerusform>%n recommendations without addressee</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to-do(s) open</source>
+        <translation>
+            <numerusform>%n to-do open</numerusform>
+            <numerusform>%n to-dos open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{text} and %n more</source>
+        <translation>
+            <numerusform>{text} and %n more</numerusform>
+            <numerusform>{text} and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CountsStrip</name>
+    <message numerus="yes">
+        <source>present</source>
+        <translation>
+            <numerusform>present</numerusform>
+            <numerusform>present</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>late</source>
+        <translation>
+            <numerusform>late</numerusform>
+            <numerusform>late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>left early</source>
+        <translation>
+            <numerusform>left early</numerusform>
+            <numerusform>left early</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>excused</source>
+        <translation>
+            <numerusform>excused</numerusform>
+            <numerusform>excused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>absent</source>
+        <translation>
+            <numerusform>absent</numerusform>
+            <numerusform>absent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>not marked</source>
+        <translation>
+            <numerusform>not marked</numerusform>
+            <numerusform>not marked</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CriteriaModel</name>
+    <message numerus="yes">
+        <source>%n pieces of evidence</source>
+        <translation>
+            <numerusform>%n piece of evidence</numerusform>
+            <numerusform>%n pieces of evidence</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EntryView</name>
+    <message numerus="yes">
+        <source>%n forms entered</source>
+        <translation>
+            <numerusform>%n form entered</numerusform>
+            <numerusform>%n forms entered</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EvaluationScreen</name>
+    <message numerus="yes">
+        <source>%n scores</source>
+        <translation>
+            <numerusform>%n score</numerusform>
+            <numerusform>%n scores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n justifications</source>
+        <translation>
+            <numerusform>%n justification</numerusform>
+            <numerusform>%n justifications</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n criteria cite no evidence.</source>
+        <translation>
+            <numerusform>%n criterion cites no evidence.</numerusform>
+            <numerusform>%n criteria cite no evidence.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceWords</name>
+    <message numerus="yes">
+        <source>%n sessions</source>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackScreen</name>
+    <message numerus="yes">
+        <source>%n forms are released and their results shown.</source>
+        <translation>
+            <numerusform>%n form is released and its result shown.</numerusform>
+            <numerusform>%n forms are released and their results shown.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MissionListModel</name>
+    <message numerus="yes">
+        <source>%n participant(s)</source>
+        <translation>
+            <numerusform>%n participant</numerusform>
+            <numerusform>%n participants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n day(s)</source>
+        <translation>
+            <numerusform>In %n day</numerusform>
+            <numerusform>In %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MissionsPresenter</name>
+    <message numerus="yes">
+        <source>%n running</source>
+        <translation>
+            <numerusform>%n running</numerusform>
+            <numerusform>%n running</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coming</source>
+        <translation>
+            <numerusform>%n coming</numerusform>
+            <numerusform>%n coming</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n past</source>
+        <translation>
+            <numerusform>%n past</numerusform>
+            <numerusform>%n past</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NewPassphrase</name>
+    <message numerus="yes">
+        <source>%n more character(s) needed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NoteListModel</name>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attachment(s)</source>
+        <translation>
+            <numerusform>%n attachment</numerusform>
+            <numerusform>%n attachments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ParticipantsCard</name>
+    <message numerus="yes">
+        <source>%n women</source>
+        <translation>
+            <numerusform>%n woman</numerusform>
+            <numerusform>%n women</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n men</source>
+        <translation>
+            <numerusform>%n man</numerusform>
+            <numerusform>%n men</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other</source>
+        <translation>
+            <numerusform>%n other</numerusform>
+            <numerusform>%n other</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not given</source>
+        <translation>
+            <numerusform>%n not given</numerusform>
+            <numerusform>%n not given</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PeopleScreen</name>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PortfolioPresenter</name>
+    <message numerus="yes">
+        <source>%n action(s) written into the file {name}.</source>
+        <translation>
+            <numerusform>%n action written into the file {name}.</numerusform>
+            <numerusform>%n actions written into the file {name}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReportCard</name>
+    <message numerus="yes">
+        <source>{written} of {total} parts</source>
+        <translation>
+            <numerusform>{written} of {total} parts</numerusform>
+            <numerusform>{written} of {total} parts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReportScreen</name>
+    <message numerus="yes">
+        <source>%n to complete</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReportsPresenter</name>
+    <message numerus="yes">
+        <source>%n mission(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ResultWords</name>
+    <message numerus="yes">
+        <source>%n people answered both</source>
+        <translation>
+            <numerusform>%n person answered both</numerusform>
+            <numerusform>%n people answered both</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ResultsView</name>
+    <message numerus="yes">
+        <source>%n answers</source>
+        <translation>
+            <numerusform>%n answer</numerusform>
+            <numerusform>%n answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fewer than five people answered (%n). What they said stays closed, so that nobody can be recognised.</source>
+        <translation>
+            <numerusform>Fewer than five people answered (%n). What they said stays closed, so that nobody can be recognised.</numerusform>
+            <numerusform>Fewer than five people answered (%n). What they said stays closed, so that nobody can be recognised.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SessionCard</name>
+    <message numerus="yes">
+        <source>%n minute(s) left</source>
+        <translation>
+            <numerusform>%n minute left</numerusform>
+            <numerusform>%n minutes left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n minute(s)</source>
+        <translation>
+            <numerusform>in %n minute</numerusform>
+            <numerusform>in %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>notes</source>
+        <translation>
+            <numerusform>note</numerusform>
+            <numerusform>notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n risk(s)</source>
+        <translation>
+            <numerusform>%n risk</numerusform>
+            <numerusform>%n risks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SessionRowsModel</name>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n risk(s)</source>
+        <translation>
+            <numerusform>%n risk</numerusform>
+            <numerusform>%n risks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SettingsScreen</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TodayScreen</name>
+    <message numerus="yes">
+        <source>begins in %n day(s)</source>
+        <translation>
+            <numerusform>begins in %n day</numerusform>
+            <numerusform>begins in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>activity {numbers}</source>
+        <translation>
+            <numerusform>activity {numbers}</numerusform>
+            <numerusform>activities {numbers}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Views</name>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
