@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
-from typing import Protocol
+from typing import Protocol, TypeVar
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -32,10 +32,13 @@ from mieux_desktop.ui.shell.window import MainWindow
 from mieux_desktop.ui.widgets.page import Page
 
 _GATHER_MS = 150  # changes that come together refresh the header once
+_MAKE_EVERY_MS = 60  # between two screens made ahead, so that no key waits for several
 
 
 class Presenter(Protocol):
     """What every presenter offers to the window."""
+
+    def __init__(self, desk: Desk, parent: QObject | None = None) -> None: ...
 
     @property
     def screen(self) -> Page:
@@ -53,6 +56,26 @@ class MissionPart(Presenter, Protocol):
 
     def open_mission(self, mission_id: bytes) -> None:
         """Show this mission."""
+
+
+P = TypeVar("P", bound=Presenter)
+
+_SCREENS: dict[str, type[Presenter]] = {
+    "today": TodayPresenter,
+    "missions": MissionsPresenter,
+    "portfolio": PortfolioPresenter,
+    "people": PeoplePresenter,
+    "reports": ReportsPresenter,
+}
+_PARTS: dict[str, type[MissionPart]] = {
+    "overview": OverviewPresenter,
+    "agenda": AgendaPresenter,
+    "notes": NotesPresenter,
+    "attendance": AttendancePresenter,
+    "feedback": FeedbackPresenter,
+    "evaluation": EvaluationPresenter,
+    "report": ReportPresenter,
+}
 
 
 @dataclass(frozen=True)
@@ -73,9 +96,13 @@ class Routes(QObject):
         self._window = window
         self._mission_id: bytes | None = None  # of the mission shown in the frame
         self._current_id: bytes | None = None  # of the mission under way
+        self._presenters: dict[type[Presenter], Presenter] = {}  # made so far
+        self._opened: dict[str, bytes] = {}  # the mission that each tab shows
+        self._frame = MissionFrame()
         self._add_screens()
-        self._add_mission()
         self._quick_note = QuickNotePresenter(desk, self)
+        self._ahead = QTimer(self, interval=_MAKE_EVERY_MS)
+        self._ahead.timeout.connect(self._make_next)
         self._gather = QTimer(self, singleShot=True, interval=_GATHER_MS)
         self._gather.timeout.connect(self._refresh)
         desk.open_requested.connect(self.go)
@@ -88,6 +115,7 @@ class Routes(QObject):
         """Show Today."""
         self._window.show_screen("today")
         self._refresh()
+        self._ahead.start()
 
     def go(self, place: str, id_: bytes | None) -> None:
         """Show a place; the name says what the id is of."""
@@ -104,10 +132,10 @@ class Routes(QObject):
             screens[place]()
         elif place == "action" and id_ is not None:
             self._window.show_screen("portfolio")
-            self._portfolio.open_action(id_)
+            self._made(PortfolioPresenter).open_action(id_)
         elif place == "person" and id_ is not None:
             self._window.show_screen("people")
-            self._people.open_person(id_)
+            self._made(PeoplePresenter).open_person(id_)
         elif id_ is None:
             self._go_to_current()
         else:
@@ -125,20 +153,24 @@ class Routes(QObject):
     def go_to(self, place: Place) -> None:
         """Show the same place again, in a window built anew."""
         if place.mission_id is not None:
-            self._open_mission(place.mission_id)
-            self._frame.show_tab(place.tab)
+            self._open_mission(place.mission_id, place.tab)
         self._window.show_screen(place.screen or "today")
         self._refresh()
 
     def settle(self) -> None:
         """Hand everything typed in any screen to the store."""
-        for presenter in (*self._screens.values(), *self._parts.values()):
+        for presenter in self._presenters.values():
             presenter.settle()
         self._quick_note.settle()
 
     def has_unsaved(self) -> bool:
         """Tell whether words are still not on disk, as when the disk is full."""
-        return self._notes.has_unsaved() or self._quick_note.has_unsaved()
+        writing = (
+            presenter.has_unsaved()
+            for presenter in self._presenters.values()
+            if isinstance(presenter, NotesPresenter | ReportPresenter)
+        )
+        return any(writing) or self._quick_note.has_unsaved()
 
     def close(self) -> None:
         """Close what stands outside the window."""
@@ -146,24 +178,13 @@ class Routes(QObject):
 
     def presenter(self, key: str) -> Presenter:
         """Return the presenter of a screen of the sidebar."""
-        return self._screens[key]
+        return self._made(_SCREENS[key])
 
     def part(self, key: str) -> MissionPart:
         """Return the presenter of a tab of the mission."""
-        return self._parts[key]
+        return self._made(_PARTS[key])
 
     def _add_screens(self) -> None:
-        desk, window = self._desk, self._window
-        self._portfolio = PortfolioPresenter(desk, self)
-        self._missions = MissionsPresenter(desk, self)
-        self._people = PeoplePresenter(desk, self)
-        self._screens: dict[str, Presenter] = {
-            "today": TodayPresenter(desk, self),
-            "missions": self._missions,
-            "portfolio": self._portfolio,
-            "people": self._people,
-            "reports": ReportsPresenter(desk, self),
-        }
         look = {
             "today": (self.tr("Today"), "sun"),
             "missions": (self.tr("Missions"), "briefcase"),
@@ -171,25 +192,14 @@ class Routes(QObject):
             "people": (self.tr("People"), "users"),
             "reports": (self.tr("Reports"), "file-text"),
         }
-        for key, presenter in self._screens.items():
-            window.add_screen(key, presenter.screen, *look[key])
-            self._register(presenter)
+        for key in _SCREENS:
+            self._window.add_screen(key, partial(self._screen, key), *look[key])
+        self._window.add_screen("mission", self._make_frame, self.tr("Mission"), "")
 
-    def _add_mission(self) -> None:
-        desk = self._desk
-        self._notes = NotesPresenter(desk, self)
-        self._attendance = AttendancePresenter(desk, self)
-        self._feedback = FeedbackPresenter(desk, self)
-        self._evaluation = EvaluationPresenter(desk, self)
-        self._parts: dict[str, MissionPart] = {
-            "overview": OverviewPresenter(desk, self),
-            "agenda": AgendaPresenter(desk, self),
-            "notes": self._notes,
-            "attendance": self._attendance,
-            "feedback": self._feedback,
-            "evaluation": self._evaluation,
-            "report": ReportPresenter(desk, self),
-        }
+    def _screen(self, key: str) -> Page:
+        return self.presenter(key).screen
+
+    def _make_frame(self) -> MissionFrame:
         titles = {
             "overview": self.tr("Overview"),
             "agenda": self.tr("Agenda"),
@@ -199,25 +209,40 @@ class Routes(QObject):
             "evaluation": self.tr("Evaluation"),
             "report": self.tr("Report"),
         }
-        self._frame = MissionFrame()
-        for key, presenter in self._parts.items():
-            self._frame.add_tab(key, presenter.screen, titles[key])
-            self._register(presenter)
-        self._window.add_screen("mission", self._frame, self.tr("Mission"), "")
+        for key in _PARTS:
+            self._frame.add_tab(key, self.part(key).screen, titles[key])
+        self._frame.tab_shown.connect(self._open_part)
+        return self._frame
 
-    def _register(self, presenter: Presenter) -> None:
-        for command in presenter.commands():
-            self._window.commands.add(command)
+    def _made(self, kind: type[P]) -> P:
+        """Return the one presenter of a kind; make it unless it was wanted before."""
+        presenter = self._presenters.get(kind)
+        if not isinstance(presenter, kind):
+            presenter = self._presenters[kind] = kind(self._desk, self)
+            for command in presenter.commands():
+                self._window.commands.add(command)
+        return presenter
+
+    def _make_next(self) -> None:
+        """Make one more of what was not wanted yet, so that nobody waits for it later."""
+        kinds = (*_SCREENS.values(), *_PARTS.values())
+        missing = next((kind for kind in kinds if kind not in self._presenters), None)
+        if missing is not None:
+            self._made(missing)
+        else:
+            self._ahead.stop()
+            for key in (*_SCREENS, "mission"):
+                self._window.make_screen(key)
 
     def _new_note(self) -> None:
         if self.place().tab == "notes":
-            self._notes.new_note()
+            self._made(NotesPresenter).new_note()
         else:
             self._quick_note.open()
 
     def _plan_mission(self, action_id: bytes | None) -> None:
         self._window.show_screen("missions")
-        self._missions.open_plan(action_id)
+        self._made(MissionsPresenter).open_plan(action_id)
 
     def _go_to_current(self) -> None:
         if self._current_id is not None:
@@ -228,26 +253,31 @@ class Routes(QObject):
             self._window.show_screen("missions")
             return
         tabs = {"mission": "overview", "note": "notes"}
-        self._open_mission(mission_id)
-        self._frame.show_tab(tabs.get(place, place))
+        self._open_mission(mission_id, tabs.get(place, place))
         self._window.show_screen("mission")
         if id_ == mission_id:
             return
         if place == "note":
-            self._notes.open_note(id_)
+            self._made(NotesPresenter).open_note(id_)
         elif place == "attendance":
-            self._attendance.open_session(id_)
+            self._made(AttendancePresenter).open_session(id_)
         elif place == "feedback":
-            self._feedback.open_activity(id_)
+            self._made(FeedbackPresenter).open_activity(id_)
         elif place == "evaluation":
-            self._evaluation.open_activity(id_)
+            self._made(EvaluationPresenter).open_activity(id_)
 
-    def _open_mission(self, mission_id: bytes) -> None:
-        if mission_id != self._mission_id:
-            self._mission_id = mission_id
-            for presenter in self._parts.values():
-                presenter.open_mission(mission_id)
+    def _open_mission(self, mission_id: bytes, tab: str) -> None:
+        self._mission_id = mission_id
+        self._window.make_screen("mission")
+        self._frame.show_tab(tab)
+        self._open_part(tab)
         self._refresh()
+
+    def _open_part(self, key: str) -> None:
+        """Show the mission in a tab when it is looked at, not in all seven at once."""
+        if self._mission_id is not None and self._opened.get(key) != self._mission_id:
+            self._opened[key] = self._mission_id
+            self.part(key).open_mission(self._mission_id)
 
     def _refresh(self) -> None:
         self._desk.read(_current_overview, done=self._show_current, owner=self)

@@ -66,8 +66,10 @@ class Workspace(QObject):
         """Make everything typed durable as changes, then go on; else tell what keeps it."""
         refuse = failed or self._announcements.show_problem
 
+        refused_before = self.desk.refused
+
         def settled(_count: int) -> None:
-            if self.routes.has_unsaved():
+            if self.desk.refused > refused_before or self.routes.has_unsaved():
                 refuse(Problem("not-saved"))
             else:
                 then()

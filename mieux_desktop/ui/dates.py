@@ -43,7 +43,7 @@ def day_month(on: date, *, year: bool = False) -> str:
 
 def month(on: date) -> str:
     """Return “July 2014” in its short form, for tables: “Jul 2014”."""
-    return _text(on, "MMM yyyy")
+    return _text(on, "MMM yyyy")  # not translated: a pattern
 
 
 def span(first: date, last: date, *, year: bool = False) -> str:

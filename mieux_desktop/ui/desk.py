@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from mieux_desktop.domain.problems import Problem
 from mieux_desktop.operations.stores import Profile, Store
 from mieux_desktop.ui.background import Background
+from mieux_desktop.ui.problems import stops_saving
 
 T = TypeVar("T")
 
@@ -32,6 +33,7 @@ class Desk(QObject):
         self.background = background
         self.profile = profile
         self.language = language
+        self.refused = 0  # writes that the disk did not take
         self._asked = 0  # questions so far
         self._answered: dict[tuple[Any, ...], int] = {}  # the newest answered, by question
         # Commits happen on the writer's thread; the signal brings them to the window's.
@@ -80,9 +82,13 @@ class Desk(QObject):
             if done is not None:
                 done(result)
 
+        def refused(problem: Problem) -> None:
+            self.refused += stops_saving(problem)
+            (failed or self.problem.emit)(problem)
+
         self.background.write(
             lambda: verb(self.store, *args),
             done=finished,
-            failed=failed or self.problem.emit,
+            failed=refused,
             owner=owner,
         )

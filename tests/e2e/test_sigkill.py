@@ -4,9 +4,7 @@ import os
 import random
 import signal
 import subprocess
-import sys
 import time
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -61,21 +59,13 @@ class Promises:
             store.attachments.read(sha256)
 
 
-@pytest.fixture
-def nursery() -> Iterator[subprocess.Popen[str]]:
-    """The process that forks victims, ready with everything imported."""
-    process = subprocess.Popen(
-        [sys.executable, "-m", "tests.e2e.victim"],
-        stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True,
-    )  # fmt: skip
-    yield process
-    process.stdin.close()  # type: ignore[union-attr]
-    process.stdout.close()  # type: ignore[union-attr]
-    assert process.wait() == 0
-
-
 def kill_while_it_works(
-    nursery: subprocess.Popen[str], folder: Path, passphrase: str, seed: int, acks: Path
+    nursery: subprocess.Popen[str],
+    folder: Path,
+    passphrase: str,
+    seed: int,
+    acks: Path,
+    longest_s: float = LONGEST_S,
 ) -> list[str]:
     """Let a victim work for a random while after its first acknowledgement; return them all."""
     assert nursery.stdin and nursery.stdout
@@ -89,7 +79,7 @@ def kill_while_it_works(
         while not (acks.exists() and acks.stat().st_size):
             assert time.monotonic() < deadline, "the victim did nothing"
             time.sleep(0.001)
-    time.sleep(chance.random() * LONGEST_S)
+    time.sleep(chance.random() * longest_s)
     os.kill(child, signal.SIGKILL)
     status = int(nursery.stdout.readline())
     assert os.WIFSIGNALED(status), "the victim ended by itself"

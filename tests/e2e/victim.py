@@ -9,6 +9,8 @@ import io
 import os
 import random
 import sys
+import traceback
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -87,14 +89,17 @@ class Victim:
         self.ack("passphrase")
 
 
-def main() -> None:
+def serve(work: Callable[[Path, str, int, int], None]) -> None:
+    """Fork a victim per request; `work(store, passphrase, acks, seed)` never returns by itself."""
     for request in sys.stdin:
         folder, acks, seed, passphrase = request.rstrip("\n").split("\t")
         child = os.fork()
         if child == 0:
             handle = os.open(acks, os.O_WRONLY | os.O_APPEND | os.O_CREAT)
             try:
-                Victim(Path(folder), passphrase, handle, int(seed)).work()
+                work(Path(folder), passphrase, handle, int(seed))
+            except BaseException:
+                traceback.print_exc()
             finally:
                 os._exit(1)  # reached by an error only; the reader sees that it was not killed
         sys.stdout.write(f"{child}\n")
@@ -105,4 +110,4 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    main()
+    serve(lambda folder, passphrase, acks, seed: Victim(folder, passphrase, acks, seed).work())

@@ -1,31 +1,30 @@
-"""The report of a mission: sections, text, recommendations, pages and export, by real events."""
-
-import threading
-import time
-from pathlib import Path
+"""The report of a mission: its sections, their text and the recommendations, by real events."""
 
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QAbstractButton, QLineEdit, QMenu, QTextEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLineEdit, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from mieux_desktop.domain.actions import Action, Activity
-from mieux_desktop.domain.evaluations import Priority, Recommendation
+from mieux_desktop.domain.evaluations import Priority
 from mieux_desktop.domain.mission_reports import SectionCode
-from mieux_desktop.domain.problems import Problem
-from mieux_desktop.operations import reports
-from mieux_desktop.operations.recommendations import list_recommendations
-from mieux_desktop.operations.reports import open_section
 from mieux_desktop.operations.stores import Store
 from mieux_desktop.operations.undo import undo_last
 from mieux_desktop.ui.desk import Desk
-from mieux_desktop.ui.screens.report.advice_card import AdviceCard
 from mieux_desktop.ui.screens.report.evidence_view import EvidencePicker
-from mieux_desktop.ui.screens.report.page_pane import PagePane
 from mieux_desktop.ui.screens.report.presenter import ReportPresenter
 from mieux_desktop.ui.widgets.buttons import Button
-from mieux_desktop.ui.widgets.notices import Notice
+from tests.ui.report_view import (
+    advice,
+    cards,
+    desk_idle,
+    drafts_of,
+    open_text,
+    opened,
+    pages_of,
+    stored_text,
+)
 from tests.ui.typed import type_text
 from tests.unit.operations.report_scene import Scene, plan_empty_mission, write_scene
 
@@ -38,63 +37,6 @@ def scene(store: Store, ghana: tuple[Action, Activity]) -> Scene:
 @pytest.fixture
 def report(desk: Desk, qtbot: QtBot, scene: Scene) -> ReportPresenter:
     return opened(desk, qtbot, scene.mission.id)
-
-
-def opened(desk: Desk, qtbot: QtBot, mission_id: bytes) -> ReportPresenter:
-    presenter = ReportPresenter(desk)
-    presenter.screen.resize(1072, 640)
-    qtbot.addWidget(presenter.screen)
-    with qtbot.waitActive(presenter.screen):
-        presenter.screen.show()
-    presenter.open_mission(mission_id)
-    qtbot.waitUntil(lambda: pages_of(presenter).pages > 0)
-    return presenter
-
-
-def pages_of(presenter: ReportPresenter) -> PagePane:
-    pane = presenter.screen.findChild(PagePane)
-    assert isinstance(pane, PagePane)
-    return pane
-
-
-def open_text(presenter: ReportPresenter, qtbot: QtBot, code: SectionCode) -> QTextEdit:
-    presenter.open_section(code)
-    pane = presenter.screen.text_pane
-    qtbot.waitUntil(lambda: not pane.editor.isReadOnly())
-    pane.focus_first()
-    return pane.editor
-
-
-def cards(presenter: ReportPresenter, qtbot: QtBot, count: int) -> list[AdviceCard]:
-    presenter.open_section(SectionCode.RECOMMENDATIONS)
-    pane = presenter.screen.advice_pane
-
-    def shown() -> list[AdviceCard]:
-        found = pane.findChildren(AdviceCard)
-        return sorted((c for c in found if c.isVisible()), key=lambda c: c.y())
-
-    qtbot.waitUntil(lambda: len(shown()) == count)
-    return shown()
-
-
-def advice(scene: Scene) -> list[Recommendation]:
-    return list_recommendations(scene.store, scene.mission.id)
-
-
-def stored_text(scene: Scene, code: SectionCode, language: str = "en") -> str:
-    return open_section(scene.store, scene.mission.id, code, language)[1]
-
-
-def press(notice: Notice, text: str) -> None:
-    button = next(b for b in notice.findChildren(Button) if b.text() == text)
-    button.click()
-
-
-def notice_of(presenter: ReportPresenter, qtbot: QtBot) -> Notice:
-    qtbot.waitUntil(lambda: presenter.screen.notice() is not None)
-    notice = presenter.screen.notice()
-    assert notice is not None
-    return notice
 
 
 def test_the_report_opens_on_its_first_missing_part_with_its_page(
@@ -135,16 +77,11 @@ def test_typed_words_are_durable_in_the_page_and_one_change_on_leaving(
     qtbot.waitUntil(lambda: "Réussite" in pane._document.getAllText(1).text())
     assert pane.page == 1, "the page stays where the writer is"
     report.open_section(SectionCode.CONTEXT)
-    qtbot.waitUntil(lambda: not scene_drafts(scene))
+    qtbot.waitUntil(lambda: not drafts_of(scene))
     row = next(r for r in report.screen.model.rows if r.code is SectionCode.SUMMARY)
     qtbot.waitUntil(
         lambda: next(r for r in report.screen.model.rows if r.code is row.code).complete
     )
-
-
-def scene_drafts(scene: Scene) -> list[object]:
-    with scene.store.reading() as records:
-        return list(records.drafts())
 
 
 def test_each_language_has_its_own_text(
@@ -169,11 +106,11 @@ def test_undo_shows_the_text_before(
     editor = open_text(report, qtbot, SectionCode.CONTEXT)
     type_text(editor, "One")
     report.settle()
-    qtbot.waitUntil(lambda: not scene_drafts(scene))
+    qtbot.waitUntil(lambda: not drafts_of(scene))
     type_text(editor, ", two")
     report.settle()
     qtbot.waitUntil(lambda: stored_text(scene, SectionCode.CONTEXT) == "One, two")
-    qtbot.waitUntil(lambda: not scene_drafts(scene))
+    qtbot.waitUntil(lambda: not drafts_of(scene))
     desk.write(undo_last, owner=report)
     qtbot.waitUntil(lambda: report.screen.text_pane.editor.toPlainText() == "One")
 
@@ -279,11 +216,7 @@ def test_emptied_words_are_not_saved_over_a_recommendation(
     qtbot.waitUntil(lambda: card.text.toPlainText() == before)
     report.settle()
     desk_idle(report)
-    assert advice(scene)[0].text == before and not scene_drafts(scene)
-
-
-def desk_idle(report: ReportPresenter) -> None:
-    report._desk.background.wait_idle()
+    assert advice(scene)[0].text == before and not drafts_of(scene)
 
 
 def test_evidence_is_found_by_typing_and_cited(
@@ -314,134 +247,6 @@ def test_a_note_becomes_a_recommendation(
     card = cards(report, qtbot, 3)[2]
     assert card.text.toPlainText().startswith("Three embassies were not invited.")
     assert advice(scene)[2].evidence == (scene.notes[3].id,)
-
-
-def test_an_export_saves_what_is_typed_and_says_where_the_file_is(
-    report: ReportPresenter, qtbot: QtBot, scene: Scene, tmp_path: Path
-) -> None:
-    editor = open_text(report, qtbot, SectionCode.SUMMARY)
-    type_text(editor, "Last words")
-    target = tmp_path / "report.pdf"
-    with qtbot.waitSignal(report.exporting.exported):
-        report.export_to(target)
-    notice = notice_of(report, qtbot)
-    assert "report.pdf" in notice.accessibleName()
-    assert {b.text() for b in notice.findChildren(Button)} >= {"Open file", "Show in folder"}
-    assert b"%PDF" in target.read_bytes()[:8]
-    pane = pages_of(report)
-    qtbot.waitUntil(lambda: pane.state.text() == "Same as the exported file")
-    type_text(editor, " and more")
-    qtbot.waitUntil(lambda: pane.state.text() == "")
-
-
-def test_an_export_that_fails_says_what_is_safe_and_can_be_tried_again(
-    report: ReportPresenter, qtbot: QtBot, tmp_path: Path
-) -> None:
-    target = tmp_path / "stick" / "report.pdf"
-    report.export_to(target)
-    notice = notice_of(report, qtbot)
-    assert "could not be saved" in notice.accessibleName()
-    assert "safe on this laptop" in notice.accessibleName()
-    assert "stick" in notice.accessibleName()
-    target.parent.mkdir()
-    with qtbot.waitSignal(report.exporting.exported):
-        press(notice, "Try again")
-    assert target.exists()
-
-
-def test_a_full_disk_is_told_in_plain_words(
-    report: ReportPresenter, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    def fail(*_: object) -> None:
-        raise OSError(28, "No space left on device")
-
-    monkeypatch.setattr("mieux_desktop.reports.pdf.replace_file", fail)
-    report.export_to(tmp_path / "report.pdf")
-    assert "no room left" in notice_of(report, qtbot).accessibleName()
-    assert list(tmp_path.glob("*.pdf")) == []
-
-
-def test_pages_that_cannot_be_made_say_why_and_come_back(
-    report: ReportPresenter, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    pane = pages_of(report)
-
-    def fail(*_: object) -> reports.ReportPdf:
-        raise Problem("disk-error")
-
-    with monkeypatch.context() as patched:
-        patched.setattr("mieux_desktop.ui.screens.report.preview.make_report", fail)
-        report.preview.ask()
-        qtbot.waitUntil(lambda: "disk" in pane.state.text())
-    assert pane.pages > 0, "the pages before stay"
-    report.preview.ask()
-    qtbot.waitUntil(lambda: pane.state.text() == "")
-
-
-def test_pages_of_a_long_report_are_made_only_when_asked_for(
-    desk: Desk, qtbot: QtBot, scene: Scene, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr("mieux_desktop.ui.screens.report.presenter._LONG_NOTES", 5)
-    presenter = ReportPresenter(desk)
-    qtbot.addWidget(presenter.screen)
-    with qtbot.waitActive(presenter.screen):
-        presenter.screen.show()
-    presenter.open_mission(scene.mission.id)
-    qtbot.waitUntil(lambda: "F5" in pages_of(presenter).state.text())
-    assert pages_of(presenter).pages == 0
-    commands = {command.id: command for command in presenter.commands()}
-    commands["report.pages"].handler()
-    qtbot.waitUntil(lambda: pages_of(presenter).pages > 0)
-
-
-def test_a_report_looked_at_again_knows_whether_the_file_is_still_the_same(
-    report: ReportPresenter, qtbot: QtBot, tmp_path: Path
-) -> None:
-    target = tmp_path / "report.pdf"
-    report.export_to(target)
-    pane = pages_of(report)
-    qtbot.waitUntil(lambda: pane.state.text() == "Same as the exported file")
-    report.screen.hide()
-    target.unlink()
-    report.screen.show()
-    qtbot.waitUntil(lambda: pane.state.text() == "")
-
-
-def test_an_export_can_be_stopped(
-    report: ReportPresenter, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    from mieux_desktop.ui.screens.report import exporting
-
-    begun = threading.Event()
-
-    def wait(*args: object) -> reports.Export:
-        begun.set()
-        cancelled = args[-1]
-        assert callable(cancelled)
-        while not cancelled():
-            time.sleep(0.01)
-        raise Problem("cancelled")
-
-    monkeypatch.setattr(exporting, "write_report", wait)
-    report.export_to(tmp_path / "report.pdf")
-    qtbot.waitUntil(begun.is_set)
-    qtbot.waitUntil(report.screen.busy.isVisible)
-    report.screen.cancel_requested.emit()
-    assert "stopped" in notice_of(report, qtbot).accessibleName()
-    assert not report.screen.busy.isVisible() and not list(tmp_path.glob("*.pdf"))
-
-
-def test_page_keys_turn_pages(report: ReportPresenter, qtbot: QtBot) -> None:
-    pane = pages_of(report)
-    pane.show_page(0)
-    assert not pane.previous.isEnabled()
-    pane.following.click()
-    assert pane.page == 1
-    pane._area.verticalScrollBar().setValue(pane._area.verticalScrollBar().maximum())
-    qtbot.keyClick(pane._area, Qt.Key.Key_PageDown)
-    assert pane.page == 2
-    qtbot.keyClick(pane._area, Qt.Key.Key_End)
-    assert pane.page == pane.pages - 1 and not pane.following.isEnabled()
 
 
 def test_a_mission_without_anything_shows_what_is_missing(

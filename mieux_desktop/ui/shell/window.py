@@ -45,7 +45,8 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(960, 600)
         self.resize(1280, 800)
         self.commands = Commands(self)
-        self._screens: dict[str, Page] = {}
+        self._screens: dict[str, Page] = {}  # made so far
+        self._makers: dict[str, Callable[[], Page]] = {}
         self._current = ""
         self._undo: Callable[[], None] | None = None
         self._menus = self._make_menus()
@@ -64,15 +65,17 @@ class MainWindow(QMainWindow):
         self._add_commands()
         self._connect_sidebar()
 
-    def add_screen(self, key: str, screen: Page, title: str, icon: str, *, keys: str = "") -> None:
-        """Add a screen to the sidebar and the Go menu; an empty icon keeps it out of both."""
-        screen.page_key = key
-        self._screens[key] = screen
-        self._stack.addWidget(screen)
-        screen.keys_changed.connect(self._show_keys)
+    def add_screen(
+        self, key: str, screen: Page | Callable[[], Page], title: str, icon: str, *, keys: str = ""
+    ) -> None:
+        """Add a screen to the sidebar and the Go menu; an empty icon keeps it out of both.
+
+        A function makes the screen when it is first wanted.
+        """
+        self._makers[key] = screen if callable(screen) else lambda: screen
         if icon:
             self.sidebar.add(key, title, icon)
-            place = len(self._screens)
+            place = len(self._makers)
             self.commands.add(
                 Command(
                     f"go.{key}",
@@ -86,13 +89,22 @@ class MainWindow(QMainWindow):
 
     def show_screen(self, key: str) -> None:
         """Show a screen and put the keyboard into it."""
+        screen = self.make_screen(key)
         self._current = key
-        screen = self._screens[key]
         self._stack.setCurrentWidget(screen)
         self.sidebar.mark(key)
         self._show_keys()
         screen.focus_first()
         self.screen_shown.emit(key)
+
+    def make_screen(self, key: str) -> Page:
+        """Return a screen; make it unless it was wanted before."""
+        if key not in self._screens:
+            screen = self._screens[key] = self._makers[key]()
+            screen.page_key = key
+            self._stack.addWidget(screen)
+            screen.keys_changed.connect(self._show_keys)
+        return self._screens[key]
 
     def current_screen(self) -> str:
         """Return the key of the screen shown, empty before the first."""

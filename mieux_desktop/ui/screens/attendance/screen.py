@@ -179,7 +179,7 @@ class AttendanceScreen(Page):
         index = self.grid.marks.currentIndex()
         timed = self._model.mark(index) in TIMED
         words = self.tr("Change the time") if timed else self.tr("Write the reason")
-        action = menu.addAction(f"{words}\tF2")
+        action = menu.addAction(f"{words}\tF2")  # not translated: a key
         action.setEnabled(bool(index.flags() & Qt.ItemFlag.ItemIsEditable))
         action.triggered.connect(self.grid.marks.edit_detail)
 

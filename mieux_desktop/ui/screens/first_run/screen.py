@@ -54,7 +54,7 @@ class FirstRunScreen(QWidget):
         lines: Sequence[str] = (),
     ) -> None:
         super().__init__()
-        self.setWindowTitle("MIEUX Desktop")
+        self.setWindowTitle("MIEUX Desktop")  # not translated: a name
         self.resize(1280, 800)
         self._code = recovery_code()
         self._counts = counts

@@ -196,7 +196,7 @@ class AttachmentsRow(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.add_button = Button(self.tr("Add or drop a file"), "paperclip", "link", small=True)
-        self.add_button.setToolTip("Ctrl+Shift+A")
+        self.add_button.setToolTip("Ctrl+Shift+A")  # not translated: a key
         self.add_button.clicked.connect(self.add_requested)
         self._flow_holder = QWidget()
         self._flow = FlowLayout(self._flow_holder)

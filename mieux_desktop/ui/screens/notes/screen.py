@@ -45,7 +45,7 @@ class NotesScreen(Page):
         self.new_button = Button(self.tr("New note"), "plus", "primary", key="N")
         self.new_button.clicked.connect(self.new_requested)
         self.find_button = Button(self.tr("Find in notes"), "search")
-        self.find_button.setToolTip("Ctrl+F")
+        self.find_button.setToolTip("Ctrl+F")  # not translated: a key
         self.find_button.clicked.connect(self.find_requested)
         self.header_buttons = (self.find_button, self.new_button)
         self.note = NotePane()

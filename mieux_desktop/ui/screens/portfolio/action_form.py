@@ -200,7 +200,7 @@ def _month_or_none(editor: TextField) -> str | None:
     try:
         return read_month(text)
     except Problem:
-        for pattern in ("MMMM yyyy", "MMM yyyy", "MMM. yyyy"):
+        for pattern in ("MMMM yyyy", "MMM yyyy", "MMM. yyyy"):  # not translated: patterns
             found = dates.locale().toDate(text, pattern)
             if found.isValid():
                 return f"{found.year()}-{found.month():02}"

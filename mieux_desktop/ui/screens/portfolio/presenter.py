@@ -195,7 +195,10 @@ class PortfolioPresenter(QObject):
 
     def _export(self) -> None:
         name, _ = QFileDialog.getSaveFileName(
-            self.screen, self.tr("Export figures"), self.tr("portfolio") + ".csv", "CSV (*.csv)"
+            self.screen,
+            self.tr("Export figures"),
+            self.tr("portfolio") + ".csv",
+            self.tr("CSV table (*.csv)"),
         )
         if not name:
             return

@@ -164,11 +164,11 @@ class AdviceCard(Card):
         first.addWidget(self.more, alignment=top)
         who = QHBoxLayout()
         who.setSpacing(8)
-        who.addWidget(self.addressee, 2)
-        who.addWidget(self.horizon, 1)
+        who.addWidget(self.addressee, 3)
+        who.addWidget(self.horizon, 2)
         kind = QHBoxLayout()
         kind.setSpacing(8)
-        kind.addWidget(self.type, 2)
+        kind.addWidget(self.type, 1)
         kind.addWidget(self.priority, 1)
         self._chips = QWidget()
         self._flow = FlowLayout(self._chips)
@@ -273,6 +273,11 @@ class AdviceCard(Card):
 class _WantedField(TextField):
     """A field that shows by its edge and a sign that it must not stay empty."""
 
+    def __init__(self, *, placeholder: str, name: str) -> None:
+        super().__init__(placeholder=placeholder, name=name)
+        mirrored = self.isRightToLeft()
+        self.setTextMargins(20 if mirrored else 0, 0, 0 if mirrored else 20, 0)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         if self.text().strip() or self.hasFocus():
@@ -295,7 +300,7 @@ class _GrowingText(TextArea):
         self.setProperty("bare", "true")
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.document().setDocumentMargin(0)
+        self.document().setDocumentMargin(2)
         self.textChanged.connect(self._grow)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -310,7 +315,7 @@ class _GrowingText(TextArea):
 
     def _height(self) -> int:
         lines = max(int(self.document().size().height()), 2)
-        return lines * self.fontMetrics().lineSpacing() + 4
+        return lines * self.fontMetrics().lineSpacing() + 8
 
     def _grow(self) -> None:
         if self.height() != self._height():

@@ -149,13 +149,13 @@ def _next_steps(report: MissionReport) -> list[Fact]:
 
 def _annexes(report: MissionReport) -> list[Fact]:
     translate = QCoreApplication.translate
+    held = translate("ReportFacts", "%n session(s)", "", len(report.sessions))
+    came = translate("ReportFacts", "%n participant(s)", "", len(report.attendees))
     return [
-        Fact(translate("ReportFacts", "A. Agenda as carried out"),
-             translate("ReportFacts", "%n session(s)", "", len(report.sessions)), "agenda"),
+        Fact(translate("ReportFacts", "A. Agenda as carried out"), held, "agenda"),
         Fact(translate("ReportFacts", "B. Evidence cited"), _number(len(report.evidence)), "notes"),
-        Fact(translate("ReportFacts", "C. Attendance"),
-             translate("ReportFacts", "%n participant(s)", "", len(report.attendees)), "attendance"),
-    ]  # fmt: skip
+        Fact(translate("ReportFacts", "C. Attendance"), came, "attendance"),
+    ]
 
 
 def _nothing(_report: MissionReport) -> list[Fact]:

@@ -99,6 +99,10 @@ class ReportPresenter(QObject):
         self.writing.settle()
         self.advice.settle()
 
+    def has_unsaved(self) -> bool:
+        """Tell whether words are still not on disk, as when the disk is full."""
+        return self.writing.has_unsaved()
+
     def commands(self) -> list[Command]:
         """Return what can be done in the report by key."""
         screen, page = self.screen, "report"

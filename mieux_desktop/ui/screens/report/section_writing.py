@@ -92,6 +92,10 @@ class SectionWriting(QObject):
             self._writes += 1
             self._desk.write(settle_section, self._opened, owner=self)
 
+    def has_unsaved(self) -> bool:
+        """Tell whether the disk refused words that are not on it yet."""
+        return bool(self._refused)
+
     def _is_typing(self) -> bool:
         typed = self._editor is not None and self._editor.text() != self._known
         return self._opened is not None and (typed or self._waiting)

@@ -32,7 +32,7 @@ class UnlockScreen(QWidget):
 
     def __init__(self, *, locked_name: str = "") -> None:
         super().__init__()
-        self.setWindowTitle("MIEUX Desktop")
+        self.setWindowTitle("MIEUX Desktop")  # not translated: a name
         self._busy = False
         self._recovering = False
         self._notice: QWidget | None = None
