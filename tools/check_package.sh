@@ -53,7 +53,7 @@ for library in $lacking; do
 done
 
 as_user mieux-desktop --version
-as_user mieux-desktop --self-test
+as_user mieux-desktop --self-test || stop "The self-test failed in the bare system"
 inside dpkg --verify mieux-desktop
 inside apt-get purge -qq mieux-desktop >/dev/null 2>&1
 [ ! -e "$ROOT/usr/lib/mieux-desktop" ] || stop "Removing the package leaves files behind"

@@ -120,7 +120,7 @@ class _Sample:
         return self._today + timedelta(days=days)
 
     def _add_sessions(self, activity: Activity) -> list[Session]:
-        wanted = list(_SESSIONS)
+        wanted: list[tuple[int, time, time | None, str, str]] = list(_SESSIONS)
         if self._full:
             wanted += [
                 (day, time(hour, 15 * quarter), None, f"{_LONG} {hour}", _LONG)
@@ -201,7 +201,7 @@ class _Sample:
         scored = zip(view.criteria, SCORES, strict=False)
         for criterion, score in islice(scored, 8 if self._full else 5):
             evaluations.set_score(self._store, activity.id, criterion.code, score)
-            opened = evaluations.OpenJustification(activity.id, criterion.code)
+            opened = evaluations.OpenJustification(activity.id, criterion.code, None)
             evaluations.draft_justification(self._store, opened, REASON * (4 if self._full else 1))
             evaluations.settle_justification(self._store, opened)
             for evidence in view.evidence[: 9 if self._full else 1]:
@@ -231,4 +231,3 @@ class _Sample:
                     first = 30 * (number % 20 - 10) - 45
                     place = _LONG if number == 3 else f"Place {number}"
                     self._save_plan(action, activities, place, "", first, first + 4)
-

@@ -8,7 +8,7 @@ from typing import Protocol, TypeVar
 from PySide6.QtCore import QObject, QTimer
 
 from mieux_desktop.operations.missions import current_mission
-from mieux_desktop.operations.overview import MissionFacts, MissionOverview, mission_overview
+from mieux_desktop.operations.overview import MissionFacts, MissionHeader, mission_header
 from mieux_desktop.operations.places import find_mission
 from mieux_desktop.operations.stores import Store
 from mieux_desktop.ui import dates
@@ -32,7 +32,7 @@ from mieux_desktop.ui.shell.window import MainWindow
 from mieux_desktop.ui.widgets.page import Page
 
 _GATHER_MS = 150  # changes that come together refresh the header once
-_MAKE_EVERY_MS = 60  # between two screens made ahead, so that no key waits for several
+_MAKE_EVERY_MS = 150  # between two screens made ahead, so that no key waits for several
 
 
 class Presenter(Protocol):
@@ -280,23 +280,23 @@ class Routes(QObject):
             self.part(key).open_mission(self._mission_id)
 
     def _refresh(self) -> None:
-        self._desk.read(_current_overview, done=self._show_current, owner=self)
+        self._desk.read(_current_header, done=self._show_current, owner=self)
         if self._mission_id is not None:
-            self._desk.read(_overview, self._mission_id, done=self._show_header, owner=self)
+            self._desk.read(_header, self._mission_id, done=self._show_header, owner=self)
 
-    def _show_current(self, overview: MissionOverview | None) -> None:
-        if overview is None:
+    def _show_current(self, header: MissionHeader | None) -> None:
+        if header is None:
             self._current_id = None
             self._window.set_current_mission("")
             return
-        facts = overview.facts
+        facts = header.facts
         self._current_id = facts.mission.id
         state = self._state(facts)[0]
         detail = " · ".join(part for part in (facts.place, state) if part)
         self._window.set_current_mission(self._title(facts), detail)
 
-    def _show_header(self, overview: MissionOverview) -> None:
-        facts = overview.facts
+    def _show_header(self, header: MissionHeader) -> None:
+        facts = header.facts
         if facts.mission.id != self._mission_id:
             return
         language = self._desk.language
@@ -307,8 +307,8 @@ class Routes(QObject):
         where = ", ".join(part for part in (facts.place, days) if part)
         subtitle = " · ".join(part for part in (titles, where) if part)
         self._frame.set_mission(self._title(facts), subtitle, *self._state(facts))
-        self._frame.set_count("notes", overview.notes)
-        self._frame.set_count("attendance", overview.participants.invited)
+        self._frame.set_count("notes", header.notes)
+        self._frame.set_count("attendance", header.invited)
 
     def _title(self, facts: MissionFacts) -> str:
         name = facts.action.name(self._desk.language) if facts.action else self.tr("Mission")
@@ -333,11 +333,11 @@ class Routes(QObject):
         return words, "info"
 
 
-def _overview(store: Store, mission_id: bytes) -> MissionOverview:
-    return mission_overview(store, mission_id, store.now())
+def _header(store: Store, mission_id: bytes) -> MissionHeader:
+    return mission_header(store, mission_id, store.now())
 
 
-def _current_overview(store: Store) -> MissionOverview | None:
+def _current_header(store: Store) -> MissionHeader | None:
     now = store.now()
     mission = current_mission(store, now.astimezone().date())
-    return None if mission is None else mission_overview(store, mission.id, now)
+    return None if mission is None else mission_header(store, mission.id, now)

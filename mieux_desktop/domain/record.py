@@ -9,7 +9,7 @@ import re
 import types
 import typing
 import unicodedata
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import MISSING, dataclass, field, fields
 from datetime import UTC, date, datetime, time
 from typing import Any, ClassVar, NamedTuple, TypeVar
@@ -82,10 +82,19 @@ class Shape:
     type: type[Record]
     fields: tuple[FieldShape, ...]
     by_name: Mapping[str, FieldShape]
+    names: tuple[str, ...]
+    converted: tuple[tuple[str, Callable[[Plain], Any]], ...]  # fields that are not plain by nature
 
     def to_plain(self, record: Record) -> dict[str, Plain]:
         """Return all fields as plain values, in the order of their declaration."""
         return {f.name: f.to_plain(getattr(record, f.name)) for f in self.fields}
+
+    def from_row(self, id_: bytes, cells: Sequence[Plain], heads: Heads) -> Any:
+        """Make the record from all its plain values in the order of the fields."""
+        values = dict(zip(self.names, cells, strict=True))
+        for name, convert in self.converted:
+            values[name] = convert(values[name])
+        return self.type(id=id_, heads=heads, **values)
 
     def from_plain(self, id_: bytes, values: Mapping[str, Plain], heads: Heads) -> Any:
         """Make the record; fields that are missing take their default."""
@@ -120,7 +129,10 @@ def _read_shape(record_type: type[Record]) -> Shape:
             )
         )
     entity = re.sub(r"(?<!^)(?=[A-Z])", "_", record_type.__name__).lower()
-    return Shape(entity, record_type, tuple(shapes), {s.name: s for s in shapes})
+    by_name = {s.name: s for s in shapes}
+    plain_by_nature = (_same, bool)
+    converted = [(s.name, s.from_plain) for s in shapes if s.from_plain not in plain_by_nature]
+    return Shape(entity, record_type, tuple(shapes), by_name, tuple(by_name), tuple(converted))
 
 
 def _conversion(
@@ -134,7 +146,7 @@ def _conversion(
         to_plain, from_plain, plain_type = _conversion(inner, long)
         return (
             lambda v: None if v is None else to_plain(v),
-            lambda v: None if v is None else from_plain(v),
+            _same if from_plain is _same else lambda v: None if v is None else from_plain(v),
             plain_type,
         )
     if origin is tuple:
@@ -147,7 +159,7 @@ def _conversion(
     if hint is str:
         return (multi_line if long else single_line), _same, str
     if isinstance(hint, type) and issubclass(hint, enum.StrEnum):
-        return str, hint, str
+        return str, _Members(hint).__getitem__, str
     if hint is datetime:
         return _instant_text, datetime.fromisoformat, str
     if hint is date:
@@ -159,6 +171,17 @@ def _conversion(
     if origin is not None and issubclass(origin, Mapping):
         return _plain_mapping, _same, dict
     raise TypeError(f"no plain form for {hint!r}")
+
+
+class _Members(dict[str, enum.StrEnum]):
+    """The members of an enumeration by value; asking the enumeration takes ten times longer."""
+
+    def __init__(self, kind: type[enum.StrEnum]) -> None:
+        super().__init__({member.value: member for member in kind})
+        self._kind = kind
+
+    def __missing__(self, value: str) -> enum.StrEnum:
+        return self._kind(value)
 
 
 def _same(value: Any) -> Any:

@@ -1,5 +1,6 @@
 """Overview of a mission, and what it asks for today: figures by grouped queries, never per row."""
 
+from collections import Counter
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
@@ -31,8 +32,8 @@ from mieux_desktop.storage.repository import Repository
 from mieux_desktop.storage.store import Store
 
 __all__ = [
-    "Check", "CheckKind", "MissionFacts", "MissionOverview", "ParticipantFigures", "SessionFigures",
-    "Today", "mission_overview", "today", "todays_work",
+    "Check", "CheckKind", "MissionFacts", "MissionHeader", "MissionOverview", "ParticipantFigures",
+    "SessionFigures", "Today", "mission_header", "mission_overview", "today", "todays_work",
 ]  # fmt: skip
 
 _LAST_NOTES = 4
@@ -69,6 +70,15 @@ class MissionFacts:
     def is_over(self) -> bool:
         """Tell whether its last day has passed."""
         return bool(self.days) and self.day > self.days
+
+
+@dataclass(frozen=True, slots=True)
+class MissionHeader:
+    """What stands above all parts of a mission; `invited` counts each person once."""
+
+    facts: MissionFacts
+    notes: int
+    invited: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,6 +138,19 @@ class Today:
     last_notes: tuple[Note, ...]
     notes: int
     recalled: tuple[Recommendation, ...]  # of earlier missions of the action
+
+
+def mission_header(store: Store, mission_id: bytes, now: datetime) -> MissionHeader:
+    """Return the header at an aware instant; raise `not-received` without the mission."""
+    with store.reading() as records:
+        mission = records.require(Mission, mission_id)
+        plan = agenda_of(records, mission.activity_ids, mission)
+        activity_ids = [activity.id for activity in plan.activities]
+        return MissionHeader(
+            facts=_facts(records, mission, plan, now),
+            notes=records.total(Note, mission_id=mission.id),
+            invited=len(records.count(Participant, by="person_id", activity_id=activity_ids)),
+        )
 
 
 def mission_overview(store: Store, mission_id: bytes, now: datetime) -> MissionOverview:
@@ -233,8 +256,9 @@ def _session_figures(
 
 
 def _participants(records: Repository, plan: Agenda) -> ParticipantFigures:
-    participants = records.find(Participant, activity_id=[a.id for a in plan.activities])
-    person_of = {p.id: p.person_id for p in participants}
+    activity_ids = [a.id for a in plan.activities]
+    ids = records.values(Participant, ("id", "person_id"), activity_id=activity_ids)
+    person_of: dict[bytes, bytes] = dict(ids)
     people = list(set(person_of.values()))
     attended = records.count(
         Attendance,
@@ -242,16 +266,15 @@ def _participants(records: Repository, plan: Agenda) -> ParticipantFigures:
         session_id=[session.id for session in plan.sessions],
         mark=_ATTENDED,
     )
-    institutions = records.count(Person, by="institution_id", id=people)
-    genders = records.count(Person, by="gender", id=people)
-    counted = {Gender(code) if code else None: n for code, n in genders.items()}
+    known = records.values(Person, ("institution_id", "gender"), id=people)
+    counted = Counter(gender for _, gender in known)
     not_received = len(people) - sum(counted.values())
     if not_received:
-        counted[None] = counted.get(None, 0) + not_received
+        counted[None] += not_received
     return ParticipantFigures(
         invited=len(people),
         came=len({person_of[id_] for id_ in attended if id_ in person_of}),
-        institutions=len(institutions.keys() - {None}),
+        institutions=len({institution for institution, _ in known} - {None}),
         by_gender=counted,
     )
 

@@ -1,6 +1,6 @@
 """The one generic repository: reads projections as records, and the log as history."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cache
@@ -13,7 +13,7 @@ from mieux_desktop.domain.changes.fold import Version
 from mieux_desktop.domain.changes.heads import unpack_heads
 from mieux_desktop.domain.changes.model import Change, decode_change, from_milliseconds
 from mieux_desktop.domain.problems import Problem
-from mieux_desktop.domain.record import Heads, Plain, Record, Ref, Shape, shape_of
+from mieux_desktop.domain.record import Plain, Record, Ref, Shape, shape_of
 from mieux_desktop.domain.records import SHAPES
 from mieux_desktop.storage.search import find_words
 from mieux_desktop.storage.tables import (
@@ -89,7 +89,19 @@ class Repository:
             column = table.c[name.removeprefix("-")]
             query = query.order_by(column.desc() if name.startswith("-") else column)
         query = query.order_by(table.c.id).limit(limit).offset(offset or None)
-        return [self._record(shape, row) for row in self._connection.execute(query)]
+        return [self._record(shape, row) for row in self._connection.execute(query).all()]
+
+    def values(
+        self, record_type: type[Record], names: Sequence[str], **equals: Any
+    ) -> list[tuple[Any, ...]]:
+        """Return a few fields of records, in no order: lists are spared the rest of each row."""
+        shape = shape_of(record_type)
+        table = projections[shape.entity]
+        query = sa.select(*(table.c[name] for name in names))
+        rows = self._connection.execute(query.where(*self._where(shape, False, equals))).all()
+        converted = dict(shape.converted)
+        converts = [converted.get(name, _same) for name in names]
+        return [tuple(fn(v) for fn, v in zip(converts, row, strict=True)) for row in rows]
 
     def count(self, record_type: type[Record], by: str, **equals: Any) -> dict[Any, int]:
         """Count records, grouped by the value of a field; deleted ones do not count."""
@@ -142,12 +154,15 @@ class Repository:
 
     def unit_to_undo(self) -> int | None:
         """Return this laptop's newest intent that can be undone, if any."""
-        open_ones = changes.c.answered_by.is_(None) & epochs.c.own
-        query = sa.select(sa.func.max(changes.c.unit)).join_from(
-            changes, epochs, changes.c.epoch == epochs.c.epoch
+        query = (
+            sa.select(changes.c.unit)
+            .join_from(changes, epochs, changes.c.epoch == epochs.c.epoch)
+            .where(changes.c.answered_by.is_(None), epochs.c.own)
+            .where(changes.c.kind.in_(("edit", "redo")))
+            .order_by(changes.c.seq.desc())  # the newest is found at once, without a look at all
+            .limit(1)
         )
-        where = open_ones & changes.c.kind.in_(("edit", "redo"))
-        unit: int | None = self._connection.execute(query.where(where)).scalar_one()
+        unit: int | None = self._connection.execute(query).scalar()
         return unit
 
     def unit_to_redo(self) -> int | None:
@@ -244,10 +259,7 @@ class Repository:
 
     @staticmethod
     def _record(shape: Shape, row: sa.Row[Any]) -> Any:
-        heads: Heads = unpack_heads(row[-1])
-        cells: Iterable[Plain] = row[1:-1]
-        values = {f.name: f.from_plain(v) for f, v in zip(shape.fields, cells, strict=True)}
-        return shape.type(id=row[0], heads=heads, **values)
+        return shape.from_row(row[0], row[1:-1], unpack_heads(row[-1]))
 
     @staticmethod
     def _draft(row: sa.Row[Any]) -> Draft:
@@ -255,6 +267,10 @@ class Repository:
         loaded = None if row.loaded is None else unpack_record(shape, row.record_id, row.loaded)
         edited = unpack_record(shape, row.record_id, row.edited)
         return Draft(loaded, edited, from_milliseconds(row.updated_at))
+
+
+def _same(value: Plain) -> Plain:
+    return value
 
 
 @cache

@@ -49,6 +49,9 @@ changes = sa.Table(
     sa.Column("answered_by", sa.Integer),  # the unit that undid this one, or redid this undo
     sa.Column("body", sa.LargeBinary, nullable=False),
     sa.UniqueConstraint("epoch", "n"),
+    sa.Index("changes_by_unit", "unit"),
+    sa.Index("changes_by_kind", "kind", "unit"),
+    sa.Index("changes_by_answer", "answered_by"),
 )
 change_records = sa.Table(
     "change_records",

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from datetime import datetime
-from functools import cache
+from functools import cache, cached_property
 from types import TracebackType
 from typing import Any, Literal, Self, TypeVar
 
@@ -77,7 +77,8 @@ class UnitOfWork(Repository):
             try:
                 connection = raw.execution_options(begin="BEGIN IMMEDIATE")
                 super().__init__(connection)
-                self._last_n, self._last_chain = self._last_of_epoch()
+                if self._connection.get_transaction() is None:
+                    self._connection.begin()  # the writer's lock, before anything is read
             except BaseException:
                 raw.close()
                 raise
@@ -158,11 +159,8 @@ class UnitOfWork(Repository):
             "edited": pack_record(edited),
             "updated_at": to_milliseconds(self._now()),
         }
-        statement = insert(drafts).values(row)
         with problems():
-            self._connection.execute(
-                statement.on_conflict_do_update(index_elements=["record_id"], set_=row)
-            )
+            self._connection.execute(_put_draft(), row)
 
     def drop_draft(self, record_id: bytes) -> None:
         """Forget a draft, after its content was saved or given up."""
@@ -180,12 +178,14 @@ class UnitOfWork(Repository):
     def put_answers(
         self, key: bytes, collection_id: bytes, body: Mapping[str, Plain], *, complete: bool
     ) -> None:
-        """Keep a set of answers in the inbox under its random key."""
+        """Keep a set of answers in the inbox under its random key; a complete one stays as it is."""
         row = {"collection_id": collection_id, "complete": complete, "body": dict(body)}
         statement = insert(inbox).values(key=key, **row)
         with problems():
             self._connection.execute(
-                statement.on_conflict_do_update(index_elements=["key"], set_=row)
+                statement.on_conflict_do_update(
+                    index_elements=["key"], set_=row, where=sa.not_(inbox.c.complete)
+                )
             )
 
     def take_answers(self, collection_id: bytes) -> list[Mapping[str, Plain]]:
@@ -203,7 +203,7 @@ class UnitOfWork(Repository):
 
     def _ref_for(self, scope: bytes) -> Ref:
         self._edits.setdefault(scope, {})
-        return Ref(self._epoch.id, self._last_n + 1 + list(self._edits).index(scope))
+        return Ref(self._epoch.id, self._last[0] + 1 + list(self._edits).index(scope))
 
     def _add_edit(
         self, record: Record, field: FieldShape, value: Plain, parents: tuple[Ref, ...], ref: Ref
@@ -220,7 +220,9 @@ class UnitOfWork(Repository):
     def _write_row(self, entity: str, id_: bytes, values: dict[str, Plain], heads: bytes) -> None:
         self._connection.execute(_upsert(entity), {"id": id_, **values, "heads": heads})
 
-    def _last_of_epoch(self) -> tuple[int, bytes]:
+    @cached_property
+    def _last(self) -> tuple[int, bytes]:
+        """Return number and chain of the epoch's newest change; a draft does not ask."""
         query = sa.select(changes.c.n, changes.c.chain).where(changes.c.epoch == self._epoch.id)
         row = self._connection.execute(query.order_by(changes.c.n.desc()).limit(1)).first()
         return (0, first_chain(self._epoch.id)) if row is None else (row.n, row.chain)
@@ -239,9 +241,9 @@ class UnitOfWork(Repository):
         self._epoch.ensure_written(self._connection)
         author = self.setting("author", b"")
         unit = self._first_seq()
-        chain, at = self._last_chain, self._at()
+        chain, at = self._last[1], self._at()
         for index, (scope, edits) in enumerate(self._edits.items()):
-            n = self._last_n + 1 + index
+            n = self._last[0] + 1 + index
             change = Change(self._epoch.id, n, at, SCHEMA, scope, author, tuple(edits.values()))
             h = hash_change(change)
             chain = next_chain(chain, h)
@@ -280,3 +282,10 @@ def _upsert(entity: str) -> sa.Executable:
     statement = insert(projections[entity])
     set_ = {c.name: c for c in statement.excluded if c.name != "id"}
     return statement.on_conflict_do_update(index_elements=["id"], set_=set_)
+
+
+@cache
+def _put_draft() -> sa.Executable:
+    statement = insert(drafts)
+    set_ = {c.name: c for c in statement.excluded if c.name != "record_id"}
+    return statement.on_conflict_do_update(index_elements=["record_id"], set_=set_)

@@ -12,25 +12,31 @@ from mieux_desktop.ui import dates
 # Each language is named in itself, so that its readers find it.
 NAMES: Final = {"en": "English", "fr": "Français", "ar": "العربية"}
 _RIGHT_TO_LEFT: Final = frozenset({"ar"})
+_FOLDER: Final = resources() / "i18n"
 
 
 class Languages(QObject):
     """Loads translations and turns the layout.
 
     Views build their texts when made: on `changed` the composition root builds the window anew.
+    The translations leave the application together with this object, so its maker keeps it.
     """
 
     changed = Signal(str)  # language code
 
     def __init__(self, app: QApplication) -> None:
-        super().__init__(app)
+        super().__init__()
         self._app = app
         self._translators: list[QTranslator] = []
         self.current = "en"
 
     def available(self) -> dict[str, str]:
         """Return the names of the languages that have a translation, by code."""
-        return {code: name for code, name in NAMES.items() if code == "en" or _file(code).exists()}
+        return {
+            code: name
+            for code, name in NAMES.items()
+            if code == "en" or (_FOLDER / f"mieux_{code}.qm").exists()
+        }
 
     def choose(self, code: str) -> None:
         """Show the interface in a language; one without a translation shows English words."""
@@ -39,7 +45,8 @@ class Languages(QObject):
             translator.deleteLater()
         self._translators = []
         qt_files = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
-        for file in (qt_files / f"qtbase_{code}.qm", _file(code)):
+        own = sorted(_FOLDER.glob(f"*_{code}.qm"))  # English ones hold its plurals
+        for file in (qt_files / f"qtbase_{code}.qm", *own):
             translator = QTranslator(self)
             if file.exists() and translator.load(str(file)):
                 self._app.installTranslator(translator)
@@ -58,7 +65,3 @@ def system_language() -> str:
     """Return the first language of the system that the program speaks, else English."""
     wanted = (name.split("-")[0] for name in QLocale.system().uiLanguages())
     return next((code for code in wanted if code in NAMES), "en")
-
-
-def _file(code: str) -> Path:
-    return resources() / "i18n" / f"mieux_{code}.qm"

@@ -166,6 +166,7 @@ class Job:
             hands.press("Ctrl+Shift+N")
             hands.wait(lambda: not editor.text(), "no new note was begun")
             hands.type(text, into=editor)
+            hands.pause(50)
         notes.settle()
         hands.wait(lambda: self._count(Note) == len(NOTES), "a note was not saved")
         hands.take_picture("notes")
@@ -327,8 +328,8 @@ class Job:
         for widget in QApplication.topLevelWidgets():
             for box in [widget, *widget.findChildren(QWidget)]:
                 if isinstance(box, QMessageBox) and box.isVisible():
-                    buttons = [b for b in box.buttons() if b is not box.defaultButton()]
-                    self._hands.click(buttons[0])
+                    yes = QMessageBox.ButtonRole.AcceptRole
+                    self._hands.click(next(b for b in box.buttons() if box.buttonRole(b) == yes))
                     return
         QTimer.singleShot(100, self._confirm)
 

@@ -2,889 +2,466 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
-    <name></name>
-    <message>
-        <source>ReportEvidence</source>
-        <comment>Attendance of all sessions</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ReportEvidence</source>
-        <comment>Not received yet</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ReportEvidence</source>
-        <comment>Note without words</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>ReportEvidence</source>
-        <comment>%n answer(s)</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>ReportEvidence</source>
-        <comment>Feedback</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ReportEvidence</source>
-        <comment>Attendance: {present} of {invited}</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>ReportEvidence</source>
-        <comment>%n invited</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>ReportFacts</source>
-        <comment>Action</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ReportFacts</source>
-        <comment>Activity</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ReportFacts</source>
-        <comment>Place and days</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ReportFacts</source>
-        <comment>Requesting authority</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ReportFacts</source>
-        <comment>Experts</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ReportFacts</source>
-        <comment>Officer</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ReportFacts</source>
-        <comment>Reference</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ReportFacts</source>
-        <comment>Attended</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ReportFacts</source>
-        <comment>Women and men</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ReportFacts</source>
-        <comment>Person-days</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ReportFacts</source>
-        <comment>Answered the feedback</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ReportFacts</source>
-        <comment>Recommendations</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ReportFacts</source>
-        <comment>Period of the action</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ReportFacts</source>
-        <comment>Domain</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>ReportFacts</source>
-        <comment>%n session(s)</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>ReportFacts</source>
-        <comment>%n present</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>ReportFacts</source>
-        <comment>%n note(s)</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>ReportFacts</source>
-        <comment>Named in notes</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ReportFacts</source>
-        <comment>Answers</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ReportFacts</source>
-        <comment>not scored</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ReportFacts</source>
-        <comment>A. Agenda as carried out</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ReportFacts</source>
-        <comment>B. Evidence cited</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ReportFacts</source>
-        <comment>C. Attendance</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>ReportFacts</source>
-        <comment>%n participant(s)</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>ReportSections</source>
-        <comment>Cover and identity</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ReportSections</source>
-        <comment>Summary</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ReportSections</source>
-        <comment>Context and terms of reference</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ReportSections</source>
-        <comment>Programme day by day</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ReportSections</source>
-        <comment>People met</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ReportSections</source>
-        <comment>Observations</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ReportSections</source>
-        <comment>Results</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ReportSections</source>
-        <comment>Risks</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ReportSections</source>
-        <comment>Recommendations</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ReportSections</source>
-        <comment>Lessons</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ReportSections</source>
-        <comment>Next steps</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ReportSections</source>
-        <comment>Annexes</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>ReportSections</source>
-        <comment>%n without addressee</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>ReportSections</source>
-        <comment>Empty</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ReportSections</source>
-        <comment>Agenda, evidence, attendance</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>ReportSections</source>
-        <comment>%n answer(s)</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>ReportSections</source>
-        <comment>%n score(s)</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>ReportSections</source>
-        <comment>%n session(s)</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>ReportSections</source>
-        <comment>%n participant(s)</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>ReportSections</source>
-        <comment>%n to do(s)</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>ReportSections</source>
-        <comment>%n recommendation(s)</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>ReportSections</source>
-        <comment>%n note(s)</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>ReportSections</source>
-        <comment>Written</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ReportSections</source>
-        <comment>Filled from the records</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ReportSections</source>
-        <comment>To be completed</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ReportText</source>
-        <comment>What was reached, in a few sentences first.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ReportText</source>
-        <comment>Who asked for what, and the team’s task.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ReportText</source>
-        <comment>Who does what, by when.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ReportText</source>
-        <comment>Until you write this, the notes are listed.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ReportText</source>
-        <comment>An introduction, if the facts need one.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>ReportText</source>
-        <comment>In a note on a risk, a line that begins with “Done:” tells what was done about it.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>ReportText</source>
-        <comment>To dos that are open; the people they name are to do them.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>ActionForm</name>
     <message>
         <source>New action</source>
-        <translation type="unfinished"></translation>
+        <translation>إجراء جديد</translation>
     </message>
     <message>
         <source>Edit {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>تحرير {name}</translation>
     </message>
     <message>
         <source>The action has no name. Give it one in English or in French.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا اسم لهذا الإجراء. اكتب اسمًا بالإنجليزية أو بالفرنسية.</translation>
     </message>
     <message>
         <source>This is no month. Write it as 07/2014.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس شهرًا. اكتبه هكذا: 07/2014.</translation>
     </message>
     <message>
         <source>The end is before the start ({month}).</source>
-        <translation type="unfinished"></translation>
+        <translation>النهاية قبل البداية ({month}).</translation>
     </message>
     <message>
         <source>Add a country</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة بلد</translation>
     </message>
     <message>
         <source>Type a few letters</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب بضعة أحرف</translation>
     </message>
     <message>
         <source>Remove {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة {name}</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>المنطقة</translation>
     </message>
     <message>
         <source>Choose a region</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر منطقة</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>month/year, such as 07/2014</source>
-        <translation type="unfinished"></translation>
+        <translation>شهر/سنة، مثل 07/2014</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>البداية</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>النهاية</translation>
     </message>
     <message>
         <source>Name in English</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم بالإنجليزية</translation>
     </message>
     <message>
         <source>empty while it goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى فارغًا ما دام جاريًا</translation>
     </message>
     <message>
         <source>one in each line</source>
-        <translation type="unfinished"></translation>
+        <translation>واحدة في كل سطر</translation>
     </message>
     <message>
         <source>Name in French</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم بالفرنسية</translation>
     </message>
     <message>
         <source>Requesting institutions</source>
-        <translation type="unfinished"></translation>
+        <translation>المؤسسات الطالبة</translation>
     </message>
     <message>
         <source>Countries</source>
-        <translation type="unfinished"></translation>
+        <translation>البلدان</translation>
     </message>
     <message>
         <source>Expected results</source>
-        <translation type="unfinished"></translation>
+        <translation>النتائج المتوقعة</translation>
     </message>
     <message>
         <source>Domains</source>
-        <translation type="unfinished"></translation>
+        <translation>المجالات</translation>
     </message>
     <message>
         <source>Officer</source>
-        <translation type="unfinished"></translation>
+        <translation>مسؤول MIEUX</translation>
     </message>
 </context>
 <context>
     <name>ActionPage</name>
     <message>
         <source>Portfolio</source>
-        <translation type="unfinished"></translation>
+        <translation>المحفظة</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>تحرير</translation>
     </message>
     <message>
         <source>Add activity</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة نشاط</translation>
     </message>
     <message>
         <source>Plan a mission</source>
-        <translation type="unfinished"></translation>
+        <translation>تخطيط مهمة</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح</translation>
     </message>
     <message>
         <source>edit</source>
-        <translation type="unfinished"></translation>
+        <translation>تحرير</translation>
     </message>
     <message>
         <source>plan a mission</source>
-        <translation type="unfinished"></translation>
+        <translation>تخطيط مهمة</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>back to the portfolio</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى المحفظة</translation>
     </message>
     <message>
         <source>None written yet. Edit the action to add them.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُكتب شيء بعد. حرّر الإجراء لإضافتها.</translation>
     </message>
     <message>
         <source>Activities</source>
-        <translation type="unfinished"></translation>
+        <translation>الأنشطة</translation>
     </message>
     <message>
         <source>No activity yet. Add the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نشاط بعد. أضف الأول.</translation>
     </message>
     <message>
         <source>Missions</source>
-        <translation type="unfinished"></translation>
+        <translation>المهمات</translation>
     </message>
     <message>
         <source>No mission yet. Plan one to prepare its agenda, people and feedback.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مهمة بعد. خطّط مهمة لإعداد برنامجها وأشخاصها وآرائها.</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجراء</translation>
     </message>
     <message>
         <source>Expected results</source>
-        <translation type="unfinished"></translation>
+        <translation>النتائج المتوقعة</translation>
     </message>
 </context>
 <context>
     <name>ActionTableModel</name>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجراء</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>البلد</translation>
     </message>
     <message>
         <source>Domains</source>
-        <translation type="unfinished"></translation>
+        <translation>المجالات</translation>
     </message>
     <message>
         <source>Requesting institution</source>
-        <translation type="unfinished"></translation>
+        <translation>المؤسسة الطالبة</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>البداية</translation>
     </message>
     <message>
         <source>Activities</source>
-        <translation type="unfinished"></translation>
+        <translation>الأنشطة</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
 </context>
 <context>
     <name>ActivityForm</name>
     <message>
         <source>New activity of {action}</source>
-        <translation type="unfinished"></translation>
+        <translation>نشاط جديد في {action}</translation>
     </message>
     <message>
         <source>{action}, activity {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{action}، النشاط {number}</translation>
     </message>
     <message>
         <source>The activity has no title. Give it one in English or in French.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا عنوان لهذا النشاط. اكتب عنوانًا بالإنجليزية أو بالفرنسية.</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم الأول</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم الأخير</translation>
     </message>
     <message>
         <source>Add a language</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة لغة</translation>
     </message>
     <message>
         <source>Type a few letters</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب بضعة أحرف</translation>
     </message>
     <message>
         <source>Remove {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة {name}</translation>
     </message>
     <message>
         <source>Title in English</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان بالإنجليزية</translation>
     </message>
     <message>
         <source>Title in French</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان بالفرنسية</translation>
     </message>
     <message>
         <source>Expected output</source>
-        <translation type="unfinished"></translation>
+        <translation>الناتج المتوقع</translation>
     </message>
     <message>
         <source>Working languages</source>
-        <translation type="unfinished"></translation>
+        <translation>لغات العمل</translation>
     </message>
 </context>
 <context>
     <name>AdviceCard</name>
     <message>
         <source>Recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>التوصية</translation>
     </message>
     <message>
         <source>What should be done</source>
-        <translation type="unfinished"></translation>
+        <translation>ما ينبغي فعله</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>المزيد</translation>
     </message>
     <message>
         <source>Choose an addressee</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر الجهة الموجَّه إليها</translation>
     </message>
     <message>
         <source>Addressee</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهة الموجَّه إليها</translation>
     </message>
     <message>
         <source>By when</source>
-        <translation type="unfinished"></translation>
+        <translation>الموعد</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>الأولوية</translation>
     </message>
     <message>
         <source>Type of result</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع النتيجة</translation>
     </message>
     <message>
         <source>Add evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة دليل</translation>
     </message>
     <message>
         <source>Recommendation {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>التوصية {number}</translation>
     </message>
     <message numerus="yes">
         <source>%n month(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أشهر</numerusform>
+            <numerusform>شهر واحد</numerusform>
+            <numerusform>شهران</numerusform>
+            <numerusform>%n أشهر</numerusform>
+            <numerusform>%n شهرًا</numerusform>
+            <numerusform>%n شهر</numerusform>
         </translation>
     </message>
     <message>
         <source>High priority</source>
-        <translation type="unfinished"></translation>
+        <translation>أولوية عالية</translation>
     </message>
     <message>
         <source>Medium priority</source>
-        <translation type="unfinished"></translation>
+        <translation>أولوية متوسطة</translation>
     </message>
     <message>
         <source>Low priority</source>
-        <translation type="unfinished"></translation>
+        <translation>أولوية منخفضة</translation>
     </message>
     <message>
         <source>Evidence: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>الدليل: {words}</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح</translation>
     </message>
     <message>
         <source>Take away</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل إلى أعلى</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل إلى أسفل</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف</translation>
     </message>
 </context>
 <context>
     <name>AdviceEditing</name>
     <message>
         <source>From earlier missions, still open</source>
-        <translation type="unfinished"></translation>
+        <translation>من مهمات سابقة، وما زالت مفتوحة</translation>
     </message>
     <message numerus="yes">
         <source>%n recommendation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا توصيات</numerusform>
+            <numerusform>توصية واحدة</numerusform>
+            <numerusform>توصيتان</numerusform>
+            <numerusform>%n توصيات</numerusform>
+            <numerusform>%n توصية</numerusform>
+            <numerusform>%n توصية</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ملاحظات</numerusform>
+            <numerusform>ملاحظة واحدة</numerusform>
+            <numerusform>ملاحظتان</numerusform>
+            <numerusform>%n ملاحظات</numerusform>
+            <numerusform>%n ملاحظة</numerusform>
+            <numerusform>%n ملاحظة</numerusform>
         </translation>
     </message>
     <message>
         <source>Notes marked as risk or lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظات المخاطر والدروس</translation>
     </message>
     <message>
         <source>Recommendation deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذفت التوصية</translation>
     </message>
     <message>
         <source>Evidence to cite</source>
-        <translation type="unfinished"></translation>
+        <translation>أدلة للاستشهاد بها</translation>
     </message>
     <message>
         <source>Note to recommend from</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاحظة التي تُبنى عليها التوصية</translation>
     </message>
 </context>
 <context>
     <name>AdvicePane</name>
     <message>
         <source>From a note</source>
-        <translation type="unfinished"></translation>
+        <translation>من ملاحظة</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>جديدة</translation>
     </message>
     <message>
         <source>New recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>توصية جديدة</translation>
     </message>
     <message>
         <source>Introduction</source>
-        <translation type="unfinished"></translation>
+        <translation>مقدمة</translation>
     </message>
     <message>
         <source>An introduction, if they need one.</source>
-        <translation type="unfinished"></translation>
+        <translation>مقدمة، إن احتاجت إليها.</translation>
     </message>
     <message>
         <source>No recommendation yet. Take one from a note, so that it cites its evidence, or write a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توصية بعد. ابدأ من ملاحظة لتكون دليلها، أو اكتب توصية جديدة.</translation>
     </message>
 </context>
 <context>
     <name>AgendaEntry</name>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>النشاط</translation>
     </message>
     <message>
         <source>Day of the new sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم الجلسات الجديدة</translation>
     </message>
     <message>
         <source>09:00-10:30 Opening | Room | Facilitator</source>
-        <translation type="unfinished"></translation>
+        <translation>09:00-10:30 الافتتاح | القاعة | الميسّر</translation>
     </message>
     <message>
         <source>New sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>جلسات جديدة</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Several lines can be pasted at once, also from a table; “Day 2” begins a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن لصق عدة أسطر معًا، ومن جدول أيضًا؛ ويبدأ «Day 2» يومًا جديدًا.</translation>
     </message>
     <message>
         <source>{number}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}: {title}</translation>
     </message>
     <message>
         <source>Line {number}: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر {number}: {problem}</translation>
     </message>
     <message numerus="yes">
         <source>%n more line(s) do not hold</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أسطر أخرى غير صالحة</numerusform>
+            <numerusform>سطر آخر غير صالح</numerusform>
+            <numerusform>سطران آخران غير صالحين</numerusform>
+            <numerusform>%n أسطر أخرى غير صالحة</numerusform>
+            <numerusform>%n سطرًا آخر غير صالح</numerusform>
+            <numerusform>%n سطر آخر غير صالح</numerusform>
         </translation>
     </message>
 </context>
@@ -892,571 +469,571 @@
     <name>AgendaModel</name>
     <message>
         <source>{number}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}: {title}</translation>
     </message>
     <message>
         <source>no sessions yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا جلسات بعد</translation>
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished"></translation>
+        <translation>القاعة</translation>
     </message>
     <message>
         <source>Facilitator</source>
-        <translation type="unfinished"></translation>
+        <translation>الميسّر</translation>
     </message>
 </context>
 <context>
     <name>AgendaPresenter</name>
     <message>
         <source>Edit session</source>
-        <translation type="unfinished"></translation>
+        <translation>تحرير الجلسة</translation>
     </message>
     <message>
         <source>Delete session</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف الجلسة</translation>
     </message>
     <message>
         <source>Repeat this day</source>
-        <translation type="unfinished"></translation>
+        <translation>تكرار هذا اليوم</translation>
     </message>
     <message numerus="yes">
         <source>%n session(s) added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُضف جلسات</numerusform>
+            <numerusform>أُضيفت جلسة واحدة</numerusform>
+            <numerusform>أُضيفت جلستان</numerusform>
+            <numerusform>أُضيفت %n جلسات</numerusform>
+            <numerusform>أُضيفت %n جلسة</numerusform>
+            <numerusform>أُضيفت %n جلسة</numerusform>
         </translation>
     </message>
     <message>
         <source>Session deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذفت الجلسة</translation>
     </message>
 </context>
 <context>
     <name>AgendaScreen</name>
     <message>
         <source>Agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>البرنامج</translation>
     </message>
     <message>
         <source>Type the first session</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة الجلسة الأولى</translation>
     </message>
     <message>
         <source>No sessions yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا جلسات بعد</translation>
     </message>
     <message>
         <source>Type them above, one line for each, or paste the agenda from a document.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتبها أعلاه، سطرًا لكل جلسة، أو الصق البرنامج من مستند.</translation>
     </message>
     <message>
         <source>Repeat this day</source>
-        <translation type="unfinished"></translation>
+        <translation>تكرار هذا اليوم</translation>
     </message>
     <message>
         <source>on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم {day}</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>add or edit</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة أو تحرير</translation>
     </message>
     <message>
         <source>Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Del</translation>
     </message>
     <message>
         <source>delete</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف</translation>
     </message>
     <message>
         <source>repeat the day</source>
-        <translation type="unfinished"></translation>
+        <translation>تكرار اليوم</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>give up an edit</source>
-        <translation type="unfinished"></translation>
+        <translation>ترك التحرير</translation>
     </message>
     <message>
         <source>Repeat {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>تكرار {day}</translation>
     </message>
 </context>
 <context>
     <name>AnswersModel</name>
     <message>
         <source>“{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}»</translation>
     </message>
 </context>
 <context>
     <name>AttachmentButton</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح</translation>
     </message>
     <message>
         <source>Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ نسخة…</translation>
     </message>
     <message>
         <source>Caption…</source>
-        <translation type="unfinished"></translation>
+        <translation>التعليق…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة</translation>
     </message>
     <message>
         <source>People shown</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص الظاهرون</translation>
     </message>
     <message>
         <source>Not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسألوا</translation>
     </message>
     <message>
         <source>Nobody to recognise</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن التعرف على أحد</translation>
     </message>
     <message>
         <source>Consent recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>سُجّلت الموافقة</translation>
     </message>
     <message>
         <source>Caption, as printed in the report</source>
-        <translation type="unfinished"></translation>
+        <translation>التعليق كما يُطبع في التقرير</translation>
     </message>
 </context>
 <context>
     <name>AttachmentsRow</name>
     <message>
         <source>Add or drop a file</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة ملف أو إفلاته</translation>
     </message>
 </context>
 <context>
     <name>AttendancePresenter</name>
     <message>
         <source>Mark present</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل حاضر</translation>
     </message>
     <message>
         <source>Mark late</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل متأخر</translation>
     </message>
     <message>
         <source>Mark left early</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل مغادر قبل النهاية</translation>
     </message>
     <message>
         <source>Mark excused</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل معتذر</translation>
     </message>
     <message>
         <source>Mark absent</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل غائب</translation>
     </message>
     <message>
         <source>Clear the mark</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح العلامة</translation>
     </message>
     <message>
         <source>Mark the rest present</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الباقين حاضرين</translation>
     </message>
     <message>
         <source>Change the time or the reason</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير الوقت أو السبب</translation>
     </message>
     <message>
         <source>Find a participant</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن مشارك</translation>
     </message>
     <message>
         <source>Next session</source>
-        <translation type="unfinished"></translation>
+        <translation>الجلسة التالية</translation>
     </message>
     <message>
         <source>Previous session</source>
-        <translation type="unfinished"></translation>
+        <translation>الجلسة السابقة</translation>
     </message>
     <message numerus="yes">
         <source>%n cell(s) marked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُسجّل خانات</numerusform>
+            <numerusform>سُجّلت خانة واحدة</numerusform>
+            <numerusform>سُجّلت خانتان</numerusform>
+            <numerusform>سُجّلت %n خانات</numerusform>
+            <numerusform>سُجّلت %n خانة</numerusform>
+            <numerusform>سُجّلت %n خانة</numerusform>
         </translation>
     </message>
     <message>
         <source>{name} added as a walk-in</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيف {name} دون تسجيل مسبق</translation>
     </message>
     <message>
         <source>{name} removed from the list</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل {name} من القائمة</translation>
     </message>
 </context>
 <context>
     <name>AttendanceScreen</name>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>النشاط</translation>
     </message>
     <message>
         <source>Mark the rest present</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الباقين حاضرين</translation>
     </message>
     <message>
         <source>Marks everybody who has no mark in the chosen session</source>
-        <translation type="unfinished"></translation>
+        <translation>يسجّل كل من لا علامة له في الجلسة المختارة</translation>
     </message>
     <message>
         <source>present</source>
-        <translation type="unfinished"></translation>
+        <translation>حاضر</translation>
     </message>
     <message>
         <source>late</source>
-        <translation type="unfinished"></translation>
+        <translation>متأخر</translation>
     </message>
     <message>
         <source>left early</source>
-        <translation type="unfinished"></translation>
+        <translation>غادر قبل النهاية</translation>
     </message>
     <message>
         <source>excused</source>
-        <translation type="unfinished"></translation>
+        <translation>معتذر</translation>
     </message>
     <message>
         <source>absent</source>
-        <translation type="unfinished"></translation>
+        <translation>غائب</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>المسافة</translation>
     </message>
     <message>
         <source>next person</source>
-        <translation type="unfinished"></translation>
+        <translation>الشخص التالي</translation>
     </message>
     <message>
         <source>Ctrl+Z</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Z</translation>
     </message>
     <message>
         <source>undo</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>marks present in the {time} session</source>
-        <translation type="unfinished"></translation>
+        <translation>يسجّل الحضور في جلسة {time}</translation>
     </message>
     <message>
         <source>Open the agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح البرنامج</translation>
     </message>
     <message>
         <source>No sessions yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا جلسات بعد</translation>
     </message>
     <message>
         <source>Attendance is kept for each session. Plan them in the agenda first.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُسجَّل الحضور لكل جلسة. خطّط الجلسات في البرنامج أولًا.</translation>
     </message>
     <message>
         <source>Type a name</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب اسمًا</translation>
     </message>
     <message>
         <source>Nobody on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد في القائمة</translation>
     </message>
     <message>
         <source>Type the first one above, as “Name, Institution”, then Ctrl+Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب الاسم الأول أعلاه بصيغة «الاسم، المؤسسة»، ثم Ctrl+Enter.</translation>
     </message>
     <message>
         <source>Rows {first}–{last} of {rows}</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفوف {first}–{last} من {rows}</translation>
     </message>
     <message>
         <source>Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Del</translation>
     </message>
     <message>
         <source>Change the time</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير الوقت</translation>
     </message>
     <message>
         <source>Write the reason</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة السبب</translation>
     </message>
     <message>
         <source>Show {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض {name}</translation>
     </message>
     <message>
         <source>Remove from the list</source>
-        <translation type="unfinished"></translation>
+        <translation>الإزالة من القائمة</translation>
     </message>
 </context>
 <context>
     <name>BusyState</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
 </context>
 <context>
     <name>CatalogueStep</name>
     <message>
         <source>Ready to work</source>
-        <translation type="unfinished"></translation>
+        <translation>جاهز للعمل</translation>
     </message>
     <message>
         <source>These come with the program and need no network.</source>
-        <translation type="unfinished"></translation>
+        <translation>تأتي مع البرنامج ولا تحتاج إلى شبكة.</translation>
     </message>
     <message>
         <source>MIEUX actions, by country and domain</source>
-        <translation type="unfinished"></translation>
+        <translation>إجراءات MIEUX بحسب البلد والمجال</translation>
     </message>
     <message>
         <source>activities with their places and dates</source>
-        <translation type="unfinished"></translation>
+        <translation>أنشطة بأماكنها وتواريخها</translation>
     </message>
     <message>
         <source>Next: choose your action and plan the mission. You can add your own too.</source>
-        <translation type="unfinished"></translation>
+        <translation>التالي: اختر إجراءك وخطّط المهمة. ويمكنك أيضًا إضافة إجراءات خاصة بك.</translation>
     </message>
 </context>
 <context>
     <name>ChallengesBox</name>
     <message>
         <source>None chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>لا اختيار</translation>
     </message>
 </context>
 <context>
     <name>CheckRows</name>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>غدًا</translation>
     </message>
     <message>
         <source>The agenda is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>البرنامج فارغ</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>تخطيط</translation>
     </message>
     <message>
         <source>Nobody is on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد في القائمة</translation>
     </message>
     <message>
         <source>Add people</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة أشخاص</translation>
     </message>
     <message>
         <source>“{session}” has no facilitator</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ميسّر لجلسة «{session}»</translation>
     </message>
     <message>
         <source>Starts at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>تبدأ في {time}</translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار</translation>
     </message>
     <message>
         <source>Nobody is marked in “{session}”</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسجَّل حضور أحد في «{session}»</translation>
     </message>
     <message numerus="yes">
         <source>%n people not marked in “{session}”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>الجميع مسجَّلون في «{session}»</numerusform>
+            <numerusform>شخص واحد غير مسجَّل في «{session}»</numerusform>
+            <numerusform>شخصان غير مسجَّلين في «{session}»</numerusform>
+            <numerusform>%n أشخاص غير مسجَّلين في «{session}»</numerusform>
+            <numerusform>%n شخصًا غير مسجَّل في «{session}»</numerusform>
+            <numerusform>%n شخص غير مسجَّل في «{session}»</numerusform>
         </translation>
     </message>
     <message>
         <source>Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل</translation>
     </message>
     <message numerus="yes">
         <source>%n session(s) without facilitator</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا جلسات بلا ميسّر</numerusform>
+            <numerusform>جلسة واحدة بلا ميسّر</numerusform>
+            <numerusform>جلستان بلا ميسّر</numerusform>
+            <numerusform>%n جلسات بلا ميسّر</numerusform>
+            <numerusform>%n جلسة بلا ميسّر</numerusform>
+            <numerusform>%n جلسة بلا ميسّر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n session(s) with people not marked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا جلسات حضورها ناقص</numerusform>
+            <numerusform>جلسة واحدة حضورها ناقص</numerusform>
+            <numerusform>جلستان حضورهما ناقص</numerusform>
+            <numerusform>%n جلسات حضورها ناقص</numerusform>
+            <numerusform>%n جلسة حضورها ناقص</numerusform>
+            <numerusform>%n جلسة حضورها ناقص</numerusform>
         </translation>
     </message>
     <message>
         <source>No feedback yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا آراء بعد</translation>
     </message>
     <message>
         <source>Collect</source>
-        <translation type="unfinished"></translation>
+        <translation>جمع</translation>
     </message>
     <message numerus="yes">
         <source>%n set(s) of answers wait; results come after closing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا إجابات بعد؛ تظهر النتائج بعد الإغلاق</numerusform>
+            <numerusform>إجابة واحدة تنتظر؛ تظهر النتائج بعد الإغلاق</numerusform>
+            <numerusform>إجابتان تنتظران؛ تظهر النتائج بعد الإغلاق</numerusform>
+            <numerusform>%n إجابات تنتظر؛ تظهر النتائج بعد الإغلاق</numerusform>
+            <numerusform>%n إجابة تنتظر؛ تظهر النتائج بعد الإغلاق</numerusform>
+            <numerusform>%n إجابة تنتظر؛ تظهر النتائج بعد الإغلاق</numerusform>
         </translation>
     </message>
     <message>
         <source>Feedback is still open</source>
-        <translation type="unfinished"></translation>
+        <translation>جمع الآراء ما زال مفتوحًا</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>The evaluation is not begun</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يبدأ التقييم</translation>
     </message>
     <message numerus="yes">
         <source>%n criteria without a score</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا معايير بلا درجة</numerusform>
+            <numerusform>معيار واحد بلا درجة</numerusform>
+            <numerusform>معياران بلا درجة</numerusform>
+            <numerusform>%n معايير بلا درجة</numerusform>
+            <numerusform>%n معيارًا بلا درجة</numerusform>
+            <numerusform>%n معيار بلا درجة</numerusform>
         </translation>
     </message>
     <message>
         <source>Evaluate</source>
-        <translation type="unfinished"></translation>
+        <translation>تقييم</translation>
     </message>
     <message numerus="yes">
         <source>%n score(s) without a reason</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا درجات بلا تعليل</numerusform>
+            <numerusform>درجة واحدة بلا تعليل</numerusform>
+            <numerusform>درجتان بلا تعليل</numerusform>
+            <numerusform>%n درجات بلا تعليل</numerusform>
+            <numerusform>%n درجة بلا تعليل</numerusform>
+            <numerusform>%n درجة بلا تعليل</numerusform>
         </translation>
     </message>
     <message>
         <source>Explain</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليل</translation>
     </message>
     <message numerus="yes">
         <source>Report: {written} of {total} parts have text</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>التقرير: {written} من {total} أجزاء مكتوبة</numerusform>
+            <numerusform>التقرير: {written} من {total} أجزاء مكتوبة</numerusform>
+            <numerusform>التقرير: {written} من {total} أجزاء مكتوبة</numerusform>
+            <numerusform>التقرير: {written} من {total} أجزاء مكتوبة</numerusform>
+            <numerusform>التقرير: {written} من {total} أجزاء مكتوبة</numerusform>
+            <numerusform>التقرير: {written} من {total} أجزاء مكتوبة</numerusform>
         </translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة</translation>
     </message>
     <message numerus="yes">
         <source>%n recommendation(s) without addressee</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا توصيات بلا جهة</numerusform>
+            <numerusform>توصية واحدة بلا جهة</numerusform>
+            <numerusform>توصيتان بلا جهة</numerusform>
+            <numerusform>%n توصيات بلا جهة</numerusform>
+            <numerusform>%n توصية بلا جهة</numerusform>
+            <numerusform>%n توصية بلا جهة</numerusform>
         </translation>
     </message>
     <message>
         <source>Complete</source>
-        <translation type="unfinished"></translation>
+        <translation>استكمال</translation>
     </message>
     <message numerus="yes">
         <source>%n to-do(s) open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مهام مفتوحة</numerusform>
+            <numerusform>مهمة مفتوحة</numerusform>
+            <numerusform>مهمتان مفتوحتان</numerusform>
+            <numerusform>%n مهام مفتوحة</numerusform>
+            <numerusform>%n مهمة مفتوحة</numerusform>
+            <numerusform>%n مهمة مفتوحة</numerusform>
         </translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح</translation>
     </message>
     <message>
         <source>Activity {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>النشاط {number}</translation>
     </message>
     <message>
         <source>“{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}»</translation>
     </message>
     <message numerus="yes">
         <source>{text} and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{text}</numerusform>
+            <numerusform>‏{text} وآخر</numerusform>
+            <numerusform>‏{text} واثنان آخران</numerusform>
+            <numerusform>‏{text} و%n آخرون</numerusform>
+            <numerusform>‏{text} و%n آخر</numerusform>
+            <numerusform>‏{text} و%n آخر</numerusform>
         </translation>
     </message>
 </context>
@@ -1464,68 +1041,68 @@
     <name>CountsStrip</name>
     <message numerus="yes">
         <source>present</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>حاضر</numerusform>
+            <numerusform>حاضر</numerusform>
+            <numerusform>حاضران</numerusform>
+            <numerusform>حاضرون</numerusform>
+            <numerusform>حاضرًا</numerusform>
+            <numerusform>حاضر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>متأخر</numerusform>
+            <numerusform>متأخر</numerusform>
+            <numerusform>متأخران</numerusform>
+            <numerusform>متأخرون</numerusform>
+            <numerusform>متأخرًا</numerusform>
+            <numerusform>متأخر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>left early</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>غادر قبل النهاية</numerusform>
+            <numerusform>غادر قبل النهاية</numerusform>
+            <numerusform>غادرا قبل النهاية</numerusform>
+            <numerusform>غادروا قبل النهاية</numerusform>
+            <numerusform>غادروا قبل النهاية</numerusform>
+            <numerusform>غادروا قبل النهاية</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>excused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>معتذر</numerusform>
+            <numerusform>معتذر</numerusform>
+            <numerusform>معتذران</numerusform>
+            <numerusform>معتذرون</numerusform>
+            <numerusform>معتذرًا</numerusform>
+            <numerusform>معتذر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>absent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>غائب</numerusform>
+            <numerusform>غائب</numerusform>
+            <numerusform>غائبان</numerusform>
+            <numerusform>غائبون</numerusform>
+            <numerusform>غائبًا</numerusform>
+            <numerusform>غائب</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>not marked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بلا علامة</numerusform>
+            <numerusform>بلا علامة</numerusform>
+            <numerusform>بلا علامة</numerusform>
+            <numerusform>بلا علامة</numerusform>
+            <numerusform>بلا علامة</numerusform>
+            <numerusform>بلا علامة</numerusform>
         </translation>
     </message>
 </context>
@@ -1533,29 +1110,29 @@
     <name>CriteriaModel</name>
     <message>
         <source>not scored</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا درجة</translation>
     </message>
     <message>
         <source>To score</source>
-        <translation type="unfinished"></translation>
+        <translation>بانتظار الدرجة</translation>
     </message>
     <message>
         <source>Justification to write</source>
-        <translation type="unfinished"></translation>
+        <translation>التعليل ناقص</translation>
     </message>
     <message>
         <source>No evidence cited</source>
-        <translation type="unfinished"></translation>
+        <translation>لا دليل مستشهد به</translation>
     </message>
     <message numerus="yes">
         <source>%n pieces of evidence</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أدلة</numerusform>
+            <numerusform>دليل واحد</numerusform>
+            <numerusform>دليلان</numerusform>
+            <numerusform>%n أدلة</numerusform>
+            <numerusform>%n دليلًا</numerusform>
+            <numerusform>%n دليل</numerusform>
         </translation>
     </message>
 </context>
@@ -1563,982 +1140,982 @@
     <name>DateEditor</name>
     <message>
         <source>day/month/year</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم/شهر/سنة</translation>
     </message>
 </context>
 <context>
     <name>DayField</name>
     <message>
         <source>such as 3 March 2026</source>
-        <translation type="unfinished"></translation>
+        <translation>مثل 3 مارس 2026</translation>
     </message>
 </context>
 <context>
     <name>DayHeader</name>
     <message>
         <source>{day}, today</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{day}، اليوم</translation>
     </message>
 </context>
 <context>
     <name>Domain</name>
     <message>
         <source>Legal and mobility</source>
-        <translation type="unfinished"></translation>
+        <translation>الهجرة القانونية والتنقل</translation>
     </message>
     <message>
         <source>Irregular, trafficking</source>
-        <translation type="unfinished"></translation>
+        <translation>غير النظامية والاتجار</translation>
     </message>
     <message>
         <source>Migration, development</source>
-        <translation type="unfinished"></translation>
+        <translation>الهجرة والتنمية</translation>
     </message>
     <message>
         <source>Protection, asylum</source>
-        <translation type="unfinished"></translation>
+        <translation>الحماية واللجوء</translation>
     </message>
     <message>
         <source>Horizontal</source>
-        <translation type="unfinished"></translation>
+        <translation>أفقية</translation>
     </message>
 </context>
 <context>
     <name>EntryView</name>
     <message>
         <source>Forms entered</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستمارات المدخلة</translation>
     </message>
     <message>
         <source>Language of the form</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة الاستمارة</translation>
     </message>
     <message>
         <source>Give up form</source>
-        <translation type="unfinished"></translation>
+        <translation>ترك الاستمارة</translation>
     </message>
     <message>
         <source>Form done</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت الاستمارة</translation>
     </message>
     <message>
         <source>Answers stay sealed on this laptop until you close feedback.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى الإجابات مختومة على هذا الحاسوب حتى تغلق جمع الآراء.</translation>
     </message>
     <message>
         <source>{entered} of {invited} entered</source>
-        <translation type="unfinished"></translation>
+        <translation>أُدخل {entered} من {invited}</translation>
     </message>
     <message numerus="yes">
         <source>%n forms entered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا استمارات</numerusform>
+            <numerusform>استمارة واحدة مدخلة</numerusform>
+            <numerusform>استمارتان مدخلتان</numerusform>
+            <numerusform>%n استمارات مدخلة</numerusform>
+            <numerusform>%n استمارة مدخلة</numerusform>
+            <numerusform>%n استمارة مدخلة</numerusform>
         </translation>
     </message>
     <message>
         <source>Form in</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة الاستمارة</translation>
     </message>
 </context>
 <context>
     <name>EvaluationPresenter</name>
     <message>
         <source>Score {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>الدرجة {value}</translation>
     </message>
     <message>
         <source>Cite the evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستشهاد بالدليل</translation>
     </message>
     <message>
         <source>Next criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>المعيار التالي</translation>
     </message>
     <message>
         <source>Previous criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>المعيار السابق</translation>
     </message>
 </context>
 <context>
     <name>EvaluationScreen</name>
     <message>
         <source>score</source>
-        <translation type="unfinished"></translation>
+        <translation>إعطاء درجة</translation>
     </message>
     <message>
         <source>cite</source>
-        <translation type="unfinished"></translation>
+        <translation>استشهاد</translation>
     </message>
     <message>
         <source>next criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>المعيار التالي</translation>
     </message>
     <message>
         <source>{done} of {total} complete</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{done} من {total} مكتملة</translation>
     </message>
     <message>
         <source>Criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>المعايير</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>النشاط</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>الأدلة</translation>
     </message>
     <message>
         <source>Suggested</source>
-        <translation type="unfinished"></translation>
+        <translation>المقترحة</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>الكل</translation>
     </message>
     <message>
         <source>Search evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في الأدلة</translation>
     </message>
     <message>
         <source>Nothing holds these words. Look in “All”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا دليل يحوي هذه الكلمات. ابحث في «الكل».</translation>
     </message>
     <message>
         <source>Nothing suggests itself here. Look in “All”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا اقتراح هنا. ابحث في «الكل».</translation>
     </message>
     <message>
         <source>Nothing to cite yet. Notes, attendance and closed feedback of this activity appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء للاستشهاد به بعد. تظهر هنا ملاحظات هذا النشاط وحضوره وآراؤه المغلقة.</translation>
     </message>
     <message numerus="yes">
         <source>%n scores</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا درجات</numerusform>
+            <numerusform>درجة واحدة</numerusform>
+            <numerusform>درجتان</numerusform>
+            <numerusform>%n درجات</numerusform>
+            <numerusform>%n درجة</numerusform>
+            <numerusform>%n درجة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n justifications</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تعليلات</numerusform>
+            <numerusform>تعليل واحد</numerusform>
+            <numerusform>تعليلان</numerusform>
+            <numerusform>%n تعليلات</numerusform>
+            <numerusform>%n تعليلًا</numerusform>
+            <numerusform>%n تعليل</numerusform>
         </translation>
     </message>
     <message>
         <source>Missing: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الناقص: {what}.</translation>
     </message>
     <message numerus="yes">
         <source>%n criteria cite no evidence.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>كل المعايير تستشهد بأدلة.</numerusform>
+            <numerusform>معيار واحد لا يستشهد بأي دليل.</numerusform>
+            <numerusform>معياران لا يستشهدان بأي دليل.</numerusform>
+            <numerusform>%n معايير لا تستشهد بأي دليل.</numerusform>
+            <numerusform>%n معيارًا لا يستشهد بأي دليل.</numerusform>
+            <numerusform>%n معيار لا يستشهد بأي دليل.</numerusform>
         </translation>
     </message>
     <message>
         <source>Every criterion has its score, reason and evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>لكل معيار درجته وتعليله وأدلته.</translation>
     </message>
 </context>
 <context>
     <name>EvidenceList</name>
     <message>
         <source>Cite</source>
-        <translation type="unfinished"></translation>
+        <translation>استشهاد</translation>
     </message>
     <message>
         <source>Cited</source>
-        <translation type="unfinished"></translation>
+        <translation>مستشهد به</translation>
     </message>
 </context>
 <context>
     <name>EvidenceModel</name>
     <message>
         <source>cited</source>
-        <translation type="unfinished"></translation>
+        <translation>مستشهد به</translation>
     </message>
     <message>
         <source>not cited</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مستشهد به</translation>
     </message>
 </context>
 <context>
     <name>EvidencePicker</name>
     <message>
         <source>Nothing found.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على شيء.</translation>
     </message>
 </context>
 <context>
     <name>EvidenceWords</name>
     <message>
         <source>Attendance: {counts}</source>
-        <translation type="unfinished"></translation>
+        <translation>الحضور: {counts}</translation>
     </message>
     <message>
         <source>Not on this laptop yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس على هذا الحاسوب بعد</translation>
     </message>
     <message>
         <source>Without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا عنوان</translation>
     </message>
     <message>
         <source>mean {mean}</source>
-        <translation type="unfinished"></translation>
+        <translation>المتوسط {mean}</translation>
     </message>
     <message>
         <source>Participants’ feedback</source>
-        <translation type="unfinished"></translation>
+        <translation>آراء المشاركين</translation>
     </message>
     <message>
         <source>Register</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل</translation>
     </message>
     <message numerus="yes">
         <source>%n sessions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا جلسات</numerusform>
+            <numerusform>جلسة واحدة</numerusform>
+            <numerusform>جلستان</numerusform>
+            <numerusform>%n جلسات</numerusform>
+            <numerusform>%n جلسة</numerusform>
+            <numerusform>%n جلسة</numerusform>
         </translation>
     </message>
     <message>
         <source>{n} of {invited} came</source>
-        <translation type="unfinished"></translation>
+        <translation>حضر {n} من {invited}</translation>
     </message>
     <message>
         <source>{n} came</source>
-        <translation type="unfinished"></translation>
+        <translation>حضر {n}</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>الجلسة</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <source>It was cited on another laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>استُشهد به على حاسوب آخر</translation>
     </message>
 </context>
 <context>
     <name>Exporting</name>
     <message>
         <source>The export was stopped. No file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف التصدير. لم يُكتب أي ملف.</translation>
     </message>
     <message>
         <source>Export the mission report</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير تقرير المهمة</translation>
     </message>
     <message>
         <source>PDF document (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>مستند PDF (*.pdf)</translation>
     </message>
     <message>
         <source>The report was saved as “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ التقرير باسم «{name}».</translation>
     </message>
     <message>
         <source>Open file</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الملف</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض في المجلد</translation>
     </message>
     <message>
         <source>The report could not be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر حفظ التقرير</translation>
     </message>
     <message>
         <source>Save elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ في مكان آخر</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة المحاولة</translation>
     </message>
     <message>
         <source>There is no room left where “{folder}” is. Your report is safe on this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مساحة متبقية حيث يوجد «{folder}». تقريرك آمن على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>The folder “{folder}” cannot be written. Your report is safe on this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن الكتابة في المجلد «{folder}». تقريرك آمن على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>The folder “{folder}” is no longer there. If it is on a stick, put the stick in. Your report is safe on this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد المجلد «{folder}» موجودًا. إن كان على ذاكرة USB فأدخلها. تقريرك آمن على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>The file “{name}” is open in another program. Close it there and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف «{name}» مفتوح في برنامج آخر. أغلقه هناك ثم أعد المحاولة.</translation>
     </message>
     <message>
         <source>The disk with “{folder}” reports an error. Your report is safe on this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>القرص الذي عليه «{folder}» يبلغ عن خطأ. تقريرك آمن على هذا الحاسوب.</translation>
     </message>
 </context>
 <context>
     <name>FactsCard</name>
     <message>
         <source>Mission</source>
-        <translation type="unfinished"></translation>
+        <translation>المهمة</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجراء</translation>
     </message>
     <message>
         <source>Partner</source>
-        <translation type="unfinished"></translation>
+        <translation>الشريك</translation>
     </message>
     <message>
         <source>Domain</source>
-        <translation type="unfinished"></translation>
+        <translation>المجال</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>المكان</translation>
     </message>
     <message>
         <source>Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>التواريخ</translation>
     </message>
     <message>
         <source>Not set</source>
-        <translation type="unfinished"></translation>
+        <translation>غير محددة</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>الفريق</translation>
     </message>
     <message>
         <source>Officer</source>
-        <translation type="unfinished"></translation>
+        <translation>مسؤول MIEUX</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغات</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>المتوقع</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>الإنجليزية</translation>
     </message>
     <message>
         <source>French</source>
-        <translation type="unfinished"></translation>
+        <translation>الفرنسية</translation>
     </message>
     <message>
         <source>Spanish</source>
-        <translation type="unfinished"></translation>
+        <translation>الإسبانية</translation>
     </message>
     <message>
         <source>Portuguese</source>
-        <translation type="unfinished"></translation>
+        <translation>البرتغالية</translation>
     </message>
     <message>
         <source>Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>العربية</translation>
     </message>
     <message>
         <source>Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>الروسية</translation>
     </message>
     <message>
         <source>Facts from the records</source>
-        <translation type="unfinished"></translation>
+        <translation>وقائع من السجلات</translation>
     </message>
     <message>
         <source>kept up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>محدَّثة دائمًا</translation>
     </message>
     <message>
         <source>Nothing was recorded yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسجَّل شيء بعد.</translation>
     </message>
 </context>
 <context>
     <name>FeedbackPresenter</name>
     <message>
         <source>Open feedback</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح جمع الآراء</translation>
     </message>
     <message>
         <source>Form done, next form</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت الاستمارة، التالية</translation>
     </message>
     <message>
         <source>Give up the form</source>
-        <translation type="unfinished"></translation>
+        <translation>ترك الاستمارة</translation>
     </message>
     <message>
         <source>Close feedback…</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق جمع الآراء…</translation>
     </message>
     <message>
         <source>The form was given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُركت الاستمارة.</translation>
     </message>
     <message>
         <source>Bring it back</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادتها</translation>
     </message>
 </context>
 <context>
     <name>FeedbackScreen</name>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>النشاط</translation>
     </message>
     <message>
         <source>Close feedback…</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق جمع الآراء…</translation>
     </message>
     <message>
         <source>Open feedback</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح جمع الآراء</translation>
     </message>
     <message>
         <source>No feedback yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا آراء بعد</translation>
     </message>
     <message>
         <source>Open feedback at the end of the activity. People answer on paper; you enter their forms here. Results appear when you close it.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح جمع الآراء في نهاية النشاط. يجيب المشاركون على الورق وتُدخل استماراتهم هنا. تظهر النتائج عند الإغلاق.</translation>
     </message>
     <message>
         <source>open feedback</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح جمع الآراء</translation>
     </message>
     <message>
         <source>answer</source>
-        <translation type="unfinished"></translation>
+        <translation>إجابة</translation>
     </message>
     <message>
         <source>not applicable</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ينطبق</translation>
     </message>
     <message>
         <source>next question</source>
-        <translation type="unfinished"></translation>
+        <translation>السؤال التالي</translation>
     </message>
     <message>
         <source>form done, next form</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت الاستمارة، التالية</translation>
     </message>
     <message numerus="yes">
         <source>%n forms are released and their results shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا استمارات لإظهارها.</numerusform>
+            <numerusform>تُفرج استمارة واحدة وتظهر نتيجتها.</numerusform>
+            <numerusform>تُفرج استمارتان وتظهر نتائجهما.</numerusform>
+            <numerusform>تُفرج %n استمارات وتظهر نتائجها.</numerusform>
+            <numerusform>تُفرج %n استمارة وتظهر نتائجها.</numerusform>
+            <numerusform>تُفرج %n استمارة وتظهر نتائجها.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody can add an answer afterwards. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع أحد إضافة إجابة بعد ذلك. لا يمكن التراجع عن هذا.</translation>
     </message>
     <message>
         <source>With fewer than five answers no results are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تظهر نتائج إن قلّت الإجابات عن خمس.</translation>
     </message>
     <message>
         <source>Close feedback</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق جمع الآراء</translation>
     </message>
     <message>
         <source>Close feedback for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد إغلاق جمع الآراء نهائيًا؟</translation>
     </message>
     <message>
         <source>Keep open</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاؤه مفتوحًا</translation>
     </message>
 </context>
 <context>
     <name>FiguresModel</name>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>السؤال</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجابات</translation>
     </message>
     <message>
         <source>n</source>
-        <translation type="unfinished"></translation>
+        <translation>n</translation>
     </message>
     <message>
         <source>n/a</source>
-        <translation type="unfinished"></translation>
+        <translation>غ. م.</translation>
     </message>
     <message>
         <source>Mean</source>
-        <translation type="unfinished"></translation>
+        <translation>متوسط</translation>
     </message>
     <message>
         <source>Median</source>
-        <translation type="unfinished"></translation>
+        <translation>وسيط</translation>
     </message>
 </context>
 <context>
     <name>Filing</name>
     <message>
         <source>Add files to the note</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة ملفات إلى الملاحظة</translation>
     </message>
     <message>
         <source>Pasted picture {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة ملصقة {when}</translation>
     </message>
     <message>
         <source>Attach the original</source>
-        <translation type="unfinished"></translation>
+        <translation>إرفاق الأصل</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ نسخة</translation>
     </message>
     <message>
         <source>Attachment removed</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل المرفق</translation>
     </message>
 </context>
 <context>
     <name>Finder</name>
     <message>
         <source>Type two letters of a name</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب حرفين من اسم</translation>
     </message>
     <message>
         <source>Find a participant</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن مشارك</translation>
     </message>
     <message>
         <source>People found</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص الذين عُثر عليهم</translation>
     </message>
 </context>
 <context>
     <name>FirstRunScreen</name>
     <message>
         <source>Set-up, about 3 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعداد، نحو 3 دقائق</translation>
     </message>
     <message>
         <source>Language and profile</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة والملف الشخصي</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور</translation>
     </message>
     <message>
         <source>Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز الاسترداد</translation>
     </message>
     <message>
         <source>Catalogue of actions</source>
-        <translation type="unfinished"></translation>
+        <translation>فهرس الإجراءات</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>خروج</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة</translation>
     </message>
     <message>
         <source>Making the encrypted store…</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء المخزن المشفّر…</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>ابدأ</translation>
     </message>
 </context>
 <context>
     <name>GreyRows</name>
     <message>
         <source>Loading</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ التحميل</translation>
     </message>
 </context>
 <context>
     <name>HistoryPane</name>
     <message>
         <source>Back to the note</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى الملاحظة</translation>
     </message>
     <message>
         <source>Restore this version</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة هذه النسخة</translation>
     </message>
     <message>
         <source>Versions of this note</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ هذه الملاحظة</translation>
     </message>
     <message>
         <source>Text of the version</source>
-        <translation type="unfinished"></translation>
+        <translation>نص النسخة</translation>
     </message>
     <message>
         <source>History of this note</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ هذه الملاحظة</translation>
     </message>
     <message>
         <source>This text was erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>مُحي هذا النص.</translation>
     </message>
 </context>
 <context>
     <name>IncomingFile</name>
     <message>
         <source>Stop adding {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف إضافة {name}</translation>
     </message>
 </context>
 <context>
     <name>InvolvementModel</name>
     <message>
         <source>{action}, activity {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{action}، النشاط {number}</translation>
     </message>
     <message>
         <source>No dates yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تواريخ بعد</translation>
     </message>
     <message>
         <source>in the team</source>
-        <translation type="unfinished"></translation>
+        <translation>ضمن الفريق</translation>
     </message>
     <message>
         <source>invited</source>
-        <translation type="unfinished"></translation>
+        <translation>مدعو</translation>
     </message>
     <message>
         <source>{attended} of {sessions} sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{attended} من {sessions} جلسات</translation>
     </message>
 </context>
 <context>
     <name>JudgingPane</name>
     <message>
         <source>Very low</source>
-        <translation type="unfinished"></translation>
+        <translation>ضعيفة جدًا</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>ضعيفة</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>متوسطة</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>جيدة</translation>
     </message>
     <message>
         <source>Very good</source>
-        <translation type="unfinished"></translation>
+        <translation>جيدة جدًا</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>الدرجة</translation>
     </message>
     <message>
         <source>Justification</source>
-        <translation type="unfinished"></translation>
+        <translation>التعليل</translation>
     </message>
     <message>
         <source>required for a score of 1, 2 or 5</source>
-        <translation type="unfinished"></translation>
+        <translation>مطلوب للدرجات 1 و2 و5</translation>
     </message>
     <message>
         <source>Challenges met</source>
-        <translation type="unfinished"></translation>
+        <translation>التحديات</translation>
     </message>
     <message>
         <source>Cite at least one piece of evidence: press C or “Cite” at the right.</source>
-        <translation type="unfinished"></translation>
+        <translation>استشهد بدليل واحد على الأقل: اضغط C أو «استشهاد» في القائمة المجاورة.</translation>
     </message>
     <message>
         <source>Cited evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>الأدلة المستشهد بها</translation>
     </message>
     <message>
         <source>Challenges met in this activity</source>
-        <translation type="unfinished"></translation>
+        <translation>التحديات التي واجهت هذا النشاط</translation>
     </message>
     <message>
         <source>One list for all actions, so that they can be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة واحدة لجميع الإجراءات لتسهل المقارنة.</translation>
     </message>
     <message>
         <source>Say why: this score needs a reason that others can follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>بيّن السبب: تحتاج هذه الدرجة إلى تعليل يفهمه الآخرون.</translation>
     </message>
 </context>
 <context>
     <name>KeySheet</name>
     <message>
         <source>All keys</source>
-        <translation type="unfinished"></translation>
+        <translation>جميع المفاتيح</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Single letters work outside text fields; Settings can switch them off.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعمل الأحرف المفردة خارج حقول النص، ويمكن إيقافها من الإعدادات.</translation>
     </message>
 </context>
 <context>
     <name>KindButton</name>
     <message>
         <source>Kind: {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع: {kind}</translation>
     </message>
 </context>
 <context>
     <name>LastNotesModel</name>
     <message>
         <source>Empty note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة فارغة</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Saved {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ في {time}</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>تحرير</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض</translation>
     </message>
     <message>
         <source>Mission</source>
-        <translation type="unfinished"></translation>
+        <translation>المهمة</translation>
     </message>
     <message>
         <source>Insert</source>
-        <translation type="unfinished"></translation>
+        <translation>إدراج</translation>
     </message>
     <message>
         <source>Go</source>
-        <translation type="unfinished"></translation>
+        <translation>انتقال</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>مساعدة</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>قفل</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>خروج</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة</translation>
     </message>
     <message>
         <source>Narrow or widen the sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>تضييق الشريط الجانبي أو توسيعه</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>ملء الشاشة</translation>
     </message>
     <message>
         <source>New note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة جديدة</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث</translation>
     </message>
     <message>
         <source>All keys</source>
-        <translation type="unfinished"></translation>
+        <translation>جميع المفاتيح</translation>
     </message>
     <message>
         <source>all keys</source>
-        <translation type="unfinished"></translation>
+        <translation>جميع المفاتيح</translation>
     </message>
 </context>
 <context>
     <name>MarkWords</name>
     <message>
         <source>present</source>
-        <translation type="unfinished"></translation>
+        <translation>حاضر</translation>
     </message>
     <message>
         <source>late</source>
-        <translation type="unfinished"></translation>
+        <translation>متأخر</translation>
     </message>
     <message>
         <source>left early</source>
-        <translation type="unfinished"></translation>
+        <translation>غادر قبل النهاية</translation>
     </message>
     <message>
         <source>excused</source>
-        <translation type="unfinished"></translation>
+        <translation>معتذر</translation>
     </message>
     <message>
         <source>absent</source>
-        <translation type="unfinished"></translation>
+        <translation>غائب</translation>
     </message>
     <message>
         <source>not marked</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا علامة</translation>
     </message>
 </context>
 <context>
     <name>MarkdownEdit</name>
     <message>
         <source>Suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>اقتراحات</translation>
     </message>
 </context>
 <context>
     <name>MissionFrame</name>
     <message>
         <source>Parts of the mission</source>
-        <translation type="unfinished"></translation>
+        <translation>أجزاء المهمة</translation>
     </message>
 </context>
 <context>
     <name>MissionListModel</name>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>جارية</translation>
     </message>
     <message>
         <source>Coming</source>
-        <translation type="unfinished"></translation>
+        <translation>مقبلة</translation>
     </message>
     <message>
         <source>Past</source>
-        <translation type="unfinished"></translation>
+        <translation>سابقة</translation>
     </message>
     <message>
         <source>Action not received yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُستلم الإجراء بعد</translation>
     </message>
     <message>
         <source>{action}, activities {numbers}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{action}، الأنشطة {numbers}</translation>
     </message>
     <message>
         <source>{action}, activity {numbers}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{action}، النشاط {numbers}</translation>
     </message>
     <message numerus="yes">
         <source>%n participant(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مشاركين</numerusform>
+            <numerusform>مشارك واحد</numerusform>
+            <numerusform>مشاركان</numerusform>
+            <numerusform>%n مشاركين</numerusform>
+            <numerusform>%n مشاركًا</numerusform>
+            <numerusform>%n مشارك</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ملاحظات</numerusform>
+            <numerusform>ملاحظة واحدة</numerusform>
+            <numerusform>ملاحظتان</numerusform>
+            <numerusform>%n ملاحظات</numerusform>
+            <numerusform>%n ملاحظة</numerusform>
+            <numerusform>%n ملاحظة</numerusform>
         </translation>
     </message>
     <message>
         <source>Dates to be set</source>
-        <translation type="unfinished"></translation>
+        <translation>التواريخ غير محددة</translation>
     </message>
     <message>
         <source>Day {number} of {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم {number} من {days}</translation>
     </message>
     <message>
         <source>Tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>غدًا</translation>
     </message>
     <message numerus="yes">
         <source>In %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>اليوم</numerusform>
+            <numerusform>بعد يوم</numerusform>
+            <numerusform>بعد يومين</numerusform>
+            <numerusform>بعد %n أيام</numerusform>
+            <numerusform>بعد %n يومًا</numerusform>
+            <numerusform>بعد %n يوم</numerusform>
         </translation>
     </message>
 </context>
@@ -2546,259 +2123,259 @@
     <name>MissionsPresenter</name>
     <message>
         <source>Plan a mission</source>
-        <translation type="unfinished"></translation>
+        <translation>تخطيط مهمة</translation>
     </message>
     <message>
         <source>Change the mission</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل المهمة</translation>
     </message>
     <message>
         <source>Plan or save the mission</source>
-        <translation type="unfinished"></translation>
+        <translation>تخطيط المهمة أو حفظها</translation>
     </message>
     <message numerus="yes">
         <source>%n running</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n جارية</numerusform>
+            <numerusform>%n جارية</numerusform>
+            <numerusform>%n جاريتان</numerusform>
+            <numerusform>%n جارية</numerusform>
+            <numerusform>%n جارية</numerusform>
+            <numerusform>%n جارية</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n coming</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n مقبلة</numerusform>
+            <numerusform>%n مقبلة</numerusform>
+            <numerusform>%n مقبلة</numerusform>
+            <numerusform>%n مقبلة</numerusform>
+            <numerusform>%n مقبلة</numerusform>
+            <numerusform>%n مقبلة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n past</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n سابقة</numerusform>
+            <numerusform>%n سابقة</numerusform>
+            <numerusform>%n سابقة</numerusform>
+            <numerusform>%n سابقة</numerusform>
+            <numerusform>%n سابقة</numerusform>
+            <numerusform>%n سابقة</numerusform>
         </translation>
     </message>
     <message>
         <source>Mission deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذفت المهمة</translation>
     </message>
 </context>
 <context>
     <name>MissionsScreen</name>
     <message>
         <source>Missions</source>
-        <translation type="unfinished"></translation>
+        <translation>المهمات</translation>
     </message>
     <message>
         <source>Plan a mission</source>
-        <translation type="unfinished"></translation>
+        <translation>تخطيط مهمة</translation>
     </message>
     <message>
         <source>Filter: action, place, year…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفية: إجراء، مكان، سنة…</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح</translation>
     </message>
     <message>
         <source>change</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل</translation>
     </message>
     <message>
         <source>Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Del</translation>
     </message>
     <message>
         <source>delete</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف</translation>
     </message>
     <message>
         <source>filter</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفية</translation>
     </message>
     <message>
         <source>plan a mission</source>
-        <translation type="unfinished"></translation>
+        <translation>تخطيط مهمة</translation>
     </message>
     <message>
         <source>No mission yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مهمة بعد</translation>
     </message>
     <message>
         <source>Plan one for an activity: its agenda, people and feedback follow from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>خطّط مهمة لنشاط: فيها برنامجه وأشخاصه وآراؤهم.</translation>
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح التصفية</translation>
     </message>
     <message>
         <source>No mission found</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على مهمة</translation>
     </message>
     <message>
         <source>Try fewer words: names of actions and places, or a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>جرّب كلمات أقل: أسماء إجراءات وأماكن، أو سنة.</translation>
     </message>
 </context>
 <context>
     <name>NewPassphrase</name>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور</translation>
     </message>
     <message>
         <source>four or five words are easy to keep</source>
-        <translation type="unfinished"></translation>
+        <translation>أربع كلمات أو خمس يسهل حفظها</translation>
     </message>
     <message>
         <source>The same once more</source>
-        <translation type="unfinished"></translation>
+        <translation>العبارة نفسها مرة أخرى</translation>
     </message>
     <message numerus="yes">
         <source>%n more character(s) needed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>العبارة كافية</numerusform>
+            <numerusform>ينقص حرف واحد</numerusform>
+            <numerusform>ينقص حرفان</numerusform>
+            <numerusform>تنقص %n أحرف</numerusform>
+            <numerusform>ينقص %n حرفًا</numerusform>
+            <numerusform>ينقص %n حرف</numerusform>
         </translation>
     </message>
     <message>
         <source>This passphrase is easy to guess: make it longer or more varied.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسهل تخمين هذه العبارة: أطلها أو نوّعها.</translation>
     </message>
     <message>
         <source>Type the passphrase once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب عبارة المرور مرة أخرى.</translation>
     </message>
     <message>
         <source>The passphrase needs at least {count} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج عبارة المرور إلى {count} حرفًا على الأقل.</translation>
     </message>
     <message>
         <source>The two passphrases differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>العبارتان مختلفتان.</translation>
     </message>
 </context>
 <context>
     <name>NoteHeader</name>
     <message>
         <source>History of this note</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ هذه الملاحظة</translation>
     </message>
     <message>
         <source>More for this note</source>
-        <translation type="unfinished"></translation>
+        <translation>المزيد لهذه الملاحظة</translation>
     </message>
 </context>
 <context>
     <name>NoteKind</name>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>اجتماع</translation>
     </message>
     <message>
         <source>Observation</source>
-        <translation type="unfinished"></translation>
+        <translation>مشاهدة</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>قرار</translation>
     </message>
     <message>
         <source>Risk</source>
-        <translation type="unfinished"></translation>
+        <translation>خطر</translation>
     </message>
     <message>
         <source>Lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>درس مستفاد</translation>
     </message>
     <message>
         <source>Quote</source>
-        <translation type="unfinished"></translation>
+        <translation>اقتباس</translation>
     </message>
     <message>
         <source>To do</source>
-        <translation type="unfinished"></translation>
+        <translation>للإنجاز</translation>
     </message>
     <message>
         <source>Meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>الاجتماعات</translation>
     </message>
     <message>
         <source>Observations</source>
-        <translation type="unfinished"></translation>
+        <translation>المشاهدات</translation>
     </message>
     <message>
         <source>Decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>القرارات</translation>
     </message>
     <message>
         <source>Risks</source>
-        <translation type="unfinished"></translation>
+        <translation>المخاطر</translation>
     </message>
     <message>
         <source>Lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>الدروس المستفادة</translation>
     </message>
     <message>
         <source>Quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>الاقتباسات</translation>
     </message>
 </context>
 <context>
     <name>NoteListModel</name>
     <message numerus="yes">
         <source>%n note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ملاحظات</numerusform>
+            <numerusform>ملاحظة واحدة</numerusform>
+            <numerusform>ملاحظتان</numerusform>
+            <numerusform>%n ملاحظات</numerusform>
+            <numerusform>%n ملاحظة</numerusform>
+            <numerusform>%n ملاحظة</numerusform>
         </translation>
     </message>
     <message>
         <source>more than {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>أكثر من {count}</translation>
     </message>
     <message>
         <source>Note without words</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة بلا نص</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>تم</translation>
     </message>
     <message numerus="yes">
         <source>%n attachment(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مرفقات</numerusform>
+            <numerusform>مرفق واحد</numerusform>
+            <numerusform>مرفقان</numerusform>
+            <numerusform>%n مرفقات</numerusform>
+            <numerusform>%n مرفقًا</numerusform>
+            <numerusform>%n مرفق</numerusform>
         </translation>
     </message>
 </context>
@@ -2806,1518 +2383,2116 @@
     <name>NoteMenu</name>
     <message>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة الفتح</translation>
     </message>
     <message>
         <source>Mark as done</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع علامة «أُنجزت»</translation>
     </message>
     <message>
         <source>Insert a template</source>
-        <translation type="unfinished"></translation>
+        <translation>إدراج قالب</translation>
     </message>
     <message>
         <source>Delete this note</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف هذه الملاحظة</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>الجلسة</translation>
     </message>
     <message>
         <source>No session</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا جلسة</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص</translation>
     </message>
     <message>
         <source>Date and time</source>
-        <translation type="unfinished"></translation>
+        <translation>التاريخ والوقت</translation>
     </message>
     <message>
         <source>Date and time of the note</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الملاحظة ووقتها</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير</translation>
     </message>
 </context>
 <context>
     <name>NotePane</name>
     <message>
         <source>Text of the note</source>
-        <translation type="unfinished"></translation>
+        <translation>نص الملاحظة</translation>
     </message>
     <message>
         <source>Title, then what was said, seen or decided</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان، ثم ما قيل أو شوهد أو تقرر</translation>
     </message>
     <message>
         <source>Begin from</source>
-        <translation type="unfinished"></translation>
+        <translation>البدء من</translation>
     </message>
     <message>
         <source>Used in</source>
-        <translation type="unfinished"></translation>
+        <translation>مستخدمة في</translation>
     </message>
     <message>
         <source>Attachments</source>
-        <translation type="unfinished"></translation>
+        <translation>المرفقات</translation>
     </message>
     <message>
         <source>done {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنجزت {day}</translation>
     </message>
     <message>
         <source>Recommendation {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>التوصية {number}</translation>
     </message>
 </context>
 <context>
     <name>NotesPresenter</name>
     <message>
         <source>Find in notes</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في الملاحظات</translation>
     </message>
     <message>
         <source>Add a file to the note</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة ملف إلى الملاحظة</translation>
     </message>
     <message>
         <source>History of the note</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الملاحظة</translation>
     </message>
     <message>
         <source>Mark the note as done</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع علامة «أُنجزت» على الملاحظة</translation>
     </message>
     <message>
         <source>Delete the note</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف الملاحظة</translation>
     </message>
     <message>
         <source>Version restored</source>
-        <translation type="unfinished"></translation>
+        <translation>استُعيدت النسخة</translation>
     </message>
     <message>
         <source>Note deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذفت الملاحظة</translation>
     </message>
 </context>
 <context>
     <name>NotesScreen</name>
     <message>
         <source>New note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة جديدة</translation>
     </message>
     <message>
         <source>Find in notes</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في الملاحظات</translation>
     </message>
     <message>
         <source>Write the first note</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة الملاحظة الأولى</translation>
     </message>
     <message>
         <source>No notes yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ملاحظات بعد</translation>
     </message>
     <message>
         <source>Press N anywhere and type. Each pause is saved; no button is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغط N في أي مكان واكتب. يُحفظ النص عند كل توقف، بلا زر.</translation>
     </message>
     <message>
         <source>kind</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>person</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص</translation>
     </message>
     <message>
         <source>paste a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>لصق صورة</translation>
     </message>
     <message>
         <source>undo</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>find</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث</translation>
     </message>
     <message>
         <source>New note: Ctrl+Shift+N</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة جديدة: Ctrl+Shift+N</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>الكل</translation>
     </message>
     <message>
         <source>Other filters</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفيات أخرى</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفية</translation>
     </message>
     <message>
         <source>Stop finding</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء البحث</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاحظات</translation>
     </message>
     <message>
         <source>No note holds these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ملاحظة تحوي هذه الكلمات.</translation>
     </message>
     <message>
         <source>No note of this kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ملاحظة من هذا النوع.</translation>
     </message>
     <message>
         <source>Filter: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفية: {name}</translation>
     </message>
     <message>
         <source>All notes</source>
-        <translation type="unfinished"></translation>
+        <translation>جميع الملاحظات</translation>
     </message>
 </context>
 <context>
     <name>Notice</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
     <name>OverviewPresenter</name>
     <message>
         <source>Attendance of the running session</source>
-        <translation type="unfinished"></translation>
+        <translation>حضور الجلسة الجارية</translation>
     </message>
     <message>
         <source>Feedback of the activity</source>
-        <translation type="unfinished"></translation>
+        <translation>الآراء في النشاط</translation>
     </message>
     <message>
         <source>Report of the mission</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرير المهمة</translation>
     </message>
 </context>
 <context>
     <name>OverviewScreen</name>
     <message>
         <source>Before you leave</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل المغادرة</translation>
     </message>
     <message>
         <source>Before you leave {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل مغادرة {place}</translation>
     </message>
     <message>
         <source>What is still missing</source>
-        <translation type="unfinished"></translation>
+        <translation>ما ينقص بعد</translation>
     </message>
     <message>
         <source>{done} of {total} done</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنجز {done} من {total}</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <source>attendance</source>
-        <translation type="unfinished"></translation>
+        <translation>الحضور</translation>
     </message>
     <message>
         <source>feedback</source>
-        <translation type="unfinished"></translation>
+        <translation>الآراء</translation>
     </message>
     <message>
         <source>report</source>
-        <translation type="unfinished"></translation>
+        <translation>التقرير</translation>
     </message>
     <message>
         <source>to 7, tabs</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى 7، الألسنة</translation>
     </message>
     <message>
         <source>Done before leaving</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُنجز قبل المغادرة</translation>
     </message>
     <message>
         <source>Nothing is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء ناقص.</translation>
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>الجلسات</translation>
     </message>
     <message>
         <source>Plan the agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>إعداد البرنامج</translation>
     </message>
     <message>
         <source>No sessions yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا جلسات بعد</translation>
     </message>
     <message>
         <source>Type the agenda, or paste it, one line for each session.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب البرنامج أو الصقه، سطرًا لكل جلسة.</translation>
     </message>
 </context>
 <context>
     <name>PagePane</name>
     <message>
         <source>Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة السابقة</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة التالية</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة {page} من {pages}</translation>
     </message>
     <message>
         <source>No pages yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا صفحات بعد</translation>
     </message>
 </context>
 <context>
     <name>ParticipantsCard</name>
     <message>
         <source>Participants</source>
-        <translation type="unfinished"></translation>
+        <translation>المشاركون</translation>
     </message>
     <message>
         <source>Open list</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح القائمة</translation>
     </message>
     <message>
         <source>invited</source>
-        <translation type="unfinished"></translation>
+        <translation>مدعوون</translation>
     </message>
     <message>
         <source>came at least once</source>
-        <translation type="unfinished"></translation>
+        <translation>حضروا مرة على الأقل</translation>
     </message>
     <message>
         <source>institutions</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤسسات</translation>
     </message>
     <message numerus="yes">
         <source>%n women</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا نساء</numerusform>
+            <numerusform>امرأة واحدة</numerusform>
+            <numerusform>امرأتان</numerusform>
+            <numerusform>%n نساء</numerusform>
+            <numerusform>%n امرأة</numerusform>
+            <numerusform>%n امرأة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n men</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا رجال</numerusform>
+            <numerusform>رجل واحد</numerusform>
+            <numerusform>رجلان</numerusform>
+            <numerusform>%n رجال</numerusform>
+            <numerusform>%n رجلًا</numerusform>
+            <numerusform>%n رجل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n other</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n غير ذلك</numerusform>
+            <numerusform>%n غير ذلك</numerusform>
+            <numerusform>%n غير ذلك</numerusform>
+            <numerusform>%n غير ذلك</numerusform>
+            <numerusform>%n غير ذلك</numerusform>
+            <numerusform>%n غير ذلك</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not given</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n غير محدد</numerusform>
+            <numerusform>%n غير محدد</numerusform>
+            <numerusform>%n غير محدد</numerusform>
+            <numerusform>%n غير محدد</numerusform>
+            <numerusform>%n غير محدد</numerusform>
+            <numerusform>%n غير محدد</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody is invited yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُدعَ أحد بعد</translation>
     </message>
 </context>
 <context>
     <name>PassphraseDialog</name>
     <message>
         <source>Current passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور الحالية</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
 </context>
 <context>
     <name>PassphraseField</name>
     <message>
         <source>Show the characters</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار الأحرف</translation>
     </message>
     <message>
         <source>Hide the characters</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء الأحرف</translation>
     </message>
 </context>
 <context>
     <name>PassphraseStep</name>
     <message>
         <source>Choose a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر عبارة مرور</translation>
     </message>
     <message>
         <source>It opens your notes each time. Nobody can reset it, not even the MIEUX team; a recovery code follows in the next step.</source>
-        <translation type="unfinished"></translation>
+        <translation>تفتح ملاحظاتك في كل مرة. لا يستطيع أحد إعادة تعيينها، ولا حتى فريق MIEUX؛ يأتي رمز الاسترداد في الخطوة التالية.</translation>
     </message>
 </context>
 <context>
     <name>PeopleModel</name>
     <message>
         <source>No institution</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا مؤسسة</translation>
     </message>
 </context>
 <context>
     <name>PeoplePresenter</name>
     <message>
         <source>Add person</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة شخص</translation>
     </message>
     <message>
         <source>Find a person</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن شخص</translation>
     </message>
     <message>
         <source>Delete this person</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف هذا الشخص</translation>
     </message>
     <message>
         <source>{name} deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذف {name}</translation>
     </message>
 </context>
 <context>
     <name>PeopleScreen</name>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص</translation>
     </message>
     <message>
         <source>Name or institution</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم أو المؤسسة</translation>
     </message>
     <message>
         <source>Ctrl+F</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+F</translation>
     </message>
     <message>
         <source>Add person</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة شخص</translation>
     </message>
     <message>
         <source>Add this name</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة هذا الاسم</translation>
     </message>
     <message>
         <source>Nobody found</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على أحد</translation>
     </message>
     <message>
         <source>Nobody chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُختر أحد</translation>
     </message>
     <message>
         <source>Choose somebody on the list, or add a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر شخصًا من القائمة أو أضف شخصًا.</translation>
     </message>
     <message>
         <source>add person</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة شخص</translation>
     </message>
     <message>
         <source>find</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>edit</source>
-        <translation type="unfinished"></translation>
+        <translation>تحرير</translation>
     </message>
     <message>
         <source>Ctrl+Z</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Z</translation>
     </message>
     <message>
         <source>undo</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>No name or institution begins with “{typed}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا اسم ولا مؤسسة تبدأ بـ «{typed}».</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أحد</numerusform>
+            <numerusform>شخص واحد</numerusform>
+            <numerusform>شخصان</numerusform>
+            <numerusform>%n أشخاص</numerusform>
+            <numerusform>%n شخصًا</numerusform>
+            <numerusform>%n شخص</numerusform>
         </translation>
     </message>
     <message>
         <source>{shown} of {all} shown</source>
-        <translation type="unfinished"></translation>
+        <translation>معروض {shown} من {all}</translation>
     </message>
 </context>
 <context>
     <name>PeriodEditor</name>
     <message>
         <source>Use another day</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام يوم آخر</translation>
     </message>
     <message>
         <source>What you typed stays until you change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى ما كتبته حتى تغيّره.</translation>
     </message>
     <message>
         <source>This is no date. Write it as 3 March 2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس تاريخًا. اكتبه هكذا: 3 مارس 2026.</translation>
     </message>
     <message>
         <source>The end is before the start ({day}).</source>
-        <translation type="unfinished"></translation>
+        <translation>النهاية قبل البداية ({day}).</translation>
     </message>
     <message>
         <source>Use {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام {day}</translation>
     </message>
 </context>
 <context>
     <name>PersonForm</name>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف</translation>
     </message>
     <message>
         <source>Type a few letters</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب بضعة أحرف</translation>
     </message>
     <message>
         <source>Gender</source>
-        <translation type="unfinished"></translation>
+        <translation>الجنس</translation>
     </message>
     <message>
         <source>such as 2026-1</source>
-        <translation type="unfinished"></translation>
+        <translation>مثل 2026-1</translation>
     </message>
     <message>
         <source>Took part in</source>
-        <translation type="unfinished"></translation>
+        <translation>شارك في</translation>
     </message>
     <message>
         <source>Nothing yet. Registers and mission teams appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء بعد. تظهر هنا السجلات وفرق المهمات.</translation>
     </message>
     <message>
         <source>Not given</source>
-        <translation type="unfinished"></translation>
+        <translation>غير محدد</translation>
     </message>
     <message>
         <source>Woman</source>
-        <translation type="unfinished"></translation>
+        <translation>امرأة</translation>
     </message>
     <message>
         <source>Man</source>
-        <translation type="unfinished"></translation>
+        <translation>رجل</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>غير ذلك</translation>
     </message>
     <message>
         <source>New person</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص جديد</translation>
     </message>
     <message>
         <source>Type a name. The last one that was saved is kept until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب اسمًا. يبقى آخر اسم محفوظ حتى ذلك الحين.</translation>
     </message>
     <message>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم العائلة</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>البريد الإلكتروني</translation>
     </message>
     <message>
         <source>Consent given on</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الموافقة</translation>
     </message>
     <message>
         <source>optional</source>
-        <translation type="unfinished"></translation>
+        <translation>اختياري</translation>
     </message>
     <message>
         <source>Given name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم الأول</translation>
     </message>
     <message>
         <source>Function</source>
-        <translation type="unfinished"></translation>
+        <translation>الوظيفة</translation>
     </message>
     <message>
         <source>Institution</source>
-        <translation type="unfinished"></translation>
+        <translation>المؤسسة</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>البلد</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>الهاتف</translation>
     </message>
     <message>
         <source>Wording of the privacy notice</source>
-        <translation type="unfinished"></translation>
+        <translation>صيغة إشعار الخصوصية</translation>
     </message>
     <message>
         <source>its version</source>
-        <translation type="unfinished"></translation>
+        <translation>إصدارها</translation>
     </message>
     <message>
         <source>saved, but looks unusual</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ، لكنه يبدو غير معتاد</translation>
     </message>
     <message>
         <source>This is not a day. Type it as 3 March 2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس يومًا. اكتبه هكذا: 3 مارس 2026.</translation>
     </message>
 </context>
 <context>
     <name>PlaceFields</name>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>البلد</translation>
     </message>
     <message>
         <source>Type a few letters</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب بضعة أحرف</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>المنطقة الزمنية</translation>
     </message>
     <message>
         <source>such as Africa/Accra</source>
-        <translation type="unfinished"></translation>
+        <translation>مثل Africa/Accra</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>المكان</translation>
     </message>
     <message>
         <source>No country of this name. Choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا بلد بهذا الاسم. اختر بلدًا من القائمة.</translation>
     </message>
     <message>
         <source>No time zone of this name. Choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا منطقة زمنية بهذا الاسم. اختر واحدة من القائمة.</translation>
     </message>
 </context>
 <context>
     <name>PlanPage</name>
     <message>
         <source>Plan a mission</source>
-        <translation type="unfinished"></translation>
+        <translation>تخطيط مهمة</translation>
     </message>
     <message>
         <source>Change the mission</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل المهمة</translation>
     </message>
     <message>
         <source>Plan mission</source>
-        <translation type="unfinished"></translation>
+        <translation>تخطيط المهمة</translation>
     </message>
     <message>
         <source>Save mission</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ المهمة</translation>
     </message>
     <message>
         <source>What you type is kept, also when you leave this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحفظ ما تكتبه حتى عند مغادرة هذه الصفحة.</translation>
     </message>
     <message>
         <source>Its activities move with it where they had the same place and days.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتقل معها أنشطتها التي كانت في المكان والأيام نفسها.</translation>
     </message>
     <message>
         <source>No action is chosen. Type a part of its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُختر إجراء. اكتب جزءًا من اسمه.</translation>
     </message>
     <message>
         <source>Tick at least one activity that the mission serves.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضع علامة على نشاط واحد على الأقل تخدمه المهمة.</translation>
     </message>
     <message>
         <source>Missions</source>
-        <translation type="unfinished"></translation>
+        <translation>المهمات</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>تجاهل</translation>
     </message>
     <message>
         <source>plan</source>
-        <translation type="unfinished"></translation>
+        <translation>تخطيط</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>المسافة</translation>
     </message>
     <message>
         <source>tick an activity</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد نشاط</translation>
     </message>
     <message>
         <source>calendar or list</source>
-        <translation type="unfinished"></translation>
+        <translation>التقويم أو القائمة</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>back</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجراء</translation>
     </message>
     <message>
         <source>Type a part of its name or country</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب جزءًا من اسمه أو بلده</translation>
     </message>
     <message>
         <source>Activities that it serves</source>
-        <translation type="unfinished"></translation>
+        <translation>الأنشطة التي تخدمها</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم الأول</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم الأخير</translation>
     </message>
     <message>
         <source>Add to the team</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة إلى الفريق</translation>
     </message>
     <message>
         <source>Type a name, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب اسمًا ثم Enter</translation>
     </message>
     <message>
         <source>Remove {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة {name}</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>الفريق</translation>
     </message>
     <message>
         <source>the first one leads</source>
-        <translation type="unfinished"></translation>
+        <translation>الأول يقود الفريق</translation>
     </message>
     <message>
         <source>Officer</source>
-        <translation type="unfinished"></translation>
+        <translation>مسؤول MIEUX</translation>
     </message>
     <message>
         <source>in the MIEUX team</source>
-        <translation type="unfinished"></translation>
+        <translation>في فريق MIEUX</translation>
     </message>
 </context>
 <context>
     <name>PortfolioPresenter</name>
     <message>
         <source>New action</source>
-        <translation type="unfinished"></translation>
+        <translation>إجراء جديد</translation>
     </message>
     <message>
         <source>Export figures</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير الأرقام</translation>
     </message>
     <message>
         <source>Plan a mission</source>
-        <translation type="unfinished"></translation>
+        <translation>تخطيط مهمة</translation>
     </message>
     <message>
         <source>Edit action</source>
-        <translation type="unfinished"></translation>
+        <translation>تحرير الإجراء</translation>
     </message>
     <message>
         <source>Add activity</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة نشاط</translation>
     </message>
     <message>
         <source>Starts per year, {years}</source>
-        <translation type="unfinished"></translation>
+        <translation>البدايات في السنة، {years}</translation>
     </message>
     <message>
         <source>Starts per year</source>
-        <translation type="unfinished"></translation>
+        <translation>البدايات في السنة</translation>
     </message>
     <message>
         <source>{all} actions · {all_activities} activities</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجراءات {all} · الأنشطة {all_activities}</translation>
     </message>
     <message>
         <source>{shown} of {all} actions · {activities} of {all_activities} activities</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجراءات {shown} من {all} · الأنشطة {activities} من {all_activities}</translation>
     </message>
     <message>
         <source>portfolio</source>
-        <translation type="unfinished"></translation>
+        <translation>portfolio</translation>
+    </message>
+    <message>
+        <source>CSV table (*.csv)</source>
+        <translation>جدول CSV (*.csv)</translation>
     </message>
     <message numerus="yes">
         <source>%n action(s) written into the file {name}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُكتب إجراءات في الملف {name}.</numerusform>
+            <numerusform>كُتب إجراء واحد في الملف {name}.</numerusform>
+            <numerusform>كُتب إجراءان في الملف {name}.</numerusform>
+            <numerusform>كُتبت %n إجراءات في الملف {name}.</numerusform>
+            <numerusform>كُتب %n إجراءً في الملف {name}.</numerusform>
+            <numerusform>كُتب %n إجراء في الملف {name}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Action deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذف الإجراء</translation>
     </message>
     <message>
         <source>Activity deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذف النشاط</translation>
     </message>
     <message>
         <source>What is marked cannot be saved as it is. The rest is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن حفظ ما عليه علامة كما هو. حُفظ الباقي.</translation>
     </message>
     <message>
         <source>Nothing is saved yet: mend what is marked, or leave without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ شيء بعد: صحّح ما عليه علامة، أو غادر من دونه.</translation>
     </message>
     <message>
         <source>Leave without it</source>
-        <translation type="unfinished"></translation>
+        <translation>المغادرة من دونه</translation>
     </message>
 </context>
 <context>
     <name>PortfolioScreen</name>
     <message>
         <source>Portfolio</source>
-        <translation type="unfinished"></translation>
+        <translation>المحفظة</translation>
     </message>
     <message>
         <source>Export figures</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير الأرقام</translation>
     </message>
     <message>
         <source>New action</source>
-        <translation type="unfinished"></translation>
+        <translation>إجراء جديد</translation>
     </message>
     <message>
         <source>filter</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفية</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح</translation>
     </message>
     <message>
         <source>new action</source>
-        <translation type="unfinished"></translation>
+        <translation>إجراء جديد</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>الكل</translation>
     </message>
     <message>
         <source>Remove the filter {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة التصفية {words}</translation>
     </message>
     <message>
         <source>Selection ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>المحدد ({count})</translation>
     </message>
     <message>
         <source>All actions ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>جميع الإجراءات ({count})</translation>
     </message>
     <message>
         <source>Filter: name, institution…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفية: اسم، مؤسسة…</translation>
     </message>
     <message>
         <source>Filter by region</source>
-        <translation type="unfinished"></translation>
+        <translation>التصفية بحسب المنطقة</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>المنطقة</translation>
     </message>
     <message>
         <source>Filter by country</source>
-        <translation type="unfinished"></translation>
+        <translation>التصفية بحسب البلد</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>البلد</translation>
     </message>
     <message>
         <source>Filter by domain</source>
-        <translation type="unfinished"></translation>
+        <translation>التصفية بحسب المجال</translation>
     </message>
     <message>
         <source>Domain</source>
-        <translation type="unfinished"></translation>
+        <translation>المجال</translation>
     </message>
     <message>
         <source>Filter by status</source>
-        <translation type="unfinished"></translation>
+        <translation>التصفية بحسب الحالة</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح</translation>
     </message>
     <message>
         <source>Domains</source>
-        <translation type="unfinished"></translation>
+        <translation>المجالات</translation>
     </message>
     <message>
         <source>{name}: {filtered} of {total} actions</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{name}: {filtered} من {total} إجراءات</translation>
     </message>
     <message>
         <source>Activities</source>
-        <translation type="unfinished"></translation>
+        <translation>الأنشطة</translation>
     </message>
     <message>
         <source>{name}: {filtered} of {total} activities</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{name}: {filtered} من {total} أنشطة</translation>
     </message>
     <message>
         <source>Starts per year</source>
-        <translation type="unfinished"></translation>
+        <translation>البدايات في السنة</translation>
     </message>
     <message>
         <source>{name}: {filtered} of {total} starts</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{name}: {filtered} من {total} بدايات</translation>
     </message>
     <message>
         <source>An action can cover several domains. Click a bar to filter the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يشمل الإجراء عدة مجالات. انقر على شريط لتصفية القائمة.</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجراءات</translation>
     </message>
     <message>
         <source>Clear the filters</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح التصفيات</translation>
     </message>
     <message>
         <source>No action meets the filters</source>
-        <translation type="unfinished"></translation>
+        <translation>لا إجراء يطابق التصفيات</translation>
     </message>
     <message>
         <source>Try fewer words, or clear the filters to see all actions.</source>
-        <translation type="unfinished"></translation>
+        <translation>جرّب كلمات أقل، أو امسح التصفيات لعرض جميع الإجراءات.</translation>
     </message>
     <message>
         <source>Rows {first}–{last} of {rows}</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفوف {first}–{last} من {rows}</translation>
+    </message>
+</context>
+<context>
+    <name>Problems</name>
+    <message>
+        <source>Not saved: the disk is full</source>
+        <translation>لم يُحفظ: القرص ممتلئ</translation>
+    </message>
+    <message>
+        <source>Not saved: the folder is read-only</source>
+        <translation>لم يُحفظ: المجلد للقراءة فقط</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>لم يُحفظ</translation>
+    </message>
+    <message>
+        <source>Something went wrong in the program. Your saved work is safe. Try again.</source>
+        <translation>حدث خطأ في البرنامج. عملك المحفوظ آمن. أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>The disk is full. What you typed stays here; free some space and it is saved.</source>
+        <translation>القرص ممتلئ. يبقى ما كتبته هنا؛ أفرغ بعض المساحة فيُحفظ.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be written. What you typed stays here; allow writing in it.</source>
+        <translation>لا يمكن الكتابة في المجلد. يبقى ما كتبته هنا؛ اسمح بالكتابة فيه.</translation>
+    </message>
+    <message>
+        <source>The disk did not take your last words. They stay here; free some space and try again.</source>
+        <translation>لم يقبل القرص كلماتك الأخيرة. تبقى هنا؛ أفرغ بعض المساحة وأعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>The disk reports an error. What you typed stays here; copy the store’s folder to another disk soon.</source>
+        <translation>يبلغ القرص عن خطأ. يبقى ما كتبته هنا؛ انسخ مجلد المخزن إلى قرص آخر قريبًا.</translation>
+    </message>
+    <message>
+        <source>The file or folder could not be opened. Check that it still exists.</source>
+        <translation>تعذّر فتح الملف أو المجلد. تأكد من أنه ما زال موجودًا.</translation>
+    </message>
+    <message>
+        <source>The file name is too long for this disk. Choose a shorter one.</source>
+        <translation>اسم الملف أطول مما يسمح به هذا القرص. اختر اسمًا أقصر.</translation>
+    </message>
+    <message>
+        <source>The store is busy. Nothing is lost; try again in a moment.</source>
+        <translation>المخزن مشغول. لم يُفقد شيء؛ أعد المحاولة بعد لحظة.</translation>
+    </message>
+    <message>
+        <source>A part of the store is damaged. Copy the store’s folder to a safe place, then restore the last backup copy.</source>
+        <translation>جزء من المخزن تالف. انسخ مجلد المخزن إلى مكان آمن، ثم استعد آخر نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>Another window has this store open. Go to that window, or close it.</source>
+        <translation>المخزن مفتوح في نافذة أخرى. انتقل إليها أو أغلقها.</translation>
+    </message>
+    <message>
+        <source>There is a store in this folder already. It was left as it is.</source>
+        <translation>يوجد مخزن في هذا المجلد من قبل. تُرك كما هو.</translation>
+    </message>
+    <message>
+        <source>This was not yet received on this laptop. It appears after a sync.</source>
+        <translation>لم يصل هذا بعد إلى هذا الحاسوب. يظهر بعد المزامنة.</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase. Capital letters count.</source>
+        <translation>هذه ليست عبارة المرور. الأحرف الكبيرة مهمة.</translation>
+    </message>
+    <message>
+        <source>Use at least {minimum} characters, for example four words.</source>
+        <translation>استخدم {minimum} حرفًا على الأقل، أربع كلمات مثلًا.</translation>
+    </message>
+    <message>
+        <source>The system’s keyring did not take the key. Unlock it, then try again; the passphrase works as before.</source>
+        <translation>لم تقبل حلقة مفاتيح النظام المفتاح. افتحها ثم أعد المحاولة؛ تعمل عبارة المرور كما كانت.</translation>
+    </message>
+    <message>
+        <source>Type your name; it signs your notes and reports.</source>
+        <translation>اكتب اسمك؛ فهو يوقّع ملاحظاتك وتقاريرك.</translation>
+    </message>
+    <message>
+        <source>The end is before the start ({start}). Change one of the two.</source>
+        <translation>النهاية قبل البداية ({start}). غيّر إحداهما.</translation>
+    </message>
+    <message>
+        <source>The end ({end}) is not after the start ({start}).</source>
+        <translation>النهاية ({end}) ليست بعد البداية ({start}).</translation>
+    </message>
+    <message>
+        <source>That day is outside the activity ({start} to {end}). Choose one of its days or change its dates.</source>
+        <translation>هذا اليوم خارج النشاط ({start} إلى {end}). اختر أحد أيامه أو غيّر تواريخه.</translation>
+    </message>
+    <message>
+        <source>The file is not on this laptop.</source>
+        <translation>الملف ليس على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>The file is damaged and was not opened. Restore it from a backup copy.</source>
+        <translation>الملف تالف ولم يُفتح. استعده من نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>توقف. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>A person needs a name. Type a family name or a given name.</source>
+        <translation>يحتاج الشخص إلى اسم. اكتب اسم العائلة أو الاسم الأول.</translation>
+    </message>
+    <message>
+        <source>The action has no name. Give it one in English or in French.</source>
+        <translation>لا اسم لهذا الإجراء. اكتب اسمًا بالإنجليزية أو بالفرنسية.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a month. Write it as 07/2014.</source>
+        <translation>‏«{text}» ليس شهرًا. اكتبه هكذا: 07/2014.</translation>
+    </message>
+    <message>
+        <source>The activity has no title. Give it one in English or in French.</source>
+        <translation>لا عنوان لهذا النشاط. اكتب عنوانًا بالإنجليزية أو بالفرنسية.</translation>
+    </message>
+    <message>
+        <source>Activity {number} has missions, sessions or participants. Remove these first.</source>
+        <translation>للنشاط {number} مهمات أو جلسات أو مشاركون. أزلهم أولًا.</translation>
+    </message>
+    <message>
+        <source>The action has missions. Delete these first.</source>
+        <translation>للإجراء مهمات. احذفها أولًا.</translation>
+    </message>
+    <message>
+        <source>No activity is chosen. Tick at least one that the mission serves.</source>
+        <translation>لم يُختر نشاط. ضع علامة على نشاط واحد على الأقل تخدمه المهمة.</translation>
+    </message>
+    <message>
+        <source>The mission has an end but no start. Give its first day.</source>
+        <translation>للمهمة نهاية بلا بداية. حدّد يومها الأول.</translation>
+    </message>
+    <message>
+        <source>There is no time zone named “{name}”. Choose one from the list, such as Africa/Accra.</source>
+        <translation>لا منطقة زمنية باسم «{name}». اختر واحدة من القائمة، مثل Africa/Accra.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read. Check that it is still there and that it may be opened.</source>
+        <translation>لا يمكن قراءة الملف. تأكد من أنه ما زال موجودًا ومن أن فتحه مسموح.</translation>
+    </message>
+    <message>
+        <source>This kind of file is not opened from here, because it could run as a program. Save a copy and open it with its own program.</source>
+        <translation>لا يُفتح هذا النوع من الملفات من هنا لأنه قد يعمل كبرنامج. احفظ نسخة وافتحها ببرنامجها.</translation>
+    </message>
+    <message>
+        <source>The picture is too large to be prepared. Attach the original, or make it smaller first.</source>
+        <translation>الصورة أكبر من أن تُجهَّز. أرفق الأصل أو صغّرها أولًا.</translation>
+    </message>
+    <message>
+        <source>The picture is damaged or cut short. Copy it from the camera again.</source>
+        <translation>الصورة تالفة أو مبتورة. انسخها من الكاميرا من جديد.</translation>
+    </message>
+    <message>
+        <source>The place where this photo was taken cannot be removed from its format. Save it as JPEG, or attach the original.</source>
+        <translation>لا يمكن إزالة مكان التقاط هذه الصورة من صيغتها. احفظها بصيغة JPEG أو أرفق الأصل.</translation>
+    </message>
+    <message>
+        <source>This program does not hold version {version} of the questionnaire “{name}”. Update the program to see this feedback.</source>
+        <translation>لا يحوي هذا البرنامج الإصدار {version} من الاستبيان «{name}». حدّث البرنامج لعرض هذه الآراء.</translation>
+    </message>
+    <message>
+        <source>Feedback is open for this activity already. Close it before you open a new round.</source>
+        <translation>جمع الآراء مفتوح لهذا النشاط من قبل. أغلقه قبل فتح جولة جديدة.</translation>
+    </message>
+    <message>
+        <source>The feedback of this activity is closed. It takes no more answers.</source>
+        <translation>جمع الآراء في هذا النشاط مغلق. لا يقبل مزيدًا من الإجابات.</translation>
+    </message>
+    <message>
+        <source>The feedback is still open. Results are shown after closing.</source>
+        <translation>جمع الآراء ما زال مفتوحًا. تظهر النتائج بعد الإغلاق.</translation>
+    </message>
+    <message>
+        <source>The form has no answer yet. Enter one, or give the form up.</source>
+        <translation>لا إجابة في الاستمارة بعد. أدخل إجابة أو اترك الاستمارة.</translation>
+    </message>
+    <message>
+        <source>Some answers of the form do not hold. They are marked on the form.</source>
+        <translation>بعض إجابات الاستمارة غير صالحة. وُضعت عليها علامة.</translation>
+    </message>
+    <message>
+        <source>A form is being entered. Finish it or give it up, then close.</source>
+        <translation>هناك استمارة قيد الإدخال. أكملها أو اتركها ثم أغلق.</translation>
+    </message>
+    <message>
+        <source>This group has fewer than {minimum} answers, so it is not shown.</source>
+        <translation>إجابات هذه المجموعة أقل من {minimum}، لذلك لا تُعرض.</translation>
+    </message>
+    <message>
+        <source>A score is a whole number from {lowest} to {highest}.</source>
+        <translation>الدرجة عدد صحيح من {lowest} إلى {highest}.</translation>
+    </message>
+    <message>
+        <source>The recommendation has no text. Say what should be done.</source>
+        <translation>لا نص للتوصية. بيّن ما ينبغي فعله.</translation>
+    </message>
+    <message>
+        <source>The session has no title. Write a few words after the times.</source>
+        <translation>لا عنوان للجلسة. اكتب بضع كلمات بعد الوقت.</translation>
+    </message>
+    <message>
+        <source>The session would run past midnight. Choose an earlier start or a shorter session.</source>
+        <translation>ستتجاوز الجلسة منتصف الليل. اختر بداية أبكر أو جلسة أقصر.</translation>
+    </message>
+    <message>
+        <source>Begin with the times, such as 09:00-10:30 Opening.</source>
+        <translation>ابدأ بالوقت، مثل 09:00-10:30 الافتتاح.</translation>
+    </message>
+    <message>
+        <source>{text} is not a time of day. Write hours from 00 to 23 and minutes from 00 to 59.</source>
+        <translation>‏{text} ليس وقتًا. اكتب الساعات من 00 إلى 23 والدقائق من 00 إلى 59.</translation>
+    </message>
+    <message>
+        <source>There is no such day in the calendar. Write it as 2026-03-04.</source>
+        <translation>لا وجود لهذا اليوم في التقويم. اكتبه هكذا: 2026-03-04.</translation>
+    </message>
+    <message>
+        <source>The file {name} could not be written. Choose another folder, or free some space.</source>
+        <translation>تعذّرت كتابة الملف {name}. اختر مجلدًا آخر أو أفرغ بعض المساحة.</translation>
+    </message>
+    <message>
+        <source>No program of this computer opens this kind of file. Save a copy and open it elsewhere.</source>
+        <translation>لا برنامج على هذا الحاسوب يفتح هذا النوع من الملفات. احفظ نسخة وافتحها في مكان آخر.</translation>
     </message>
 </context>
 <context>
     <name>ProfileStep</name>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>مرحبًا</translation>
     </message>
     <message>
         <source>MIEUX Desktop works without any network. Your notes stay on this laptop, encrypted, until you send them.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعمل MIEUX Desktop بلا أي شبكة. تبقى ملاحظاتك على هذا الحاسوب مشفّرةً حتى ترسلها.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Work as</source>
-        <translation type="unfinished"></translation>
+        <translation>العمل بصفة</translation>
     </message>
     <message>
         <source>Expert on mission</source>
-        <translation type="unfinished"></translation>
+        <translation>خبير في مهمة</translation>
     </message>
     <message>
         <source>Officer</source>
-        <translation type="unfinished"></translation>
+        <translation>مسؤول</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>as it stands on your reports</source>
-        <translation type="unfinished"></translation>
+        <translation>كما يظهر في تقاريرك</translation>
     </message>
     <message>
         <source>Function</source>
-        <translation type="unfinished"></translation>
+        <translation>الوظيفة</translation>
     </message>
     <message>
         <source>optional</source>
-        <translation type="unfinished"></translation>
+        <translation>اختياري</translation>
     </message>
     <message>
         <source>Type your name to continue</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب اسمك للمتابعة</translation>
     </message>
     <message>
         <source>The name is blank.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم فارغ.</translation>
     </message>
 </context>
 <context>
     <name>ProposalModel</name>
     <message>
         <source>Add “{name}” as a walk-in</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة «{name}» دون تسجيل مسبق</translation>
     </message>
     <message>
         <source>add, present</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة، حاضر</translation>
     </message>
 </context>
 <context>
     <name>QuestionField</name>
     <message>
         <source>An answer is needed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجابة مطلوبة هنا.</translation>
     </message>
     <message>
         <source>“{choice}” is not one of the choices.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏«{choice}» ليس من الخيارات.</translation>
     </message>
     <message>
         <source>“{choice}” is chosen twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختير «{choice}» مرتين.</translation>
     </message>
     <message>
         <source>Give every choice its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعطِ كل خيار مرتبته.</translation>
     </message>
     <message>
         <source>This is not a point of the scale.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه ليست درجة على السلّم.</translation>
     </message>
     <message>
         <source>The lowest answer is {minimum}.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدنى إجابة هي {minimum}.</translation>
     </message>
     <message>
         <source>The highest answer is {maximum}.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعلى إجابة هي {maximum}.</translation>
     </message>
     <message>
         <source>The answer is longer than {maximum} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجابة أطول من {maximum} حرفًا.</translation>
     </message>
     <message>
         <source>The form does not ask this any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد الاستمارة تسأل عن هذا.</translation>
     </message>
     <message>
         <source>Write a whole number, such as 12.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب عددًا صحيحًا، مثل 12.</translation>
     </message>
     <message>
         <source>Write a number, such as 12.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب عددًا، مثل 12.5.</translation>
     </message>
     <message>
         <source>Write a date, such as 05/03/2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب تاريخًا، مثل 05/03/2026.</translation>
     </message>
     <message>
         <source>This answer cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة هذه الإجابة.</translation>
     </message>
 </context>
 <context>
     <name>QuickNotePresenter</name>
     <message>
         <source>Plan a mission first</source>
-        <translation type="unfinished"></translation>
+        <translation>خطّط مهمة أولًا</translation>
     </message>
     <message>
         <source>{action}, activity {numbers}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{action}، النشاط {numbers}</translation>
     </message>
 </context>
 <context>
     <name>QuickNoteWindow</name>
     <message>
         <source>Quick note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة سريعة</translation>
     </message>
     <message>
         <source>Close the quick note</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق الملاحظة السريعة</translation>
     </message>
     <message>
         <source>Text of the quick note</source>
-        <translation type="unfinished"></translation>
+        <translation>نص الملاحظة السريعة</translation>
     </message>
     <message>
         <source>Type; # sets the kind, @ names</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب؛ # للنوع و@ للأسماء</translation>
     </message>
     <message>
         <source>close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>next note</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاحظة التالية</translation>
     </message>
 </context>
 <context>
     <name>RankEditor</name>
     <message>
         <source>{choice} (place {place})</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{choice} (المرتبة {place})</translation>
     </message>
 </context>
 <context>
     <name>RecordForm</name>
     <message>
         <source>Each field is saved when you leave it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحفظ كل حقل عند مغادرته.</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>تم</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>تم</translation>
     </message>
     <message>
         <source>undo</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع</translation>
     </message>
 </context>
 <context>
     <name>RecoveryCodeDialog</name>
     <message>
         <source>Your new recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز الاسترداد الجديد</translation>
     </message>
     <message>
         <source>The old code no longer works. Keep this one away from the computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد الرمز القديم صالحًا. احفظ هذا الرمز بعيدًا عن الحاسوب.</translation>
     </message>
     <message>
         <source>Print the code</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة الرمز</translation>
     </message>
     <message>
         <source>I have kept it</source>
-        <translation type="unfinished"></translation>
+        <translation>لقد حفظته</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
 </context>
 <context>
     <name>RecoverySheet</name>
     <message>
         <source>MIEUX Desktop: recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>MIEUX Desktop: رمز الاسترداد</translation>
     </message>
     <message>
         <source>It opens the notes on the laptop if the passphrase is forgotten. Keep this sheet away from the computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>يفتح الملاحظات على الحاسوب إذا نُسيت عبارة المرور. احفظ هذه الورقة بعيدًا عن الحاسوب.</translation>
     </message>
 </context>
 <context>
     <name>RecoveryStep</name>
     <message>
         <source>Write down your recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>دوّن رمز الاسترداد</translation>
     </message>
     <message>
         <source>It opens your data if you forget the passphrase. It is shown only once. Without the passphrase and the code nobody can open your notes again, not even the MIEUX team.</source>
-        <translation type="unfinished"></translation>
+        <translation>يفتح بياناتك إذا نسيت عبارة المرور. يُعرض مرة واحدة فقط. من دون العبارة والرمز لا يستطيع أحد فتح ملاحظاتك، ولا حتى فريق MIEUX.</translation>
     </message>
     <message>
         <source>Print the code</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة الرمز</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>التحقق</translation>
     </message>
     <message>
         <source>Type groups {first} and {second} again to confirm that you have the code.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب المجموعتين {first} و{second} من جديد لتأكيد أن الرمز لديك.</translation>
     </message>
     <message>
         <source>Keep the sheet away from the computer, for example at the office or at home.</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظ الورقة بعيدًا عن الحاسوب، في المكتب أو المنزل مثلًا.</translation>
     </message>
     <message>
         <source>Correct group {place} to continue</source>
-        <translation type="unfinished"></translation>
+        <translation>صحّح المجموعة {place} للمتابعة</translation>
     </message>
     <message>
         <source>Type both groups to continue</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب المجموعتين للمتابعة</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير</translation>
     </message>
     <message>
         <source>Change the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير عبارة المرور</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسخ</translation>
     </message>
 </context>
 <context>
     <name>RegisterDelegate</name>
     <message>
         <source>Reason (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب (اختياري)</translation>
     </message>
     <message>
         <source>Time of this mark</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت هذه العلامة</translation>
     </message>
 </context>
 <context>
     <name>RegisterGrid</name>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسماء</translation>
     </message>
     <message>
         <source>Register</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل</translation>
     </message>
 </context>
 <context>
     <name>RegisterModel</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Institution</source>
-        <translation type="unfinished"></translation>
+        <translation>المؤسسة</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموع</translation>
     </message>
     <message>
         <source>Not yet received</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُستلم بعد</translation>
     </message>
     <message>
         <source>{name}, walk-in</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{name}، دون تسجيل مسبق</translation>
     </message>
     <message>
         <source>{name}, attended {attended} of {held}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{name}، حضر {attended} من {held}</translation>
     </message>
 </context>
 <context>
     <name>ReportCard</name>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>التقرير</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة</translation>
     </message>
     <message>
         <source>Continue the report</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة التقرير</translation>
     </message>
     <message>
         <source>Parts with text</source>
-        <translation type="unfinished"></translation>
+        <translation>الأجزاء المكتوبة</translation>
     </message>
     <message numerus="yes">
         <source>{written} of {total} parts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{written} من {total} أجزاء</numerusform>
+            <numerusform>{written} من {total} أجزاء</numerusform>
+            <numerusform>{written} من {total} أجزاء</numerusform>
+            <numerusform>{written} من {total} أجزاء</numerusform>
+            <numerusform>{written} من {total} أجزاء</numerusform>
+            <numerusform>{written} من {total} أجزاء</numerusform>
         </translation>
     </message>
     <message>
         <source>All parts that need your words have text</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الأجزاء التي تحتاج إلى كلماتك مكتوبة</translation>
     </message>
     <message>
         <source>Draft; the facts fill themselves in</source>
-        <translation type="unfinished"></translation>
+        <translation>مسودة؛ تُملأ الوقائع تلقائيًا</translation>
+    </message>
+</context>
+<context>
+    <name>ReportEvidence</name>
+    <message>
+        <source>Attendance of all sessions</source>
+        <translation>الحضور في جميع الجلسات</translation>
+    </message>
+    <message>
+        <source>Not received yet</source>
+        <translation>لم يُستلم بعد</translation>
+    </message>
+    <message>
+        <source>Note without words</source>
+        <translation>ملاحظة بلا نص</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>لا إجابات</numerusform>
+            <numerusform>إجابة واحدة</numerusform>
+            <numerusform>إجابتان</numerusform>
+            <numerusform>%n إجابات</numerusform>
+            <numerusform>%n إجابة</numerusform>
+            <numerusform>%n إجابة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>الآراء</translation>
+    </message>
+    <message>
+        <source>Attendance: {present} of {invited}</source>
+        <translation>الحضور: {present} من {invited}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invited</source>
+        <translation>
+            <numerusform>لا مدعوين</numerusform>
+            <numerusform>مدعو واحد</numerusform>
+            <numerusform>مدعوان</numerusform>
+            <numerusform>%n مدعوين</numerusform>
+            <numerusform>%n مدعوًا</numerusform>
+            <numerusform>%n مدعو</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>ReportFacts</name>
     <message>
+        <source>Action</source>
+        <translation>الإجراء</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>النشاط</translation>
+    </message>
+    <message>
+        <source>Place and days</source>
+        <translation>المكان والأيام</translation>
+    </message>
+    <message>
+        <source>Requesting authority</source>
+        <translation>الجهة الطالبة</translation>
+    </message>
+    <message>
+        <source>Experts</source>
+        <translation>الخبراء</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>مسؤول MIEUX</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>المرجع</translation>
+    </message>
+    <message>
+        <source>Attended</source>
+        <translation>الحاضرون</translation>
+    </message>
+    <message>
+        <source>Women and men</source>
+        <translation>النساء والرجال</translation>
+    </message>
+    <message>
+        <source>Person-days</source>
+        <translation>أيام الحضور الفردية</translation>
+    </message>
+    <message>
+        <source>Answered the feedback</source>
+        <translation>أبدوا رأيهم</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>التوصيات</translation>
+    </message>
+    <message>
+        <source>Period of the action</source>
+        <translation>فترة الإجراء</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>المجال</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>لا جلسات</numerusform>
+            <numerusform>جلسة واحدة</numerusform>
+            <numerusform>جلستان</numerusform>
+            <numerusform>%n جلسات</numerusform>
+            <numerusform>%n جلسة</numerusform>
+            <numerusform>%n جلسة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n present</source>
+        <translation>
+            <numerusform>لا حاضرين</numerusform>
+            <numerusform>حاضر واحد</numerusform>
+            <numerusform>حاضران</numerusform>
+            <numerusform>%n حاضرين</numerusform>
+            <numerusform>%n حاضرًا</numerusform>
+            <numerusform>%n حاضر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>لا ملاحظات</numerusform>
+            <numerusform>ملاحظة واحدة</numerusform>
+            <numerusform>ملاحظتان</numerusform>
+            <numerusform>%n ملاحظات</numerusform>
+            <numerusform>%n ملاحظة</numerusform>
+            <numerusform>%n ملاحظة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Named in notes</source>
+        <translation>ذُكروا في الملاحظات</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>الإجابات</translation>
+    </message>
+    <message>
+        <source>not scored</source>
+        <translation>بلا درجة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s)</source>
+        <translation>
+            <numerusform>لا مشاركين</numerusform>
+            <numerusform>مشارك واحد</numerusform>
+            <numerusform>مشاركان</numerusform>
+            <numerusform>%n مشاركين</numerusform>
+            <numerusform>%n مشاركًا</numerusform>
+            <numerusform>%n مشارك</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A. Agenda as carried out</source>
+        <translation>أ. البرنامج كما نُفّذ</translation>
+    </message>
+    <message>
+        <source>B. Evidence cited</source>
+        <translation>ب. الأدلة المستشهد بها</translation>
+    </message>
+    <message>
+        <source>C. Attendance</source>
+        <translation>ج. الحضور</translation>
+    </message>
+    <message>
         <source>{part} of {whole}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{part} من {whole}</translation>
     </message>
 </context>
 <context>
     <name>ReportListModel</name>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>جارية</translation>
     </message>
     <message>
         <source>Coming</source>
-        <translation type="unfinished"></translation>
+        <translation>مقبلة</translation>
     </message>
     <message>
         <source>Past</source>
-        <translation type="unfinished"></translation>
+        <translation>سابقة</translation>
     </message>
     <message>
         <source>Action not received yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُستلم الإجراء بعد</translation>
     </message>
     <message>
         <source>{action}, activities {numbers}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{action}، الأنشطة {numbers}</translation>
     </message>
     <message>
         <source>{action}, activity {numbers}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{action}، النشاط {numbers}</translation>
     </message>
     <message>
         <source>All parts written</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتبت جميع الأجزاء</translation>
     </message>
     <message>
         <source>{written} of {total} parts written</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب {written} من {total} أجزاء</translation>
     </message>
     <message>
         <source>Not exported yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُصدَّر بعد</translation>
     </message>
     <message>
         <source>Exported {day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>صُدّر {day}، {time}</translation>
     </message>
 </context>
 <context>
     <name>ReportPresenter</name>
     <message>
         <source>Export the report as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير التقرير بصيغة PDF</translation>
     </message>
     <message>
         <source>Next section</source>
-        <translation type="unfinished"></translation>
+        <translation>القسم التالي</translation>
     </message>
     <message>
         <source>Previous section</source>
-        <translation type="unfinished"></translation>
+        <translation>القسم السابق</translation>
     </message>
     <message>
         <source>Next missing part</source>
-        <translation type="unfinished"></translation>
+        <translation>الجزء الناقص التالي</translation>
+    </message>
+    <message>
+        <source>Make the pages anew</source>
+        <translation>إعادة إنشاء الصفحات</translation>
     </message>
     <message>
         <source>New recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>توصية جديدة</translation>
     </message>
     <message>
         <source>Same as the exported file</source>
-        <translation type="unfinished"></translation>
+        <translation>مطابق للملف المصدَّر</translation>
     </message>
     <message>
         <source>Updating</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ التحديث</translation>
+    </message>
+    <message>
+        <source>Long report: F5 makes its pages</source>
+        <translation>تقرير طويل: F5 ينشئ صفحاته</translation>
     </message>
 </context>
 <context>
     <name>ReportScreen</name>
     <message>
         <source>Language of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة التقرير</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>الإنجليزية</translation>
     </message>
     <message>
         <source>French</source>
-        <translation type="unfinished"></translation>
+        <translation>الفرنسية</translation>
     </message>
     <message>
         <source>Export PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير PDF</translation>
     </message>
     <message>
         <source>Exporting the mission report</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير تقرير المهمة</translation>
     </message>
     <message>
         <source>You can go on working.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنك متابعة العمل.</translation>
     </message>
     <message>
         <source>next section</source>
-        <translation type="unfinished"></translation>
+        <translation>القسم التالي</translation>
     </message>
     <message>
         <source>next missing part</source>
-        <translation type="unfinished"></translation>
+        <translation>الجزء الناقص التالي</translation>
     </message>
     <message>
         <source>export</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير</translation>
     </message>
     <message numerus="yes">
         <source>%n to complete</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء لاستكماله</numerusform>
+            <numerusform>جزء واحد لاستكماله</numerusform>
+            <numerusform>جزءان لاستكمالهما</numerusform>
+            <numerusform>%n أجزاء لاستكمالها</numerusform>
+            <numerusform>%n جزءًا لاستكماله</numerusform>
+            <numerusform>%n جزء لاستكماله</numerusform>
         </translation>
     </message>
     <message>
         <source>Complete</source>
-        <translation type="unfinished"></translation>
+        <translation>مكتمل</translation>
     </message>
     <message>
         <source>page {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة {done} من {total}</translation>
     </message>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>الأقسام</translation>
     </message>
     <message>
         <source>Sections of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>أقسام التقرير</translation>
+    </message>
+</context>
+<context>
+    <name>ReportSections</name>
+    <message>
+        <source>Cover and identity</source>
+        <translation>الغلاف والتعريف</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>الملخص</translation>
+    </message>
+    <message>
+        <source>Context and terms of reference</source>
+        <translation>السياق والاختصاصات</translation>
+    </message>
+    <message>
+        <source>Programme day by day</source>
+        <translation>البرنامج يومًا بيوم</translation>
+    </message>
+    <message>
+        <source>People met</source>
+        <translation>الأشخاص الذين التقى بهم الفريق</translation>
+    </message>
+    <message>
+        <source>Observations</source>
+        <translation>المشاهدات</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>النتائج</translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation>المخاطر</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>التوصيات</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>الدروس المستفادة</translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation>الخطوات المقبلة</translation>
+    </message>
+    <message>
+        <source>Annexes</source>
+        <translation>المرفقات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without addressee</source>
+        <translation>
+            <numerusform>لا شيء بلا جهة موجَّه إليها</numerusform>
+            <numerusform>واحدة بلا جهة موجَّه إليها</numerusform>
+            <numerusform>اثنتان بلا جهة موجَّه إليها</numerusform>
+            <numerusform>%n بلا جهة موجَّه إليها</numerusform>
+            <numerusform>%n بلا جهة موجَّه إليها</numerusform>
+            <numerusform>%n بلا جهة موجَّه إليها</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>فارغ</translation>
+    </message>
+    <message>
+        <source>Agenda, evidence, attendance</source>
+        <translation>البرنامج والأدلة والحضور</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>لا إجابات</numerusform>
+            <numerusform>إجابة واحدة</numerusform>
+            <numerusform>إجابتان</numerusform>
+            <numerusform>%n إجابات</numerusform>
+            <numerusform>%n إجابة</numerusform>
+            <numerusform>%n إجابة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n score(s)</source>
+        <translation>
+            <numerusform>لا درجات</numerusform>
+            <numerusform>درجة واحدة</numerusform>
+            <numerusform>درجتان</numerusform>
+            <numerusform>%n درجات</numerusform>
+            <numerusform>%n درجة</numerusform>
+            <numerusform>%n درجة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>لا جلسات</numerusform>
+            <numerusform>جلسة واحدة</numerusform>
+            <numerusform>جلستان</numerusform>
+            <numerusform>%n جلسات</numerusform>
+            <numerusform>%n جلسة</numerusform>
+            <numerusform>%n جلسة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s)</source>
+        <translation>
+            <numerusform>لا مشاركين</numerusform>
+            <numerusform>مشارك واحد</numerusform>
+            <numerusform>مشاركان</numerusform>
+            <numerusform>%n مشاركين</numerusform>
+            <numerusform>%n مشاركًا</numerusform>
+            <numerusform>%n مشارك</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to do(s)</source>
+        <translation>
+            <numerusform>لا مهام للإنجاز</numerusform>
+            <numerusform>مهمة واحدة للإنجاز</numerusform>
+            <numerusform>مهمتان للإنجاز</numerusform>
+            <numerusform>%n مهام للإنجاز</numerusform>
+            <numerusform>%n مهمة للإنجاز</numerusform>
+            <numerusform>%n مهمة للإنجاز</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recommendation(s)</source>
+        <translation>
+            <numerusform>لا توصيات</numerusform>
+            <numerusform>توصية واحدة</numerusform>
+            <numerusform>توصيتان</numerusform>
+            <numerusform>%n توصيات</numerusform>
+            <numerusform>%n توصية</numerusform>
+            <numerusform>%n توصية</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>لا ملاحظات</numerusform>
+            <numerusform>ملاحظة واحدة</numerusform>
+            <numerusform>ملاحظتان</numerusform>
+            <numerusform>%n ملاحظات</numerusform>
+            <numerusform>%n ملاحظة</numerusform>
+            <numerusform>%n ملاحظة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>مكتوب</translation>
+    </message>
+    <message>
+        <source>Filled from the records</source>
+        <translation>مملوء من السجلات</translation>
+    </message>
+    <message>
+        <source>To be completed</source>
+        <translation>يحتاج إلى استكمال</translation>
+    </message>
+</context>
+<context>
+    <name>ReportText</name>
+    <message>
+        <source>What was reached, in a few sentences first.</source>
+        <translation>ما تحقق، في بضع جمل أولًا.</translation>
+    </message>
+    <message>
+        <source>Who asked for what, and the team’s task.</source>
+        <translation>من طلب ماذا، وما مهمة الفريق.</translation>
+    </message>
+    <message>
+        <source>Who does what, by when.</source>
+        <translation>من يفعل ماذا، وفي أي موعد.</translation>
+    </message>
+    <message>
+        <source>Until you write this, the notes are listed.</source>
+        <translation>إلى أن تكتب هنا، تُسرد الملاحظات.</translation>
+    </message>
+    <message>
+        <source>An introduction, if the facts need one.</source>
+        <translation>مقدمة، إن احتاجت الوقائع إليها.</translation>
+    </message>
+    <message>
+        <source>In a note on a risk, a line that begins with “Done:” tells what was done about it.</source>
+        <translation>في ملاحظة عن خطر، السطر الذي يبدأ بكلمة «Done:» يبيّن ما اتُّخذ بشأنه.</translation>
+    </message>
+    <message>
+        <source>To dos that are open; the people they name are to do them.</source>
+        <translation>المهام المفتوحة؛ ينجزها الأشخاص المذكورون فيها.</translation>
     </message>
 </context>
 <context>
     <name>ReportsPresenter</name>
     <message numerus="yes">
         <source>%n mission(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مهمات</numerusform>
+            <numerusform>مهمة واحدة</numerusform>
+            <numerusform>مهمتان</numerusform>
+            <numerusform>%n مهمات</numerusform>
+            <numerusform>%n مهمة</numerusform>
+            <numerusform>%n مهمة</numerusform>
         </translation>
     </message>
 </context>
@@ -4325,717 +4500,717 @@
     <name>ReportsScreen</name>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>التقارير</translation>
     </message>
     <message>
         <source>Filter: action, place, year…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفية: إجراء، مكان، سنة…</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح</translation>
     </message>
     <message>
         <source>filter</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفية</translation>
     </message>
     <message>
         <source>Plan a mission</source>
-        <translation type="unfinished"></translation>
+        <translation>تخطيط مهمة</translation>
     </message>
     <message>
         <source>No report yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تقرير بعد</translation>
     </message>
     <message>
         <source>Every mission has one. It fills itself from notes, register and feedback.</source>
-        <translation type="unfinished"></translation>
+        <translation>لكل مهمة تقرير. يمتلئ من الملاحظات والسجل والآراء.</translation>
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح التصفية</translation>
     </message>
     <message>
         <source>No report found</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على تقرير</translation>
     </message>
     <message>
         <source>Try fewer words: names of actions and places, or a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>جرّب كلمات أقل: أسماء إجراءات وأماكن، أو سنة.</translation>
     </message>
 </context>
 <context>
     <name>ResultWords</name>
     <message>
         <source>{answered} of {invited}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{answered} من {invited}</translation>
     </message>
     <message>
         <source>answers</source>
-        <translation type="unfinished"></translation>
+        <translation>إجابات</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>{question}: {answers}; n {n}, mean {mean}, median {median}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{question}: {answers}؛ n {n}، المتوسط {mean}، الوسيط {median}</translation>
     </message>
     <message>
         <source>n</source>
-        <translation type="unfinished"></translation>
+        <translation>n</translation>
     </message>
     <message>
         <source>n/a</source>
-        <translation type="unfinished"></translation>
+        <translation>غ. م.</translation>
     </message>
     <message>
         <source>Mean</source>
-        <translation type="unfinished"></translation>
+        <translation>متوسط</translation>
     </message>
     <message>
         <source>Median</source>
-        <translation type="unfinished"></translation>
+        <translation>وسيط</translation>
     </message>
     <message>
         <source>{n} by phone</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{n} بالهاتف</translation>
     </message>
     <message>
         <source>{n} at the kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{n} على الحاسوب</translation>
     </message>
     <message>
         <source>{n} on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{n} على الورق</translation>
     </message>
     <message>
         <source>would recommend</source>
-        <translation type="unfinished"></translation>
+        <translation>يوصون به</translation>
     </message>
     <message>
         <source>Nobody answered this question</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يجب أحد عن هذا السؤال</translation>
     </message>
     <message>
         <source>{promoters} promoters · {neutrals} neutral · {critics} critics</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{promoters} مؤيدون · {neutrals} محايدون · {critics} منتقدون</translation>
     </message>
     <message>
         <source>own knowledge, before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>المعرفة الذاتية، قبل وبعد</translation>
     </message>
     <message>
         <source>Nobody answered both questions</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يجب أحد عن السؤالين معًا</translation>
     </message>
     <message numerus="yes">
         <source>%n people answered both</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يجب أحد عن السؤالين</numerusform>
+            <numerusform>أجاب شخص واحد عن السؤالين</numerusform>
+            <numerusform>أجاب شخصان عن السؤالين</numerusform>
+            <numerusform>أجاب %n أشخاص عن السؤالين</numerusform>
+            <numerusform>أجاب %n شخصًا عن السؤالين</numerusform>
+            <numerusform>أجاب %n شخص عن السؤالين</numerusform>
         </translation>
     </message>
     <message>
         <source>Main obstacle: {obstacle} ({n})</source>
-        <translation type="unfinished"></translation>
+        <translation>العائق الرئيسي: {obstacle} ({n})</translation>
     </message>
     <message>
         <source>name a use at work</source>
-        <translation type="unfinished"></translation>
+        <translation>يذكرون استعمالًا في العمل</translation>
     </message>
     <message>
         <source>not given</source>
-        <translation type="unfinished"></translation>
+        <translation>غير محدد</translation>
     </message>
     <message>
         <source>in words</source>
-        <translation type="unfinished"></translation>
+        <translation>بالكلمات</translation>
     </message>
 </context>
 <context>
     <name>ResultsView</name>
     <message numerus="yes">
         <source>%n answers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا إجابات</numerusform>
+            <numerusform>إجابة واحدة</numerusform>
+            <numerusform>إجابتان</numerusform>
+            <numerusform>%n إجابات</numerusform>
+            <numerusform>%n إجابة</numerusform>
+            <numerusform>%n إجابة</numerusform>
         </translation>
     </message>
     <message>
         <source>Too few answers to show</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجابات أقل من أن تُعرض</translation>
     </message>
     <message numerus="yes">
         <source>Fewer than five people answered (%n). What they said stays closed, so that nobody can be recognised.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أجاب أقل من خمسة أشخاص (%n). يبقى ما قالوه مغلقًا كي لا يُتعرف على أحد.</numerusform>
+            <numerusform>أجاب أقل من خمسة أشخاص (%n). يبقى ما قالوه مغلقًا كي لا يُتعرف على أحد.</numerusform>
+            <numerusform>أجاب أقل من خمسة أشخاص (%n). يبقى ما قالوه مغلقًا كي لا يُتعرف على أحد.</numerusform>
+            <numerusform>أجاب أقل من خمسة أشخاص (%n). يبقى ما قالوه مغلقًا كي لا يُتعرف على أحد.</numerusform>
+            <numerusform>أجاب أقل من خمسة أشخاص (%n). يبقى ما قالوه مغلقًا كي لا يُتعرف على أحد.</numerusform>
+            <numerusform>أجاب أقل من خمسة أشخاص (%n). يبقى ما قالوه مغلقًا كي لا يُتعرف على أحد.</numerusform>
         </translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>الكل</translation>
     </message>
     <message>
         <source>Groups with fewer than 5 answers are not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُعرض المجموعات التي تقل إجاباتها عن 5</translation>
     </message>
     <message>
         <source>Answers by question</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجابات بحسب السؤال</translation>
     </message>
     <message>
         <source>Bars</source>
-        <translation type="unfinished"></translation>
+        <translation>أشرطة</translation>
     </message>
     <message>
         <source>All figures</source>
-        <translation type="unfinished"></translation>
+        <translation>جميع الأرقام</translation>
     </message>
     <message>
         <source>Bars are aligned on the middle answer. Figures in them are people. “Not applicable” is left out of n.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشرطة محاذاة على الإجابة الوسطى. الأرقام فيها أشخاص. «لا ينطبق» غير محسوب في n.</translation>
     </message>
     <message>
         <source>Answers in words</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجابات بالكلمات</translation>
     </message>
     <message>
         <source>Nobody wrote anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يكتب أحد شيئًا.</translation>
     </message>
 </context>
 <context>
     <name>SavedLabel</name>
     <message>
         <source>Saving</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الحفظ</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ</translation>
     </message>
 </context>
 <context>
     <name>SearchPalette</name>
     <message>
         <source>Find an action, a person, a note or a command</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن إجراء أو شخص أو ملاحظة أو أمر</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>النتائج</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>الأوامر</translation>
     </message>
     <message>
         <source>Nothing found for “{words}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على شيء لـ «{words}».</translation>
     </message>
 </context>
 <context>
     <name>SessionCard</name>
     <message>
         <source>Ended on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت يوم {day}</translation>
     </message>
     <message>
         <source>Over</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت</translation>
     </message>
     <message>
         <source>The report remains</source>
-        <translation type="unfinished"></translation>
+        <translation>بقي التقرير</translation>
     </message>
     <message>
         <source>No more sessions on the agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مزيد من الجلسات في البرنامج</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>تم</translation>
     </message>
     <message>
         <source>Give the mission its dates and its agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّد تواريخ المهمة وبرنامجها</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>مخططة</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>الآن</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>التالي</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>انتهى الوقت</numerusform>
+            <numerusform>بقيت دقيقة واحدة</numerusform>
+            <numerusform>بقيت دقيقتان</numerusform>
+            <numerusform>بقيت %n دقائق</numerusform>
+            <numerusform>بقيت %n دقيقة</numerusform>
+            <numerusform>بقيت %n دقيقة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>الآن</numerusform>
+            <numerusform>بعد دقيقة</numerusform>
+            <numerusform>بعد دقيقتين</numerusform>
+            <numerusform>بعد %n دقائق</numerusform>
+            <numerusform>بعد %n دقيقة</numerusform>
+            <numerusform>بعد %n دقيقة</numerusform>
         </translation>
     </message>
     <message>
         <source>of {invited} present</source>
-        <translation type="unfinished"></translation>
+        <translation>حاضرون من {invited}</translation>
     </message>
     <message>
         <source>invited</source>
-        <translation type="unfinished"></translation>
+        <translation>مدعوون</translation>
     </message>
     <message numerus="yes">
         <source>notes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ملاحظات</numerusform>
+            <numerusform>ملاحظة</numerusform>
+            <numerusform>ملاحظتان</numerusform>
+            <numerusform>ملاحظات</numerusform>
+            <numerusform>ملاحظة</numerusform>
+            <numerusform>ملاحظة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n risk(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مخاطر</numerusform>
+            <numerusform>خطر واحد</numerusform>
+            <numerusform>خطران</numerusform>
+            <numerusform>%n مخاطر</numerusform>
+            <numerusform>%n خطرًا</numerusform>
+            <numerusform>%n خطر</numerusform>
         </translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <source>Continue the report</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة التقرير</translation>
     </message>
     <message>
         <source>Attendance</source>
-        <translation type="unfinished"></translation>
+        <translation>الحضور</translation>
     </message>
     <message>
         <source>Feedback</source>
-        <translation type="unfinished"></translation>
+        <translation>الآراء</translation>
     </message>
     <message>
         <source>Plan the agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>إعداد البرنامج</translation>
     </message>
 </context>
 <context>
     <name>SessionEditor</name>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>البداية</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>النهاية</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished"></translation>
+        <translation>القاعة</translation>
     </message>
     <message>
         <source>Facilitator</source>
-        <translation type="unfinished"></translation>
+        <translation>الميسّر</translation>
     </message>
     <message>
         <source>Reason for a change</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب التغيير</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف</translation>
     </message>
 </context>
 <context>
     <name>SessionRowsModel</name>
     <message numerus="yes">
         <source>%n note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ملاحظات</numerusform>
+            <numerusform>ملاحظة</numerusform>
+            <numerusform>ملاحظتان</numerusform>
+            <numerusform>%n ملاحظات</numerusform>
+            <numerusform>%n ملاحظة</numerusform>
+            <numerusform>%n ملاحظة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n risk(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مخاطر</numerusform>
+            <numerusform>خطر واحد</numerusform>
+            <numerusform>خطران</numerusform>
+            <numerusform>%n مخاطر</numerusform>
+            <numerusform>%n خطرًا</numerusform>
+            <numerusform>%n خطر</numerusform>
         </translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>جارية</translation>
     </message>
     <message>
         <source>over</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت</translation>
     </message>
     <message>
         <source>{present} of {invited} present</source>
-        <translation type="unfinished"></translation>
+        <translation>حضر {present} من {invited}</translation>
     </message>
 </context>
 <context>
     <name>SettingsScreen</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>الألوان</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>كالنظام</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>فاتح</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>داكن</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>تباين عالٍ</translation>
     </message>
     <message>
         <source>Single letters work as keys outside text fields</source>
-        <translation type="unfinished"></translation>
+        <translation>تعمل الأحرف المفردة كمفاتيح خارج حقول النص</translation>
     </message>
     <message>
         <source>Lock after</source>
-        <translation type="unfinished"></translation>
+        <translation>القفل بعد</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا دقائق</numerusform>
+            <numerusform>دقيقة واحدة</numerusform>
+            <numerusform>دقيقتان</numerusform>
+            <numerusform>%n دقائق</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>%n دقيقة</numerusform>
         </translation>
     </message>
     <message>
         <source>Unlock with this computer’s sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>الفتح بتسجيل الدخول إلى هذا الحاسوب</translation>
     </message>
     <message>
         <source>Change the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير عبارة المرور</translation>
     </message>
     <message>
         <source>Make a new recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء رمز استرداد جديد</translation>
     </message>
     <message>
         <source>The passphrase is not asked for while you are signed in to this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُطلب عبارة المرور ما دمت مسجَّل الدخول إلى هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Protection</source>
-        <translation type="unfinished"></translation>
+        <translation>الحماية</translation>
     </message>
     <message>
         <source>Lock after this time without a key or a click</source>
-        <translation type="unfinished"></translation>
+        <translation>القفل بعد هذا الوقت بلا مفتاح ولا نقر</translation>
     </message>
     <message>
         <source>Language and look</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة والمظهر</translation>
     </message>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>لوحة المفاتيح</translation>
     </message>
 </context>
 <context>
     <name>Sidebar</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث</translation>
     </message>
     <message>
         <source>Current mission</source>
-        <translation type="unfinished"></translation>
+        <translation>المهمة الحالية</translation>
     </message>
     <message>
         <source>New note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة جديدة</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>قفل</translation>
     </message>
 </context>
 <context>
     <name>StrengthMeter</name>
     <message>
         <source>at least {count} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{count} حرفًا على الأقل</translation>
     </message>
     <message>
         <source>weak: easy to guess</source>
-        <translation type="unfinished"></translation>
+        <translation>ضعيفة: سهلة التخمين</translation>
     </message>
     <message>
         <source>fair: add a word or two</source>
-        <translation type="unfinished"></translation>
+        <translation>مقبولة: أضف كلمة أو كلمتين</translation>
     </message>
     <message>
         <source>strong</source>
-        <translation type="unfinished"></translation>
+        <translation>قوية</translation>
     </message>
     <message>
         <source>very strong</source>
-        <translation type="unfinished"></translation>
+        <translation>قوية جدًا</translation>
     </message>
     <message>
         <source>Strength: {word}</source>
-        <translation type="unfinished"></translation>
+        <translation>القوة: {word}</translation>
     </message>
 </context>
 <context>
     <name>TextPane</name>
     <message>
         <source>Text of the section</source>
-        <translation type="unfinished"></translation>
+        <translation>نص القسم</translation>
     </message>
 </context>
 <context>
     <name>TodayPresenter</name>
     <message>
         <source>Attendance of this session</source>
-        <translation type="unfinished"></translation>
+        <translation>حضور هذه الجلسة</translation>
     </message>
     <message>
         <source>Feedback of this activity</source>
-        <translation type="unfinished"></translation>
+        <translation>الآراء في هذا النشاط</translation>
     </message>
     <message>
         <source>Report of this mission</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرير هذه المهمة</translation>
     </message>
 </context>
 <context>
     <name>TodayScreen</name>
     <message>
         <source>Find a person</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن شخص</translation>
     </message>
     <message>
         <source>All {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>الكل ({count})</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <source>attendance</source>
-        <translation type="unfinished"></translation>
+        <translation>الحضور</translation>
     </message>
     <message>
         <source>feedback</source>
-        <translation type="unfinished"></translation>
+        <translation>الآراء</translation>
     </message>
     <message>
         <source>report</source>
-        <translation type="unfinished"></translation>
+        <translation>التقرير</translation>
     </message>
     <message>
         <source>Last change at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر تغيير في {time}</translation>
     </message>
     <message>
         <source>Nothing changed since you opened it</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغير شيء منذ الفتح</translation>
     </message>
     <message>
         <source>Open the portfolio</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح المحفظة</translation>
     </message>
     <message>
         <source>Plan a mission</source>
-        <translation type="unfinished"></translation>
+        <translation>تخطيط مهمة</translation>
     </message>
     <message>
         <source>No mission yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مهمة بعد</translation>
     </message>
     <message>
         <source>Find your action in the portfolio and plan a mission for one of its activities.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث عن إجرائك في المحفظة وخطّط مهمة لأحد أنشطته.</translation>
     </message>
     <message>
         <source>Agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>البرنامج</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاحظات</translation>
     </message>
     <message>
         <source>Present</source>
-        <translation type="unfinished"></translation>
+        <translation>الحاضرون</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>المطلوب الآن</translation>
     </message>
     <message>
         <source>Nothing is due now.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء مطلوب الآن.</translation>
     </message>
     <message>
         <source>Last notes</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر الملاحظات</translation>
     </message>
     <message>
         <source>Press N to write the first note.</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغط N لكتابة الملاحظة الأولى.</translation>
     </message>
     <message>
         <source>On this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>على هذا الحاسوب</translation>
     </message>
     <message>
         <source>All work is saved and encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>كل العمل محفوظ ومشفّر</translation>
     </message>
     <message>
         <source>From earlier missions</source>
-        <translation type="unfinished"></translation>
+        <translation>من مهمات سابقة</translation>
     </message>
     <message>
         <source>Agenda of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامج {day}</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتوحة</translation>
     </message>
     <message>
         <source>under way</source>
-        <translation type="unfinished"></translation>
+        <translation>جارية</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت</translation>
     </message>
     <message>
         <source>over since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت منذ {day}</translation>
     </message>
     <message numerus="yes">
         <source>begins in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تبدأ اليوم</numerusform>
+            <numerusform>تبدأ بعد يوم</numerusform>
+            <numerusform>تبدأ بعد يومين</numerusform>
+            <numerusform>تبدأ بعد %n أيام</numerusform>
+            <numerusform>تبدأ بعد %n يومًا</numerusform>
+            <numerusform>تبدأ بعد %n يوم</numerusform>
         </translation>
     </message>
     <message>
         <source>day {day} of {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم {day} من {days}</translation>
     </message>
     <message numerus="yes">
         <source>activity {numbers}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>النشاط {numbers}</numerusform>
+            <numerusform>النشاط {numbers}</numerusform>
+            <numerusform>النشاطان {numbers}</numerusform>
+            <numerusform>الأنشطة {numbers}</numerusform>
+            <numerusform>الأنشطة {numbers}</numerusform>
+            <numerusform>الأنشطة {numbers}</numerusform>
         </translation>
     </message>
 </context>
@@ -5043,312 +5218,312 @@
     <name>TotalsRow</name>
     <message>
         <source>Present, late or left early</source>
-        <translation type="unfinished"></translation>
+        <translation>حاضر أو متأخر أو غادر قبل النهاية</translation>
     </message>
 </context>
 <context>
     <name>UndoBar</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع</translation>
     </message>
 </context>
 <context>
     <name>UnlockScreen</name>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور</translation>
     </message>
     <message>
         <source>Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز الاسترداد</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح القفل</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Use the recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام رمز الاسترداد</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>خروج</translation>
     </message>
     <message>
         <source>Your notes are locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظاتك مقفلة.</translation>
     </message>
     <message>
         <source>Locked by {name}. Your work is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>قفلها {name}. عملك محفوظ.</translation>
     </message>
     <message>
         <source>This is not the passphrase. Capital letters count.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه ليست عبارة المرور. الأحرف الكبيرة مهمة.</translation>
     </message>
     <message>
         <source>This code does not open the store. Compare it with the sheet you kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الرمز لا يفتح المخزن. قارنه بالورقة التي حفظتها.</translation>
     </message>
     <message>
         <source>Type your passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب عبارة المرور.</translation>
     </message>
     <message>
         <source>Type the code from the sheet you kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب الرمز من الورقة التي حفظتها.</translation>
     </message>
     <message>
         <source>Type the recovery code that you kept, and choose a new passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب رمز الاسترداد الذي حفظته، واختر عبارة مرور جديدة.</translation>
     </message>
     <message>
         <source>Use the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام عبارة المرور</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الفتح…</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة المحاولة</translation>
     </message>
     <message>
         <source>A newer version of the program wrote this store</source>
-        <translation type="unfinished"></translation>
+        <translation>كتب هذا المخزنَ إصدارٌ أحدث من البرنامج</translation>
     </message>
     <message>
         <source>Your work is safe and was not touched. Install the newer version to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>عملك آمن ولم يُمسّ. ثبّت الإصدار الأحدث لفتحه.</translation>
     </message>
     <message>
         <source>The key file of the store is damaged or missing</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف مفتاح المخزن تالف أو مفقود</translation>
     </message>
     <message>
         <source>Your notes are still there, but closed. Put the key file back from a backup copy of the store’s folder, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظاتك ما زالت موجودة لكنها مغلقة. أعد ملف المفتاح من نسخة احتياطية لمجلد المخزن، ثم أعد المحاولة.</translation>
     </message>
     <message>
         <source>The store is damaged or missing</source>
-        <translation type="unfinished"></translation>
+        <translation>المخزن تالف أو مفقود</translation>
     </message>
     <message>
         <source>Nothing was changed. Copy the store’s folder to a safe place before anything else, then restore the last backup copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغير شيء. انسخ مجلد المخزن إلى مكان آمن قبل كل شيء، ثم استعد آخر نسخة احتياطية.</translation>
     </message>
     <message>
         <source>The store’s folder cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن الكتابة في مجلد المخزن</translation>
     </message>
     <message>
         <source>Your work is safe. Allow writing in the folder, or close the program that protects it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>عملك آمن. اسمح بالكتابة في المجلد، أو أغلق البرنامج الذي يحميه، ثم أعد المحاولة.</translation>
     </message>
     <message>
         <source>Another window has this store open</source>
-        <translation type="unfinished"></translation>
+        <translation>المخزن مفتوح في نافذة أخرى</translation>
     </message>
     <message>
         <source>Nothing was changed. Go to that window, or close it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغير شيء. انتقل إلى تلك النافذة، أو أغلقها وأعد المحاولة.</translation>
     </message>
     <message>
         <source>The disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>القرص ممتلئ</translation>
     </message>
     <message>
         <source>Your work is safe. Free some space, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>عملك آمن. أفرغ بعض المساحة ثم أعد المحاولة.</translation>
     </message>
     <message>
         <source>The store could not be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر فتح المخزن</translation>
     </message>
     <message>
         <source>Nothing was changed. Try again; if it fails, restart the computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغير شيء. أعد المحاولة؛ وإن فشلت فأعد تشغيل الحاسوب.</translation>
     </message>
 </context>
 <context>
     <name>VersionModel</name>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>الآن</translation>
     </message>
 </context>
 <context>
     <name>Views</name>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجراء</translation>
     </message>
     <message>
         <source>Countries</source>
-        <translation type="unfinished"></translation>
+        <translation>البلدان</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>المنطقة</translation>
     </message>
     <message>
         <source>Domains</source>
-        <translation type="unfinished"></translation>
+        <translation>المجالات</translation>
     </message>
     <message>
         <source>Requesting institution</source>
-        <translation type="unfinished"></translation>
+        <translation>المؤسسة الطالبة</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>البداية</translation>
     </message>
     <message>
         <source>Activities</source>
-        <translation type="unfinished"></translation>
+        <translation>الأنشطة</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Partner</source>
-        <translation type="unfinished"></translation>
+        <translation>الشريك</translation>
     </message>
     <message>
         <source>Topics</source>
-        <translation type="unfinished"></translation>
+        <translation>المواضيع</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>الفترة</translation>
     </message>
     <message>
         <source>Officer</source>
-        <translation type="unfinished"></translation>
+        <translation>مسؤول MIEUX</translation>
     </message>
     <message>
         <source>since {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>منذ {month}</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أحد</numerusform>
+            <numerusform>شخص واحد</numerusform>
+            <numerusform>شخصان</numerusform>
+            <numerusform>%n أشخاص</numerusform>
+            <numerusform>%n شخصًا</numerusform>
+            <numerusform>%n شخص</numerusform>
         </translation>
     </message>
     <message>
         <source>Activities {numbers}</source>
-        <translation type="unfinished"></translation>
+        <translation>الأنشطة {numbers}</translation>
     </message>
     <message>
         <source>Activity {numbers}</source>
-        <translation type="unfinished"></translation>
+        <translation>النشاط {numbers}</translation>
     </message>
     <message>
         <source>dates to be set</source>
-        <translation type="unfinished"></translation>
+        <translation>التواريخ غير محددة</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>جارية</translation>
     </message>
     <message>
         <source>Coming</source>
-        <translation type="unfinished"></translation>
+        <translation>مقبلة</translation>
     </message>
 </context>
 <context>
     <name>_Area</name>
     <message>
         <source>Pages of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحات التقرير</translation>
     </message>
 </context>
 <context>
     <name>_CitedFrame</name>
     <message>
         <source>No evidence cited</source>
-        <translation type="unfinished"></translation>
+        <translation>لا دليل مستشهد به</translation>
     </message>
     <message>
         <source>Take back: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب: {title}</translation>
     </message>
 </context>
 <context>
     <name>_DuplicateHint</name>
     <message>
         <source>Show them</source>
-        <translation type="unfinished"></translation>
+        <translation>عرضهم</translation>
     </message>
     <message>
         <source>Already known: {person}</source>
-        <translation type="unfinished"></translation>
+        <translation>معروف من قبل: {person}</translation>
     </message>
 </context>
 <context>
     <name>_Emblem</name>
     <message>
         <source>Emblem of the European Union</source>
-        <translation type="unfinished"></translation>
+        <translation>شعار الاتحاد الأوروبي</translation>
     </message>
 </context>
 <context>
     <name>_GroupCheck</name>
     <message>
         <source>Group {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموعة {place}</translation>
     </message>
     <message>
         <source>first</source>
-        <translation type="unfinished"></translation>
+        <translation>الأول</translation>
     </message>
     <message>
         <source>second</source>
-        <translation type="unfinished"></translation>
+        <translation>الثاني</translation>
     </message>
     <message>
         <source>third</source>
-        <translation type="unfinished"></translation>
+        <translation>الثالث</translation>
     </message>
     <message>
         <source>fourth</source>
-        <translation type="unfinished"></translation>
+        <translation>الرابع</translation>
     </message>
     <message>
         <source>The {ordinal} character differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحرف {ordinal} مختلف.</translation>
     </message>
     <message>
         <source>The group has {count} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموعة من {count} أحرف.</translation>
     </message>
     <message>
         <source>A character is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينقص حرف.</translation>
     </message>
 </context>
 <context>
     <name>_ProposalDelegate</name>
     <message>
         <source>Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
 </context>
 </TS>

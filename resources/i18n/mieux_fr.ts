@@ -2,369 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
-    <name></name>
-    <message>
-        <source>ReportEvidence</source>
-        <comment>Attendance of all sessions</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ReportEvidence</source>
-        <comment>Not received yet</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ReportEvidence</source>
-        <comment>Note without words</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>ReportEvidence</source>
-        <comment>%n answer(s)</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>ReportEvidence</source>
-        <comment>Feedback</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ReportEvidence</source>
-        <comment>Attendance: {present} of {invited}</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>ReportEvidence</source>
-        <comment>%n invited</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>ReportFacts</source>
-        <comment>Action</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ReportFacts</source>
-        <comment>Activity</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ReportFacts</source>
-        <comment>Place and days</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ReportFacts</source>
-        <comment>Requesting authority</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ReportFacts</source>
-        <comment>Experts</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ReportFacts</source>
-        <comment>Officer</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ReportFacts</source>
-        <comment>Reference</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ReportFacts</source>
-        <comment>Attended</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ReportFacts</source>
-        <comment>Women and men</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ReportFacts</source>
-        <comment>Person-days</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ReportFacts</source>
-        <comment>Answered the feedback</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ReportFacts</source>
-        <comment>Recommendations</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ReportFacts</source>
-        <comment>Period of the action</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ReportFacts</source>
-        <comment>Domain</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>ReportFacts</source>
-        <comment>%n session(s)</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>ReportFacts</source>
-        <comment>%n present</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>ReportFacts</source>
-        <comment>%n note(s)</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>ReportFacts</source>
-        <comment>Named in notes</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ReportFacts</source>
-        <comment>Answers</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ReportFacts</source>
-        <comment>not scored</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ReportFacts</source>
-        <comment>A. Agenda as carried out</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ReportFacts</source>
-        <comment>B. Evidence cited</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ReportFacts</source>
-        <comment>C. Attendance</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>ReportFacts</source>
-        <comment>%n participant(s)</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>ReportSections</source>
-        <comment>Cover and identity</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ReportSections</source>
-        <comment>Summary</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ReportSections</source>
-        <comment>Context and terms of reference</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ReportSections</source>
-        <comment>Programme day by day</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ReportSections</source>
-        <comment>People met</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ReportSections</source>
-        <comment>Observations</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ReportSections</source>
-        <comment>Results</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ReportSections</source>
-        <comment>Risks</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ReportSections</source>
-        <comment>Recommendations</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ReportSections</source>
-        <comment>Lessons</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ReportSections</source>
-        <comment>Next steps</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ReportSections</source>
-        <comment>Annexes</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>ReportSections</source>
-        <comment>%n without addressee</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>ReportSections</source>
-        <comment>Empty</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ReportSections</source>
-        <comment>Agenda, evidence, attendance</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>ReportSections</source>
-        <comment>%n answer(s)</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>ReportSections</source>
-        <comment>%n score(s)</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>ReportSections</source>
-        <comment>%n session(s)</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>ReportSections</source>
-        <comment>%n participant(s)</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>ReportSections</source>
-        <comment>%n to do(s)</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>ReportSections</source>
-        <comment>%n recommendation(s)</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>ReportSections</source>
-        <comment>%n note(s)</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>ReportSections</source>
-        <comment>Written</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ReportSections</source>
-        <comment>Filled from the records</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ReportSections</source>
-        <comment>To be completed</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ReportText</source>
-        <comment>What was reached, in a few sentences first.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ReportText</source>
-        <comment>Who asked for what, and the team’s task.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ReportText</source>
-        <comment>Who does what, by when.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ReportText</source>
-        <comment>Until you write this, the notes are listed.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ReportText</source>
-        <comment>An introduction, if the facts need one.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>ReportText</source>
-        <comment>In a note on a risk, a line that begins with “Done:” tells what was done about it.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>ReportText</source>
-        <comment>To dos that are open; the people they name are to do them.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>ActionForm</name>
     <message>
         <source>New action</source>
@@ -620,150 +257,150 @@
     <name>AdviceCard</name>
     <message>
         <source>Recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommandation</translation>
     </message>
     <message>
         <source>What should be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui devrait être fait</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus</translation>
     </message>
     <message>
         <source>Choose an addressee</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un destinataire</translation>
     </message>
     <message>
         <source>Addressee</source>
-        <translation type="unfinished"></translation>
+        <translation>Destinataire</translation>
     </message>
     <message>
         <source>By when</source>
-        <translation type="unfinished"></translation>
+        <translation>Échéance</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Priorité</translation>
     </message>
     <message>
         <source>Type of result</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de résultat</translation>
     </message>
     <message>
         <source>Add evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une preuve</translation>
     </message>
     <message>
         <source>Recommendation {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommandation {number}</translation>
     </message>
     <message numerus="yes">
         <source>%n month(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mois</numerusform>
+            <numerusform>%n mois</numerusform>
         </translation>
     </message>
     <message>
         <source>High priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Priorité haute</translation>
     </message>
     <message>
         <source>Medium priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Priorité moyenne</translation>
     </message>
     <message>
         <source>Low priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Priorité basse</translation>
     </message>
     <message>
         <source>Evidence: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Preuve : {words}</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Take away</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Monter</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Descendre</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
 </context>
 <context>
     <name>AdviceEditing</name>
     <message>
         <source>From earlier missions, still open</source>
-        <translation type="unfinished"></translation>
+        <translation>De missions précédentes, encore ouvertes</translation>
     </message>
     <message numerus="yes">
         <source>%n recommendation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n recommandation</numerusform>
+            <numerusform>%n recommandations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
         </translation>
     </message>
     <message>
         <source>Notes marked as risk or lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes de risque ou d’enseignement</translation>
     </message>
     <message>
         <source>Recommendation deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommandation supprimée</translation>
     </message>
     <message>
         <source>Evidence to cite</source>
-        <translation type="unfinished"></translation>
+        <translation>Preuve à citer</translation>
     </message>
     <message>
         <source>Note to recommend from</source>
-        <translation type="unfinished"></translation>
+        <translation>Note dont tirer une recommandation</translation>
     </message>
 </context>
 <context>
     <name>AdvicePane</name>
     <message>
         <source>From a note</source>
-        <translation type="unfinished"></translation>
+        <translation>D’une note</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle</translation>
     </message>
     <message>
         <source>New recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle recommandation</translation>
     </message>
     <message>
         <source>Introduction</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduction</translation>
     </message>
     <message>
         <source>An introduction, if they need one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une introduction, si nécessaire.</translation>
     </message>
     <message>
         <source>No recommendation yet. Take one from a note, so that it cites its evidence, or write a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune recommandation. Tirez-en une d’une note, pour qu’elle cite sa preuve, ou écrivez-en une nouvelle.</translation>
     </message>
 </context>
 <context>
@@ -1138,30 +775,30 @@
     <name>BusyState</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
     <name>CatalogueStep</name>
     <message>
         <source>Ready to work</source>
-        <translation type="unfinished"></translation>
+        <translation>Prêt à travailler</translation>
     </message>
     <message>
         <source>These come with the program and need no network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fournis avec le programme, sans réseau.</translation>
     </message>
     <message>
         <source>MIEUX actions, by country and domain</source>
-        <translation type="unfinished"></translation>
+        <translation>actions MIEUX, par pays et par domaine</translation>
     </message>
     <message>
         <source>activities with their places and dates</source>
-        <translation type="unfinished"></translation>
+        <translation>activités avec leurs lieux et leurs dates</translation>
     </message>
     <message>
         <source>Next: choose your action and plan the mission. You can add your own too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensuite : choisissez votre action et planifiez la mission. Vous pouvez aussi en ajouter.</translation>
     </message>
 </context>
 <context>
@@ -1618,7 +1255,7 @@
     <name>EvidencePicker</name>
     <message>
         <source>Nothing found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun résultat.</translation>
     </message>
 </context>
 <context>
@@ -1650,8 +1287,8 @@
     <message numerus="yes">
         <source>%n sessions</source>
         <translation>
-            <numerusform>%n session</numerusform>
-            <numerusform>%n sessions</numerusform>
+            <numerusform>%n séance</numerusform>
+            <numerusform>%n séances</numerusform>
         </translation>
     </message>
     <message>
@@ -1664,7 +1301,7 @@
     </message>
     <message>
         <source>Session</source>
-        <translation>Session</translation>
+        <translation>Séance</translation>
     </message>
     <message>
         <source>Note</source>
@@ -1679,59 +1316,59 @@
     <name>Exporting</name>
     <message>
         <source>The export was stopped. No file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’export a été arrêté. Aucun fichier n’a été écrit.</translation>
     </message>
     <message>
         <source>Export the mission report</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter le rapport de mission</translation>
     </message>
     <message>
         <source>PDF document (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Document PDF (*.pdf)</translation>
     </message>
     <message>
         <source>The report was saved as “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rapport a été enregistré sous « {name} ».</translation>
     </message>
     <message>
         <source>Open file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le fichier</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer dans le dossier</translation>
     </message>
     <message>
         <source>The report could not be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rapport n’a pas pu être enregistré</translation>
     </message>
     <message>
         <source>Save elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer ailleurs</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>There is no room left where “{folder}” is. Your report is safe on this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a plus de place là où se trouve « {folder} ». Votre rapport est en sûreté sur cet ordinateur.</translation>
     </message>
     <message>
         <source>The folder “{folder}” cannot be written. Your report is safe on this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire dans le dossier « {folder} ». Votre rapport est en sûreté sur cet ordinateur.</translation>
     </message>
     <message>
         <source>The folder “{folder}” is no longer there. If it is on a stick, put the stick in. Your report is safe on this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier « {folder} » n’est plus là. S’il est sur une clé, branchez-la. Votre rapport est en sûreté sur cet ordinateur.</translation>
     </message>
     <message>
         <source>The file “{name}” is open in another program. Close it there and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier « {name} » est ouvert dans un autre programme. Fermez-le, puis réessayez.</translation>
     </message>
     <message>
         <source>The disk with “{folder}” reports an error. Your report is safe on this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque de « {folder} » signale une erreur. Votre rapport est en sûreté sur cet ordinateur.</translation>
     </message>
 </context>
 <context>
@@ -1806,15 +1443,15 @@
     </message>
     <message>
         <source>Facts from the records</source>
-        <translation type="unfinished"></translation>
+        <translation>Faits tirés des données</translation>
     </message>
     <message>
         <source>kept up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>tenus à jour</translation>
     </message>
     <message>
         <source>Nothing was recorded yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a encore été consigné.</translation>
     </message>
 </context>
 <context>
@@ -1968,7 +1605,7 @@
     <name>Finder</name>
     <message>
         <source>Type two letters of a name</source>
-        <translation>Tapez deux lettres d’un nom</translation>
+        <translation>Deux lettres d’un nom</translation>
     </message>
     <message>
         <source>Find a participant</source>
@@ -1983,50 +1620,50 @@
     <name>FirstRunScreen</name>
     <message>
         <source>Set-up, about 3 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Installation, environ 3 minutes</translation>
     </message>
     <message>
         <source>Language and profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue et profil</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase de passe</translation>
     </message>
     <message>
         <source>Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code de secours</translation>
     </message>
     <message>
         <source>Catalogue of actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Catalogue des actions</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>Making the encrypted store…</source>
-        <translation type="unfinished"></translation>
+        <translation>Création de l’espace chiffré…</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer</translation>
     </message>
 </context>
 <context>
     <name>GreyRows</name>
     <message>
         <source>Loading</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargement</translation>
     </message>
 </context>
 <context>
@@ -2149,15 +1786,15 @@
     <name>KeySheet</name>
     <message>
         <source>All keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les touches</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Single letters work outside text fields; Settings can switch them off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lettres seules agissent hors des champs de texte ; les réglages permettent de les désactiver.</translation>
     </message>
 </context>
 <context>
@@ -2178,79 +1815,79 @@
     <name>MainWindow</name>
     <message>
         <source>Saved {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré à {time}</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Édition</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Affichage</translation>
     </message>
     <message>
         <source>Mission</source>
-        <translation type="unfinished"></translation>
+        <translation>Mission</translation>
     </message>
     <message>
         <source>Insert</source>
-        <translation type="unfinished"></translation>
+        <translation>Insertion</translation>
     </message>
     <message>
         <source>Go</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouiller</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir</translation>
     </message>
     <message>
         <source>Narrow or widen the sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>Réduire ou élargir la barre latérale</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Plein écran</translation>
     </message>
     <message>
         <source>New note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle note</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher</translation>
     </message>
     <message>
         <source>All keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les touches</translation>
     </message>
     <message>
         <source>all keys</source>
-        <translation type="unfinished"></translation>
+        <translation>toutes les touches</translation>
     </message>
 </context>
 <context>
@@ -2291,7 +1928,7 @@
     <name>MissionFrame</name>
     <message>
         <source>Parts of the mission</source>
-        <translation type="unfinished"></translation>
+        <translation>Parties de la mission</translation>
     </message>
 </context>
 <context>
@@ -2461,38 +2098,38 @@
     <name>NewPassphrase</name>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase de passe</translation>
     </message>
     <message>
         <source>four or five words are easy to keep</source>
-        <translation type="unfinished"></translation>
+        <translation>quatre ou cinq mots se retiennent bien</translation>
     </message>
     <message>
         <source>The same once more</source>
-        <translation type="unfinished"></translation>
+        <translation>La même, encore une fois</translation>
     </message>
     <message numerus="yes">
         <source>%n more character(s) needed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>encore %n caractère</numerusform>
+            <numerusform>encore %n caractères</numerusform>
         </translation>
     </message>
     <message>
         <source>This passphrase is easy to guess: make it longer or more varied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette phrase est facile à deviner : allongez-la ou variez-la.</translation>
     </message>
     <message>
         <source>Type the passphrase once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez la phrase de passe encore une fois.</translation>
     </message>
     <message>
         <source>The passphrase needs at least {count} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>La phrase de passe demande au moins {count} caractères.</translation>
     </message>
     <message>
         <source>The two passphrases differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux phrases diffèrent.</translation>
     </message>
 </context>
 <context>
@@ -2782,7 +2419,7 @@
     <name>Notice</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -2867,19 +2504,19 @@
     <name>PagePane</name>
     <message>
         <source>Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page précédente</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page suivante</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Page {page} sur {pages}</translation>
     </message>
     <message>
         <source>No pages yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de pages</translation>
     </message>
 </context>
 <context>
@@ -2898,7 +2535,7 @@
     </message>
     <message>
         <source>came at least once</source>
-        <translation>venus une fois ou plus</translation>
+        <translation>venus 1 fois ou plus</translation>
     </message>
     <message>
         <source>institutions</source>
@@ -2941,41 +2578,41 @@
     <name>PassphraseDialog</name>
     <message>
         <source>Current passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase de passe actuelle</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Échap</translation>
     </message>
 </context>
 <context>
     <name>PassphraseField</name>
     <message>
         <source>Show the characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer les caractères</translation>
     </message>
     <message>
         <source>Hide the characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Cacher les caractères</translation>
     </message>
 </context>
 <context>
     <name>PassphraseStep</name>
     <message>
         <source>Choose a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une phrase de passe</translation>
     </message>
     <message>
         <source>It opens your notes each time. Nobody can reset it, not even the MIEUX team; a recovery code follows in the next step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle ouvre vos notes à chaque fois. Personne ne peut la réinitialiser, pas même l’équipe MIEUX ; un code de secours suit à l’étape suivante.</translation>
     </message>
 </context>
 <context>
@@ -3392,6 +3029,10 @@
         <source>portfolio</source>
         <translation>portefeuille</translation>
     </message>
+    <message>
+        <source>CSV table (*.csv)</source>
+        <translation>Tableau CSV (*.csv)</translation>
+    </message>
     <message numerus="yes">
         <source>%n action(s) written into the file {name}.</source>
         <translation>
@@ -3556,54 +3197,281 @@
     </message>
 </context>
 <context>
+    <name>Problems</name>
+    <message>
+        <source>Not saved: the disk is full</source>
+        <translation>Non enregistré : le disque est plein</translation>
+    </message>
+    <message>
+        <source>Not saved: the folder is read-only</source>
+        <translation>Non enregistré : dossier en lecture seule</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Non enregistré</translation>
+    </message>
+    <message>
+        <source>Something went wrong in the program. Your saved work is safe. Try again.</source>
+        <translation>Le programme a rencontré une erreur. Votre travail enregistré est en sécurité. Réessayez.</translation>
+    </message>
+    <message>
+        <source>The disk is full. What you typed stays here; free some space and it is saved.</source>
+        <translation>Le disque est plein. Ce que vous avez tapé reste ici ; libérez de la place et ce sera enregistré.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be written. What you typed stays here; allow writing in it.</source>
+        <translation>Impossible d’écrire dans le dossier. Ce que vous avez tapé reste ici ; autorisez-y l’écriture.</translation>
+    </message>
+    <message>
+        <source>The disk did not take your last words. They stay here; free some space and try again.</source>
+        <translation>Le disque n’a pas pris vos derniers mots. Ils restent ici ; libérez de la place et réessayez.</translation>
+    </message>
+    <message>
+        <source>The disk reports an error. What you typed stays here; copy the store’s folder to another disk soon.</source>
+        <translation>Le disque signale une erreur. Ce que vous avez tapé reste ici ; copiez bientôt le dossier des données sur un autre disque.</translation>
+    </message>
+    <message>
+        <source>The file or folder could not be opened. Check that it still exists.</source>
+        <translation>Le fichier ou le dossier n’a pas pu être ouvert. Vérifiez qu’il existe encore.</translation>
+    </message>
+    <message>
+        <source>The file name is too long for this disk. Choose a shorter one.</source>
+        <translation>Le nom du fichier est trop long pour ce disque. Choisissez-en un plus court.</translation>
+    </message>
+    <message>
+        <source>The store is busy. Nothing is lost; try again in a moment.</source>
+        <translation>Les données sont occupées. Rien n’est perdu ; réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>A part of the store is damaged. Copy the store’s folder to a safe place, then restore the last backup copy.</source>
+        <translation>Une partie des données est endommagée. Copiez le dossier des données en lieu sûr, puis restaurez la dernière copie de sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Another window has this store open. Go to that window, or close it.</source>
+        <translation>Une autre fenêtre a ouvert ces données. Allez à cette fenêtre, ou fermez-la.</translation>
+    </message>
+    <message>
+        <source>There is a store in this folder already. It was left as it is.</source>
+        <translation>Ce dossier contient déjà des données. Elles n’ont pas été touchées.</translation>
+    </message>
+    <message>
+        <source>This was not yet received on this laptop. It appears after a sync.</source>
+        <translation>Ceci n’est pas encore arrivé sur cet ordinateur. Cela apparaîtra après une synchronisation.</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase. Capital letters count.</source>
+        <translation>Ce n’est pas la phrase de passe. Les majuscules comptent.</translation>
+    </message>
+    <message>
+        <source>Use at least {minimum} characters, for example four words.</source>
+        <translation>Utilisez au moins {minimum} caractères, par exemple quatre mots.</translation>
+    </message>
+    <message>
+        <source>The system’s keyring did not take the key. Unlock it, then try again; the passphrase works as before.</source>
+        <translation>Le trousseau du système n’a pas pris la clé. Déverrouillez-le, puis réessayez ; la phrase de passe fonctionne comme avant.</translation>
+    </message>
+    <message>
+        <source>Type your name; it signs your notes and reports.</source>
+        <translation>Tapez votre nom ; il signe vos notes et vos rapports.</translation>
+    </message>
+    <message>
+        <source>The end is before the start ({start}). Change one of the two.</source>
+        <translation>La fin précède le début ({start}). Modifiez l’un des deux.</translation>
+    </message>
+    <message>
+        <source>The end ({end}) is not after the start ({start}).</source>
+        <translation>La fin ({end}) ne suit pas le début ({start}).</translation>
+    </message>
+    <message>
+        <source>That day is outside the activity ({start} to {end}). Choose one of its days or change its dates.</source>
+        <translation>Ce jour est hors de l’activité ({start} à {end}). Choisissez l’un de ses jours ou modifiez ses dates.</translation>
+    </message>
+    <message>
+        <source>The file is not on this laptop.</source>
+        <translation>Le fichier n’est pas sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The file is damaged and was not opened. Restore it from a backup copy.</source>
+        <translation>Le fichier est endommagé et n’a pas été ouvert. Restaurez-le d’une copie de sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Arrêté. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>A person needs a name. Type a family name or a given name.</source>
+        <translation>Une personne a besoin d’un nom. Tapez un nom de famille ou un prénom.</translation>
+    </message>
+    <message>
+        <source>The action has no name. Give it one in English or in French.</source>
+        <translation>L’action n’a pas de nom. Donnez-lui-en un en anglais ou en français.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a month. Write it as 07/2014.</source>
+        <translation>« {text} » n’est pas un mois. Écrivez-le comme 07/2014.</translation>
+    </message>
+    <message>
+        <source>The activity has no title. Give it one in English or in French.</source>
+        <translation>L’activité n’a pas de titre. Donnez-lui-en un en anglais ou en français.</translation>
+    </message>
+    <message>
+        <source>Activity {number} has missions, sessions or participants. Remove these first.</source>
+        <translation>L’activité {number} a des missions, des séances ou des participants. Retirez-les d’abord.</translation>
+    </message>
+    <message>
+        <source>The action has missions. Delete these first.</source>
+        <translation>L’action a des missions. Supprimez-les d’abord.</translation>
+    </message>
+    <message>
+        <source>No activity is chosen. Tick at least one that the mission serves.</source>
+        <translation>Aucune activité n’est choisie. Cochez-en au moins une que sert la mission.</translation>
+    </message>
+    <message>
+        <source>The mission has an end but no start. Give its first day.</source>
+        <translation>La mission a une fin mais pas de début. Indiquez son premier jour.</translation>
+    </message>
+    <message>
+        <source>There is no time zone named “{name}”. Choose one from the list, such as Africa/Accra.</source>
+        <translation>Aucun fuseau horaire ne s’appelle « {name} ». Choisissez-en un dans la liste, par exemple Africa/Accra.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read. Check that it is still there and that it may be opened.</source>
+        <translation>Le fichier ne peut pas être lu. Vérifiez qu’il est encore là et que vous avez le droit de l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>This kind of file is not opened from here, because it could run as a program. Save a copy and open it with its own program.</source>
+        <translation>Ce type de fichier ne s’ouvre pas d’ici, car il pourrait s’exécuter comme un programme. Enregistrez une copie et ouvrez-la avec son propre programme.</translation>
+    </message>
+    <message>
+        <source>The picture is too large to be prepared. Attach the original, or make it smaller first.</source>
+        <translation>L’image est trop grande pour être préparée. Joignez l’original, ou réduisez-la d’abord.</translation>
+    </message>
+    <message>
+        <source>The picture is damaged or cut short. Copy it from the camera again.</source>
+        <translation>L’image est endommagée ou incomplète. Copiez-la à nouveau depuis l’appareil.</translation>
+    </message>
+    <message>
+        <source>The place where this photo was taken cannot be removed from its format. Save it as JPEG, or attach the original.</source>
+        <translation>Le lieu de prise de vue ne peut pas être retiré de ce format. Enregistrez la photo en JPEG, ou joignez l’original.</translation>
+    </message>
+    <message>
+        <source>This program does not hold version {version} of the questionnaire “{name}”. Update the program to see this feedback.</source>
+        <translation>Ce programme ne contient pas la version {version} du questionnaire « {name} ». Mettez le programme à jour pour voir ces avis.</translation>
+    </message>
+    <message>
+        <source>Feedback is open for this activity already. Close it before you open a new round.</source>
+        <translation>Le recueil des avis est déjà ouvert pour cette activité. Clôturez-le avant d’en ouvrir un autre.</translation>
+    </message>
+    <message>
+        <source>The feedback of this activity is closed. It takes no more answers.</source>
+        <translation>Le recueil des avis de cette activité est clos. Il n’accepte plus de réponses.</translation>
+    </message>
+    <message>
+        <source>The feedback is still open. Results are shown after closing.</source>
+        <translation>Le recueil des avis est encore ouvert. Les résultats sont montrés après la clôture.</translation>
+    </message>
+    <message>
+        <source>The form has no answer yet. Enter one, or give the form up.</source>
+        <translation>Le formulaire n’a encore aucune réponse. Saisissez-en une, ou abandonnez le formulaire.</translation>
+    </message>
+    <message>
+        <source>Some answers of the form do not hold. They are marked on the form.</source>
+        <translation>Certaines réponses du formulaire ne vont pas. Elles y sont marquées.</translation>
+    </message>
+    <message>
+        <source>A form is being entered. Finish it or give it up, then close.</source>
+        <translation>Un formulaire est en cours de saisie. Terminez-le ou abandonnez-le, puis clôturez.</translation>
+    </message>
+    <message>
+        <source>This group has fewer than {minimum} answers, so it is not shown.</source>
+        <translation>Ce groupe a moins de {minimum} réponses ; il n’est donc pas montré.</translation>
+    </message>
+    <message>
+        <source>A score is a whole number from {lowest} to {highest}.</source>
+        <translation>Une note est un nombre entier de {lowest} à {highest}.</translation>
+    </message>
+    <message>
+        <source>The recommendation has no text. Say what should be done.</source>
+        <translation>La recommandation n’a pas de texte. Dites ce qu’il faudrait faire.</translation>
+    </message>
+    <message>
+        <source>The session has no title. Write a few words after the times.</source>
+        <translation>La séance n’a pas de titre. Écrivez quelques mots après les heures.</translation>
+    </message>
+    <message>
+        <source>The session would run past midnight. Choose an earlier start or a shorter session.</source>
+        <translation>La séance dépasserait minuit. Choisissez un début plus tôt ou une séance plus courte.</translation>
+    </message>
+    <message>
+        <source>Begin with the times, such as 09:00-10:30 Opening.</source>
+        <translation>Commencez par les heures, par exemple 09:00-10:30 Ouverture.</translation>
+    </message>
+    <message>
+        <source>{text} is not a time of day. Write hours from 00 to 23 and minutes from 00 to 59.</source>
+        <translation>{text} n’est pas une heure. Écrivez les heures de 00 à 23 et les minutes de 00 à 59.</translation>
+    </message>
+    <message>
+        <source>There is no such day in the calendar. Write it as 2026-03-04.</source>
+        <translation>Ce jour n’existe pas dans le calendrier. Écrivez-le comme 2026-03-04.</translation>
+    </message>
+    <message>
+        <source>The file {name} could not be written. Choose another folder, or free some space.</source>
+        <translation>Le fichier {name} n’a pas pu être écrit. Choisissez un autre dossier, ou libérez de la place.</translation>
+    </message>
+    <message>
+        <source>No program of this computer opens this kind of file. Save a copy and open it elsewhere.</source>
+        <translation>Aucun programme de cet ordinateur n’ouvre ce type de fichier. Enregistrez une copie et ouvrez-la ailleurs.</translation>
+    </message>
+</context>
+<context>
     <name>ProfileStep</name>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Bienvenue</translation>
     </message>
     <message>
         <source>MIEUX Desktop works without any network. Your notes stay on this laptop, encrypted, until you send them.</source>
-        <translation type="unfinished"></translation>
+        <translation>MIEUX Desktop fonctionne sans aucun réseau. Vos notes restent sur cet ordinateur, chiffrées, jusqu’à ce que vous les envoyiez.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Work as</source>
-        <translation type="unfinished"></translation>
+        <translation>Travailler comme</translation>
     </message>
     <message>
         <source>Expert on mission</source>
-        <translation type="unfinished"></translation>
+        <translation>Expert en mission</translation>
     </message>
     <message>
         <source>Officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable MIEUX</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>as it stands on your reports</source>
-        <translation type="unfinished"></translation>
+        <translation>tel qu’il figure sur vos rapports</translation>
     </message>
     <message>
         <source>Function</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonction</translation>
     </message>
     <message>
         <source>optional</source>
-        <translation type="unfinished"></translation>
+        <translation>facultatif</translation>
     </message>
     <message>
         <source>Type your name to continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez votre nom pour continuer</translation>
     </message>
     <message>
         <source>The name is blank.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom est vide.</translation>
     </message>
 </context>
 <context>
@@ -3748,89 +3616,89 @@
     <name>RecoveryCodeDialog</name>
     <message>
         <source>Your new recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre nouveau code de secours</translation>
     </message>
     <message>
         <source>The old code no longer works. Keep this one away from the computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ancien code ne fonctionne plus. Gardez celui-ci loin de l’ordinateur.</translation>
     </message>
     <message>
         <source>Print the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer le code</translation>
     </message>
     <message>
         <source>I have kept it</source>
-        <translation type="unfinished"></translation>
+        <translation>Je l’ai gardé</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée</translation>
     </message>
 </context>
 <context>
     <name>RecoverySheet</name>
     <message>
         <source>MIEUX Desktop: recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>MIEUX Desktop : code de secours</translation>
     </message>
     <message>
         <source>It opens the notes on the laptop if the passphrase is forgotten. Keep this sheet away from the computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ouvre les notes de l’ordinateur si la phrase de passe est oubliée. Gardez cette feuille loin de l’ordinateur.</translation>
     </message>
 </context>
 <context>
     <name>RecoveryStep</name>
     <message>
         <source>Write down your recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Notez votre code de secours</translation>
     </message>
     <message>
         <source>It opens your data if you forget the passphrase. It is shown only once. Without the passphrase and the code nobody can open your notes again, not even the MIEUX team.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ouvre vos données si vous oubliez votre phrase de passe. Il n’est affiché qu’une fois. Sans la phrase ni le code, personne ne pourra rouvrir vos notes, pas même l’équipe MIEUX.</translation>
     </message>
     <message>
         <source>Print the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer le code</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification</translation>
     </message>
     <message>
         <source>Type groups {first} and {second} again to confirm that you have the code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recopiez les groupes {first} et {second} pour confirmer que vous avez bien noté le code.</translation>
     </message>
     <message>
         <source>Keep the sheet away from the computer, for example at the office or at home.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardez la feuille loin de l’ordinateur, par exemple au bureau ou chez vous.</translation>
     </message>
     <message>
         <source>Correct group {place} to continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez le groupe {place} pour continuer</translation>
     </message>
     <message>
         <source>Type both groups to continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez les deux groupes pour continuer</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier</translation>
     </message>
     <message>
         <source>Change the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la phrase de passe</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase de passe</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié</translation>
     </message>
 </context>
 <context>
@@ -3917,159 +3785,470 @@
     </message>
 </context>
 <context>
+    <name>ReportEvidence</name>
+    <message>
+        <source>Attendance of all sessions</source>
+        <translation>Présences de toutes les séances</translation>
+    </message>
+    <message>
+        <source>Not received yet</source>
+        <translation>Pas encore reçu</translation>
+    </message>
+    <message>
+        <source>Note without words</source>
+        <translation>Note sans texte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n réponse</numerusform>
+            <numerusform>%n réponses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Avis</translation>
+    </message>
+    <message>
+        <source>Attendance: {present} of {invited}</source>
+        <translation>Présences : {present} sur {invited}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invited</source>
+        <translation>
+            <numerusform>%n invité</numerusform>
+            <numerusform>%n invités</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReportFacts</name>
     <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activité</translation>
+    </message>
+    <message>
+        <source>Place and days</source>
+        <translation>Lieu et dates</translation>
+    </message>
+    <message>
+        <source>Requesting authority</source>
+        <translation>Autorité requérante</translation>
+    </message>
+    <message>
+        <source>Experts</source>
+        <translation>Experts</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>Attended</source>
+        <translation>Présents</translation>
+    </message>
+    <message>
+        <source>Women and men</source>
+        <translation>Femmes et hommes</translation>
+    </message>
+    <message>
+        <source>Person-days</source>
+        <translation>Jours-personnes</translation>
+    </message>
+    <message>
+        <source>Answered the feedback</source>
+        <translation>Ont donné leur avis</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>Recommandations</translation>
+    </message>
+    <message>
+        <source>Period of the action</source>
+        <translation>Période de l’action</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domaine</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n séance</numerusform>
+            <numerusform>%n séances</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n present</source>
+        <translation>
+            <numerusform>%n présent</numerusform>
+            <numerusform>%n présents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Named in notes</source>
+        <translation>Nommées dans les notes</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Réponses</translation>
+    </message>
+    <message>
+        <source>not scored</source>
+        <translation>non noté</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s)</source>
+        <translation>
+            <numerusform>%n participant</numerusform>
+            <numerusform>%n participants</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A. Agenda as carried out</source>
+        <translation>A. Programme réalisé</translation>
+    </message>
+    <message>
+        <source>B. Evidence cited</source>
+        <translation>B. Preuves citées</translation>
+    </message>
+    <message>
+        <source>C. Attendance</source>
+        <translation>C. Présences</translation>
+    </message>
+    <message>
         <source>{part} of {whole}</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} sur {whole}</translation>
     </message>
 </context>
 <context>
     <name>ReportListModel</name>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours</translation>
     </message>
     <message>
         <source>Coming</source>
-        <translation type="unfinished"></translation>
+        <translation>À venir</translation>
     </message>
     <message>
         <source>Past</source>
-        <translation type="unfinished"></translation>
+        <translation>Passées</translation>
     </message>
     <message>
         <source>Action not received yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Action pas encore reçue</translation>
     </message>
     <message>
         <source>{action}, activities {numbers}</source>
-        <translation type="unfinished"></translation>
+        <translation>{action}, activités {numbers}</translation>
     </message>
     <message>
         <source>{action}, activity {numbers}</source>
-        <translation type="unfinished"></translation>
+        <translation>{action}, activité {numbers}</translation>
     </message>
     <message>
         <source>All parts written</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les parties écrites</translation>
     </message>
     <message>
         <source>{written} of {total} parts written</source>
-        <translation type="unfinished"></translation>
+        <translation>{written} parties écrites sur {total}</translation>
     </message>
     <message>
         <source>Not exported yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore exporté</translation>
     </message>
     <message>
         <source>Exported {day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporté le {day}, {time}</translation>
     </message>
 </context>
 <context>
     <name>ReportPresenter</name>
     <message>
         <source>Export the report as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter le rapport en PDF</translation>
     </message>
     <message>
         <source>Next section</source>
-        <translation type="unfinished"></translation>
+        <translation>Section suivante</translation>
     </message>
     <message>
         <source>Previous section</source>
-        <translation type="unfinished"></translation>
+        <translation>Section précédente</translation>
     </message>
     <message>
         <source>Next missing part</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie manquante suivante</translation>
+    </message>
+    <message>
+        <source>Make the pages anew</source>
+        <translation>Refaire les pages</translation>
     </message>
     <message>
         <source>New recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle recommandation</translation>
     </message>
     <message>
         <source>Same as the exported file</source>
-        <translation type="unfinished"></translation>
+        <translation>Identique au fichier exporté</translation>
     </message>
     <message>
         <source>Updating</source>
-        <translation type="unfinished"></translation>
+        <translation>Mise à jour</translation>
+    </message>
+    <message>
+        <source>Long report: F5 makes its pages</source>
+        <translation>Rapport long : F5 compose ses pages</translation>
     </message>
 </context>
 <context>
     <name>ReportScreen</name>
     <message>
         <source>Language of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue du rapport</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>Anglais</translation>
     </message>
     <message>
         <source>French</source>
-        <translation type="unfinished"></translation>
+        <translation>Français</translation>
     </message>
     <message>
         <source>Export PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter en PDF</translation>
     </message>
     <message>
         <source>Exporting the mission report</source>
-        <translation type="unfinished"></translation>
+        <translation>Export du rapport de mission</translation>
     </message>
     <message>
         <source>You can go on working.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez continuer à travailler.</translation>
     </message>
     <message>
         <source>next section</source>
-        <translation type="unfinished"></translation>
+        <translation>section suivante</translation>
     </message>
     <message>
         <source>next missing part</source>
-        <translation type="unfinished"></translation>
+        <translation>partie manquante suivante</translation>
     </message>
     <message>
         <source>export</source>
-        <translation type="unfinished"></translation>
+        <translation>exporter</translation>
     </message>
     <message numerus="yes">
         <source>%n to complete</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n à compléter</numerusform>
+            <numerusform>%n à compléter</numerusform>
         </translation>
     </message>
     <message>
         <source>Complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Complet</translation>
     </message>
     <message>
         <source>page {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>page {done} sur {total}</translation>
     </message>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Sections</translation>
     </message>
     <message>
         <source>Sections of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Sections du rapport</translation>
+    </message>
+</context>
+<context>
+    <name>ReportSections</name>
+    <message>
+        <source>Cover and identity</source>
+        <translation>Couverture et identité</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Résumé</translation>
+    </message>
+    <message>
+        <source>Context and terms of reference</source>
+        <translation>Contexte et termes de référence</translation>
+    </message>
+    <message>
+        <source>Programme day by day</source>
+        <translation>Programme au jour le jour</translation>
+    </message>
+    <message>
+        <source>People met</source>
+        <translation>Personnes rencontrées</translation>
+    </message>
+    <message>
+        <source>Observations</source>
+        <translation>Observations</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation>Risques</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>Recommandations</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>Enseignements</translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation>Prochaines étapes</translation>
+    </message>
+    <message>
+        <source>Annexes</source>
+        <translation>Annexes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without addressee</source>
+        <translation>
+            <numerusform>%n sans destinataire</numerusform>
+            <numerusform>%n sans destinataire</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Vide</translation>
+    </message>
+    <message>
+        <source>Agenda, evidence, attendance</source>
+        <translation>Programme, preuves, présences</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n réponse</numerusform>
+            <numerusform>%n réponses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n score(s)</source>
+        <translation>
+            <numerusform>%n note d’évaluation</numerusform>
+            <numerusform>%n notes d’évaluation</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n séance</numerusform>
+            <numerusform>%n séances</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s)</source>
+        <translation>
+            <numerusform>%n participant</numerusform>
+            <numerusform>%n participants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to do(s)</source>
+        <translation>
+            <numerusform>%n à faire</numerusform>
+            <numerusform>%n à faire</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recommendation(s)</source>
+        <translation>
+            <numerusform>%n recommandation</numerusform>
+            <numerusform>%n recommandations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Écrit</translation>
+    </message>
+    <message>
+        <source>Filled from the records</source>
+        <translation>Rempli par les données</translation>
+    </message>
+    <message>
+        <source>To be completed</source>
+        <translation>À compléter</translation>
+    </message>
+</context>
+<context>
+    <name>ReportText</name>
+    <message>
+        <source>What was reached, in a few sentences first.</source>
+        <translation>D’abord ce qui a été atteint, en quelques phrases.</translation>
+    </message>
+    <message>
+        <source>Who asked for what, and the team’s task.</source>
+        <translation>Qui a demandé quoi, et la tâche de l’équipe.</translation>
+    </message>
+    <message>
+        <source>Who does what, by when.</source>
+        <translation>Qui fait quoi, et pour quand.</translation>
+    </message>
+    <message>
+        <source>Until you write this, the notes are listed.</source>
+        <translation>Tant que rien n’est écrit ici, les notes sont énumérées.</translation>
+    </message>
+    <message>
+        <source>An introduction, if the facts need one.</source>
+        <translation>Une introduction, si les faits en demandent une.</translation>
+    </message>
+    <message>
+        <source>In a note on a risk, a line that begins with “Done:” tells what was done about it.</source>
+        <translation>Dans une note sur un risque, une ligne qui commence par « Fait : » dit ce qui a été fait.</translation>
+    </message>
+    <message>
+        <source>To dos that are open; the people they name are to do them.</source>
+        <translation>Les choses à faire encore ouvertes ; les personnes nommées en ont la charge.</translation>
     </message>
 </context>
 <context>
     <name>ReportsPresenter</name>
     <message numerus="yes">
         <source>%n mission(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mission</numerusform>
+            <numerusform>%n missions</numerusform>
         </translation>
     </message>
 </context>
@@ -4077,47 +4256,47 @@
     <name>ReportsScreen</name>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapports</translation>
     </message>
     <message>
         <source>Filter: action, place, year…</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer : action, lieu, année…</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>ouvrir</translation>
     </message>
     <message>
         <source>filter</source>
-        <translation type="unfinished"></translation>
+        <translation>filtrer</translation>
     </message>
     <message>
         <source>Plan a mission</source>
-        <translation type="unfinished"></translation>
+        <translation>Planifier une mission</translation>
     </message>
     <message>
         <source>No report yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun rapport</translation>
     </message>
     <message>
         <source>Every mission has one. It fills itself from notes, register and feedback.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque mission en a un. Il se remplit des notes, des présences et des avis.</translation>
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer le filtre</translation>
     </message>
     <message>
         <source>No report found</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun rapport trouvé</translation>
     </message>
     <message>
         <source>Try fewer words: names of actions and places, or a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayez moins de mots : noms d’actions et de lieux, ou une année.</translation>
     </message>
 </context>
 <context>
@@ -4278,19 +4457,19 @@
     <name>SearchPalette</name>
     <message>
         <source>Find an action, a person, a note or a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver une action, une personne, une note ou une commande</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouvé</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes</translation>
     </message>
     <message>
         <source>Nothing found for “{words}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de trouvé pour « {words} ».</translation>
     </message>
 </context>
 <context>
@@ -4472,131 +4651,131 @@
     <name>SettingsScreen</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste élevé</translation>
     </message>
     <message>
         <source>Single letters work as keys outside text fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lettres seules servent de touches hors des champs de texte</translation>
     </message>
     <message>
         <source>Lock after</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouiller après</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
         </translation>
     </message>
     <message>
         <source>Unlock with this computer’s sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Déverrouiller avec la session de cet ordinateur</translation>
     </message>
     <message>
         <source>Change the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la phrase de passe</translation>
     </message>
     <message>
         <source>Make a new recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer un nouveau code de secours</translation>
     </message>
     <message>
         <source>The passphrase is not asked for while you are signed in to this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La phrase de passe n’est pas demandée tant que votre session est ouverte sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Protection</source>
-        <translation type="unfinished"></translation>
+        <translation>Protection</translation>
     </message>
     <message>
         <source>Lock after this time without a key or a click</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouiller après ce temps sans touche ni clic</translation>
     </message>
     <message>
         <source>Language and look</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue et apparence</translation>
     </message>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Clavier</translation>
     </message>
 </context>
 <context>
     <name>Sidebar</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher</translation>
     </message>
     <message>
         <source>Current mission</source>
-        <translation type="unfinished"></translation>
+        <translation>Mission en cours</translation>
     </message>
     <message>
         <source>New note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle note</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouiller</translation>
     </message>
 </context>
 <context>
     <name>StrengthMeter</name>
     <message>
         <source>at least {count} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>au moins {count} caractères</translation>
     </message>
     <message>
         <source>weak: easy to guess</source>
-        <translation type="unfinished"></translation>
+        <translation>faible : facile à deviner</translation>
     </message>
     <message>
         <source>fair: add a word or two</source>
-        <translation type="unfinished"></translation>
+        <translation>moyenne : ajoutez un mot ou deux</translation>
     </message>
     <message>
         <source>strong</source>
-        <translation type="unfinished"></translation>
+        <translation>solide</translation>
     </message>
     <message>
         <source>very strong</source>
-        <translation type="unfinished"></translation>
+        <translation>très solide</translation>
     </message>
     <message>
         <source>Strength: {word}</source>
-        <translation type="unfinished"></translation>
+        <translation>Solidité : {word}</translation>
     </message>
 </context>
 <context>
     <name>TextPane</name>
     <message>
         <source>Text of the section</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte de la section</translation>
     </message>
 </context>
 <context>
@@ -4754,130 +4933,130 @@
     <name>UndoBar</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
     <name>UnlockScreen</name>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase de passe</translation>
     </message>
     <message>
         <source>Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code de secours</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Déverrouiller</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée</translation>
     </message>
     <message>
         <source>Use the recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser le code de secours</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter</translation>
     </message>
     <message>
         <source>Your notes are locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos notes sont verrouillées.</translation>
     </message>
     <message>
         <source>Locked by {name}. Your work is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouillé par {name}. Votre travail est enregistré.</translation>
     </message>
     <message>
         <source>This is not the passphrase. Capital letters count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas la phrase de passe. Les majuscules comptent.</translation>
     </message>
     <message>
         <source>This code does not open the store. Compare it with the sheet you kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce code n’ouvre pas vos données. Comparez-le avec la feuille que vous avez gardée.</translation>
     </message>
     <message>
         <source>Type your passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez votre phrase de passe.</translation>
     </message>
     <message>
         <source>Type the code from the sheet you kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez le code de la feuille que vous avez gardée.</translation>
     </message>
     <message>
         <source>Type the recovery code that you kept, and choose a new passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez le code de secours que vous avez gardé et choisissez une nouvelle phrase de passe.</translation>
     </message>
     <message>
         <source>Use the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser la phrase de passe</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture…</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>A newer version of the program wrote this store</source>
-        <translation type="unfinished"></translation>
+        <translation>Une version plus récente du programme a écrit ces données</translation>
     </message>
     <message>
         <source>Your work is safe and was not touched. Install the newer version to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre travail est en sécurité, rien n’a été touché. Installez la version plus récente pour l’ouvrir.</translation>
     </message>
     <message>
         <source>The key file of the store is damaged or missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de clé des données est endommagé ou manquant</translation>
     </message>
     <message>
         <source>Your notes are still there, but closed. Put the key file back from a backup copy of the store’s folder, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos notes sont toujours là, mais fermées. Remettez le fichier de clé à partir d’une copie de sauvegarde du dossier des données, puis réessayez.</translation>
     </message>
     <message>
         <source>The store is damaged or missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Les données sont endommagées ou manquantes</translation>
     </message>
     <message>
         <source>Nothing was changed. Copy the store’s folder to a safe place before anything else, then restore the last backup copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié. Copiez d’abord le dossier des données en lieu sûr, puis restaurez la dernière copie de sauvegarde.</translation>
     </message>
     <message>
         <source>The store’s folder cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire dans le dossier des données</translation>
     </message>
     <message>
         <source>Your work is safe. Allow writing in the folder, or close the program that protects it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre travail est en sécurité. Autorisez l’écriture dans le dossier, ou fermez le programme qui le protège, puis réessayez.</translation>
     </message>
     <message>
         <source>Another window has this store open</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre fenêtre a ouvert ces données</translation>
     </message>
     <message>
         <source>Nothing was changed. Go to that window, or close it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié. Allez à cette fenêtre, ou fermez-la puis réessayez.</translation>
     </message>
     <message>
         <source>The disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque est plein</translation>
     </message>
     <message>
         <source>Your work is safe. Free some space, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre travail est en sécurité. Libérez de la place, puis réessayez.</translation>
     </message>
     <message>
         <source>The store could not be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Les données n’ont pas pu être ouvertes</translation>
     </message>
     <message>
         <source>Nothing was changed. Try again; if it fails, restart the computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié. Réessayez ; en cas d’échec, redémarrez l’ordinateur.</translation>
     </message>
 </context>
 <context>
@@ -4973,7 +5152,7 @@
     <name>_Area</name>
     <message>
         <source>Pages of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages du rapport</translation>
     </message>
 </context>
 <context>
@@ -5002,42 +5181,42 @@
     <name>_Emblem</name>
     <message>
         <source>Emblem of the European Union</source>
-        <translation type="unfinished"></translation>
+        <translation>Emblème de l’Union européenne</translation>
     </message>
 </context>
 <context>
     <name>_GroupCheck</name>
     <message>
         <source>Group {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupe {place}</translation>
     </message>
     <message>
         <source>first</source>
-        <translation type="unfinished"></translation>
+        <translation>premier</translation>
     </message>
     <message>
         <source>second</source>
-        <translation type="unfinished"></translation>
+        <translation>deuxième</translation>
     </message>
     <message>
         <source>third</source>
-        <translation type="unfinished"></translation>
+        <translation>troisième</translation>
     </message>
     <message>
         <source>fourth</source>
-        <translation type="unfinished"></translation>
+        <translation>quatrième</translation>
     </message>
     <message>
         <source>The {ordinal} character differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le {ordinal} caractère diffère.</translation>
     </message>
     <message>
         <source>The group has {count} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le groupe a {count} caractères.</translation>
     </message>
     <message>
         <source>A character is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque un caractère.</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,6 @@
 """Heads of a record's fields: the edits that no other edit names as parent."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 import msgspec
 
@@ -26,14 +26,34 @@ def pack_heads(heads: Heads) -> bytes:
 
 def unpack_heads(data: bytes | None) -> Heads:
     """Read packed heads; none for a shipped row that nobody has edited."""
-    if not data:
-        return NO_HEADS
-    heads: dict[str, tuple[Ref, ...]] = {}
-    for names, refs in _decoder.decode(data):
-        named = tuple(Ref(*ref) for ref in refs)
-        for name in names:
-            heads[name] = named
-    return heads
+    return _LateHeads(data) if data else NO_HEADS
+
+
+class _LateHeads(Mapping[str, tuple[Ref, ...]]):
+    """Packed heads, read when first asked for: lists show thousands of records and edit none."""
+
+    __slots__ = ("_data", "_heads")
+
+    def __init__(self, data: bytes) -> None:
+        self._data = data
+        self._heads: dict[str, tuple[Ref, ...]] | None = None
+
+    def __getitem__(self, name: str) -> tuple[Ref, ...]:
+        return self._read()[name]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._read())
+
+    def __len__(self) -> int:
+        return len(self._read())
+
+    def _read(self) -> dict[str, tuple[Ref, ...]]:
+        if self._heads is None:
+            heads: dict[str, tuple[Ref, ...]] = {}
+            for names, refs in _decoder.decode(self._data):
+                heads.update(dict.fromkeys(names, tuple(Ref(*ref) for ref in refs)))
+            self._heads = heads
+        return self._heads
 
 
 def conflicts(heads: Heads) -> Mapping[str, tuple[Ref, ...]]:

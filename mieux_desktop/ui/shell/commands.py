@@ -101,7 +101,9 @@ class Commands(QObject):
 
     def _show_enabled(self, command: Command) -> None:
         here = not command.page or command.page in self._pages
-        self._actions[command.id].setEnabled(here and self._enabled[command.id])
+        action = self._actions[command.id]
+        action.setEnabled(here and self._enabled[command.id])
+        action.setVisible(here)  # menus hold what this page can do; the key sheet holds all
 
     def _show_keys(self, command: Command) -> None:
         keys = [QKeySequence(key) for key in command.keys]

@@ -18,7 +18,6 @@ class KeySheet(QDialog):
         super().__init__(parent)
         self.setObjectName("keySheet")
         self.setWindowTitle(self.tr("All keys"))
-        self.resize(760, 560)
         columns = QHBoxLayout()
         columns.setSpacing(40)
         sections = [
@@ -35,6 +34,7 @@ class KeySheet(QDialog):
             columns.addLayout(column, 1)
         inside = QWidget()
         inside.setLayout(columns)
+        self.resize(max(760, inside.sizeHint().width() + 80), 560)  # wide words are not cut
         close = Button(self.tr("Close"), role="primary")
         close.clicked.connect(self.accept)
         close.setDefault(True)

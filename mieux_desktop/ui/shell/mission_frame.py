@@ -67,9 +67,9 @@ class MissionFrame(Screen):
 
     def _show_place(self, place: int) -> None:
         page = list(self._pages.values())[place]
+        self.tab_shown.emit(page.page_key)  # first: the page learns what to show
         self._stack.setCurrentWidget(page)
         self.header.set_buttons(*page.header_buttons)
         if self.isVisible() and not self._tabs.hasFocus():
             page.focus_first()
-        self.tab_shown.emit(page.page_key)
         self.keys_changed.emit()

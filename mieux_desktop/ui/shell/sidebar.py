@@ -69,6 +69,8 @@ class Sidebar(QFrame):
         button.set_collapsed(self._collapsed)
         self._group.addButton(button)
         self._navigation.addWidget(button)
+        before = [self.search, *self._buttons.values()][-1]
+        QWidget.setTabOrder(before, button)  # it was made after what stands below it
         self._buttons[key] = button
 
     def mark(self, key: str) -> None:

@@ -311,6 +311,9 @@ class MainWindow(QMainWindow):
             return
         pages = self._screens[self._current].shown_pages()
         self.commands.set_pages([page.page_key for page in pages])
+        for menu in self._menus.values():
+            shown = (a for a in menu.actions() if a.isVisible() and not a.isSeparator())
+            menu.menuAction().setEnabled(any(shown))
         innermost = pages[-1]
         everywhere = ((self.commands.key("help.keys"), self.tr("all keys")),)
         self.key_bar.show_keys((*innermost.key_hints, *everywhere), innermost.key_note)

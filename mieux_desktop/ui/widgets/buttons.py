@@ -116,6 +116,7 @@ class Button(QPushButton):
             painter.drawRoundedRect(area.toRectF().adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
             painter.setPen(theme.colour("secondary" if role == "text" else role))
             painter.setFont(theme.type_font("caption", self.font()))
+            painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # “Ctrl+↵” in Arabic too
             painter.drawText(area, Qt.AlignmentFlag.AlignCenter, self._key)
 
 

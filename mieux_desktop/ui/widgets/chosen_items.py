@@ -6,6 +6,7 @@ from typing import Any
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QVBoxLayout, QWidget
 
+from mieux_desktop.domain.matching import fold
 from mieux_desktop.ui.widgets.buttons import Button
 from mieux_desktop.ui.widgets.choice_field import ChoiceField
 
@@ -46,7 +47,7 @@ class ChosenItems(QWidget):
         if not text:
             return
         self.field.choose(None)
-        if (text, data) not in self._items:
+        if not any(_is_same(item, (text, data)) for item in self._items):
             self._items.append((text, data))
             self._rebuild()
             self.changed.emit()
@@ -73,6 +74,13 @@ class ChosenItems(QWidget):
             before = button
         self._holder.setVisible(bool(self._items))
         self.updateGeometry()
+
+
+def _is_same(held: tuple[str, Any], added: tuple[str, Any]) -> bool:
+    """Tell whether two items mean the same: one typed freely has nothing but its words."""
+    if held[1] is not None and added[1] is not None:
+        return bool(held[1] == added[1])
+    return fold(held[0]) == fold(added[0])
 
 
 class _ItemButton(Button):

@@ -39,6 +39,13 @@ class ComboBox(QComboBox):
         self.updateGeometry()
         self.update()
 
+    def findData(self, data: object, *_qt: object) -> int:
+        """Return the place of the item with equal data, -1 if there is none.
+
+        Qt's own search compares Python objects by identity: ids read anew would not be found.
+        """
+        return next((i for i in range(self.count()) if self.itemData(i) == data), -1)
+
     def sizeHint(self) -> QSize:
         metrics = self.fontMetrics()
         if self._caption:

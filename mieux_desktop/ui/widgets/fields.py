@@ -1,6 +1,6 @@
 """Fields: editors for text and dates, and the frame that labels them and tells errors."""
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QMargins, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QDateEdit,
@@ -118,7 +118,10 @@ class SearchField(TextField):
         size = self._end.sizeHint()
         used = size.width() + 8 if self._end.text() else 0
         bare = self.property("bare") == "true"  # then the frame adds no padding of its own
-        self.setTextMargins(34 if bare else 24, 0, used, 0)
+        margins = QMargins(34 if bare else 24, 0, used, 0)
+        if self.isRightToLeft():
+            margins = QMargins(margins.right(), 0, margins.left(), 0)
+        self.setTextMargins(margins)
         area = QRect(self.width() - used, (self.height() - size.height()) // 2, 0, 0)
         area.setSize(size)
         self._end.setGeometry(QStyle.visualRect(self.layoutDirection(), self.rect(), area))

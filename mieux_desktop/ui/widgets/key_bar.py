@@ -22,9 +22,13 @@ class KeyBar(QFrame):
         self._layout = QHBoxLayout(self)
         self._layout.setContentsMargins(24, 0, 24, 0)
         self._layout.setSpacing(6)
+        self._shown: tuple[list[tuple[str, str]], str] = ([], "")
 
     def show_keys(self, hints: Sequence[tuple[str, str]], note: str = "") -> None:
-        """Replace what is shown."""
+        """Replace what is shown; the same again changes nothing, so that nothing flickers."""
+        if (list(hints), note) == self._shown:
+            return
+        self._shown = (list(hints), note)
         while (item := self._layout.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.hide()

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QStyle, QWidget
 
 from mieux_desktop.ui import icons, theme, tokens
 
@@ -18,6 +18,18 @@ class Label(QLabel):
         self.setProperty("type", step)
         self.setProperty("tone", tone)
         self.setWordWrap(wrap)
+        self.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+
+    def setAlignment(self, alignment: Qt.AlignmentFlag) -> None:
+        # Qt would align each label by its own script; here a Latin name follows the window.
+        self._alignment = alignment
+        turned = QStyle.visualAlignment(self.layoutDirection(), alignment)
+        super().setAlignment(turned | Qt.AlignmentFlag.AlignAbsolute)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self.setAlignment(self._alignment)
 
     def set_tone(self, tone: str) -> None:
         """Change the tone (secondary, accent, good, warning, bad, disabled, or none)."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -145,9 +145,20 @@ class Screen(Page):
             self._notice = None
 
 
+class _Scrolling(QScrollArea):
+    """Scrolls downwards only, so it is never narrower than what it holds."""
+
+    def minimumSizeHint(self) -> QSize:
+        least = super().minimumSizeHint()
+        bar = self.verticalScrollBar().sizeHint().width()
+        held = self.widget()
+        width = held.minimumSizeHint().width() + bar if held is not None else least.width()
+        return QSize(width, least.height())
+
+
 def scrolling(widget: QWidget) -> QScrollArea:
     """Return an area in which the widget scrolls when it is taller than the room for it."""
-    area = QScrollArea()
+    area = _Scrolling()
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)

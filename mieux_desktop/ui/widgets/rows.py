@@ -138,7 +138,8 @@ class RowDelegate(QStyledItemDelegate):
         start = row.used
         steps = index.data(RowRole.STEPS)
         row.from_end(index.data(RowRole.TRAILING), "body", on_ground("secondary", selected))
-        row.badge(index.data(RowRole.BADGE), index.data(RowRole.BADGE_TONE) or "neutral")
+        tone = index.data(RowRole.BADGE_TONE) or "neutral"
+        row.badge(index.data(RowRole.BADGE), tone, selected=selected)
         if steps:
             row.steps(*steps)
         tone = index.data(RowRole.TONE) or "text"
@@ -191,9 +192,11 @@ class _Line:
         icons.paint(self._painter, self._place(self.used, tokens.ICON), name, role)
         self.used += tokens.ICON + 12
 
-    def badge(self, text: str | None, tone: str) -> None:
+    def badge(self, text: str | None, tone: str, *, selected: bool) -> None:
         if text:
             front, ground = tokens.TONES[tone]
+            if selected:
+                ground = "surface"  # its own is too near to that of the row
             self._painter.setFont(theme.type_font("caption"))
             width = self._painter.fontMetrics().horizontalAdvance(text) + 17
             area = self._place_end(width)
@@ -217,7 +220,7 @@ class _Line:
         self._painter.setPen(theme.colour(role))
         align = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
         align = QStyle.visualAlignment(self._direction, align)
-        self._painter.drawText(area, align, text)
+        self._painter.drawText(area, align, isolated(text))
 
     def _place(self, offset: int, width: int) -> QRect:
         area = QRect(self._area.x() + offset, self._area.y(), width, self._area.height())
@@ -228,6 +231,12 @@ class _Line:
         offset = self._area.width() - self._used_end
         self._used_end += 12
         return self._place(offset, width)
+
+
+def isolated(text: str) -> str:
+    """Return text whose signs keep to its own script, such as the dots after a Latin name that
+    is cut short among Arabic."""
+    return f"\u2068{text}\u2069"
 
 
 def start_at_first_row(view: QAbstractItemView, event: QFocusEvent) -> None:

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from mieux_desktop.operations.overview import SessionFigures
 from mieux_desktop.ui import dates, icons, theme, tokens
-from mieux_desktop.ui.widgets.rows import Index, RowList, RowRole, show_whole_text
+from mieux_desktop.ui.widgets.rows import Index, RowList, RowRole, isolated, show_whole_text
 
 _FIGURES = Qt.ItemDataRole.UserRole + 200
 _NOTES = Qt.ItemDataRole.UserRole + 201
@@ -192,19 +192,19 @@ class _Bars(_SessionDelegate):
 
     row_height = tokens.DENSE_ROW
     title_from = 64
-    title_until = 308
+    title_until = 312
 
     def paint_session(self, row: "_Row", index: Index, figures: SessionFigures) -> None:
         row.text(8, 0, dates.clock(figures.session.starts), "body", "secondary")
         step = "strong" if figures.is_running else "body"
         row.text(64, self.title_until, figures.session.title, step, "text")
         row.badge(12, index.data(RowRole.BADGE))
-        row.end_text(108, index.data(_NOTES))
+        row.end_text(98, index.data(_NOTES))
         if figures.present is None:
-            row.text(row.width - 288, 0, "–", "body", "secondary")
+            row.text(row.width - 292, 0, "–", "body", "secondary")
         else:
-            row.bar(288, 64, figures.present, figures.invited)
-            row.end_text(176, index.data(_PRESENT))
+            row.bar(292, 64, figures.present, figures.invited)
+            row.end_text(180, index.data(_PRESENT))
 
 
 class _States(_SessionDelegate):
@@ -325,7 +325,7 @@ class _Row:
             roles = {"text": "on_selection", "secondary": "secondary_on_selection"}
             role = roles.get(role, role)
         self._painter.setPen(theme.colour(role))
-        self._painter.drawText(area, self._align, text)
+        self._painter.drawText(area, self._align, isolated(text))
 
     def _place(self, start: int, width: int) -> QRect:
         rect = self._option.rect

@@ -1,7 +1,7 @@
 """Tables: table views with quiet lines, whole-row selection and tooltips for cut text."""
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFont, QHelpEvent, QKeyEvent, QPainter
+from PySide6.QtGui import QFocusEvent, QFont, QHelpEvent, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -15,6 +15,7 @@ from mieux_desktop.ui import icons, theme, tokens
 from mieux_desktop.ui.widgets.rows import (
     Index,
     RowRole,
+    isolated,
     on_ground,
     paint_ground,
     show_whole_text,
@@ -90,6 +91,7 @@ class CellDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         painter.save()
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        option.state &= ~QStyle.StateFlag.State_HasFocus  # the row has the ring, not a cell
         paint_ground(painter, option)
         area = option.rect
         line = QRect(area.x(), area.bottom(), area.width(), 1)
@@ -108,7 +110,29 @@ class CellDelegate(QStyledItemDelegate):
             else:
                 room.setLeft(room.left() + 22)
         self._paint_text(painter, option, index, room)
+        view = self.parent()
+        if isinstance(view, QTableView) and view.hasFocus():
+            self._paint_ring(painter, view, option, index)
         painter.restore()
+
+    def _paint_ring(
+        self, painter: QPainter, view: QTableView, option: QStyleOptionViewItem, index: Index
+    ) -> None:
+        """Paint the part of the ring around the current row that lies in this cell."""
+        if index.row() != view.currentIndex().row():
+            return
+        shown = [c for c in range(index.model().columnCount()) if not view.isColumnHidden(c)]
+        shown.sort(key=view.horizontalHeader().visualIndex)
+        first, last = index.column() == shown[0], index.column() == shown[-1]
+        if option.direction == Qt.LayoutDirection.RightToLeft:
+            first, last = last, first
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        role = "on_selection" if selected and theme.is_high_contrast() else "accent"
+        painter.setPen(QPen(theme.colour(role), tokens.FOCUS_RING))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setClipRect(option.rect)
+        ring = option.rect.adjusted(1 if first else -9, 1, -1 if last else 9, -2)
+        painter.drawRect(ring)
 
     def helpEvent(
         self,
@@ -137,4 +161,4 @@ class CellDelegate(QStyledItemDelegate):
         align = QStyle.visualAlignment(option.direction, align | Qt.AlignmentFlag.AlignVCenter)
         metrics = painter.fontMetrics()
         shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room.width())
-        painter.drawText(room, align, shown)
+        painter.drawText(room, align, isolated(shown))

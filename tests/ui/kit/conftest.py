@@ -17,4 +17,6 @@ def languages(qapp: QApplication, qtbot: QtBot) -> Iterator[Languages]:
     spoken = Languages(qapp)
     yield spoken
     spoken.choose("en")
+    for translator in spoken._translators:
+        qapp.removeTranslator(translator)  # other tests read the words of the source
     QLocale.setDefault(before)

@@ -275,3 +275,15 @@ def test_a_questionnaire_of_another_version_is_named_in_the_problem() -> None:
         feedback.load_form(feedback.PARTICIPANT_FEEDBACK, 99)
     assert raised.value.code == "questionnaire-missing"
     assert raised.value.details == {"name": "participant-feedback", "version": 99}
+
+
+def test_a_late_pause_never_makes_a_finished_form_unfinished_again(
+    store: Store, ghana: tuple[Action, Activity]
+) -> None:
+    collection = feedback.open_collection(store, ghana[1].id)
+    form = feedback.load_form(collection.questionnaire, collection.version)
+    entry = replace(feedback.new_entry(collection.id, form, "en"), answers={"objectives": 4})
+    feedback.finish_entry(store, entry)
+    feedback.keep_entry(store, entry)  # the pause of a text field that comes after “Form done”
+    found = feedback.current_round(store, ghana[1].id)
+    assert found is not None and found.entered == 1 and found.unfinished is None

@@ -29,6 +29,9 @@ def upgrade() -> None:
         sa.Column("answered_by", sa.Integer),
         sa.Column("body", sa.LargeBinary, nullable=False),
         sa.UniqueConstraint("epoch", "n"),
+        sa.Index("changes_by_unit", "unit"),
+        sa.Index("changes_by_kind", "kind", "unit"),
+        sa.Index("changes_by_answer", "answered_by"),
     )
     op.create_table(
         "change_records",

@@ -166,7 +166,9 @@ class RegisterDelegate(QStyledItemDelegate):
         # On the yellow of the high contrast colours the accent would vanish.
         role = "on_selection" if selected and theme.is_high_contrast() else "accent"
         if self._view.currentIndex() == index:
-            painter.setPen(QPen(theme.colour(role), tokens.FOCUS_RING))
+            painter.setPen(
+                QPen(theme.colour(role), tokens.FOCUS_RING if self._view.hasFocus() else 1)
+            )
             painter.drawRect(option.rect.adjusted(1, 1, -1, -1))
         elif option.state & QStyle.StateFlag.State_Selected:
             painter.setPen(QPen(theme.colour(role), 1))

@@ -116,6 +116,7 @@ class _EvidenceDelegate(QStyledItemDelegate):
             paint_text(painter, option, QStyle.visualRect(option.direction, row, area), line)
         top = room.bottom() + 3
         chart = QRect(room.x(), top + 4, room.width(), self._chart_height(index) - 8)
+        chart = QStyle.visualRect(option.direction, row, chart)
         self._paint_chart(painter, option, index, chart)
         top += self._chart_height(index)
         under = QRect(room.x(), top, room.width(), row.bottom() - top - 8)

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from mieux_desktop.ui import icons, theme
-from mieux_desktop.ui.widgets.rows import RowRole, on_ground, paint_ground
+from mieux_desktop.ui.widgets.rows import RowRole, isolated, on_ground, paint_ground
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -111,7 +111,7 @@ def paint_text(
     side = Qt.AlignmentFlag.AlignTrailing if end else Qt.AlignmentFlag.AlignLeading
     align = QStyle.visualAlignment(option.direction, side | Qt.AlignmentFlag.AlignVCenter)
     shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, area.width())
-    painter.drawText(area, align, shown)
+    painter.drawText(area, align, isolated(shown))
 
 
 def paint_divider(painter: QPainter, area: QRect) -> None:

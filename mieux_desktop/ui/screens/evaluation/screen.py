@@ -16,11 +16,12 @@ from mieux_desktop.ui.screens.evaluation.models import CriteriaModel, EvidenceMo
 from mieux_desktop.ui.widgets.buttons import FilterChip, IconButton
 from mieux_desktop.ui.widgets.combo import ComboBox
 from mieux_desktop.ui.widgets.fields import SearchField
-from mieux_desktop.ui.widgets.labels import Label, Rule
+from mieux_desktop.ui.widgets.labels import ElidedLabel, Label, Rule
 from mieux_desktop.ui.widgets.page import Page, scrolling
 
 _CRITERIA_WIDTH = 256
 _EVIDENCE_WIDTH = 368
+_JUDGING_WIDTH = 446  # at 1280; beyond, all the room is its
 _HEAD = 44
 
 
@@ -41,11 +42,11 @@ class EvaluationScreen(Page):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(self._criteria_pane())
+        layout.addWidget(self._criteria_pane(), _CRITERIA_WIDTH)
         layout.addWidget(Rule(vertical=True))
-        layout.addWidget(scrolling(self.judging), 1)
+        layout.addWidget(scrolling(self.judging), _JUDGING_WIDTH)
         layout.addWidget(Rule(vertical=True))
-        layout.addWidget(self._evidence_pane())
+        layout.addWidget(self._evidence_pane(), _EVIDENCE_WIDTH)
         self.set_keys(
             ("1–5", self.tr("score")),
             ("C", self.tr("cite")),
@@ -104,7 +105,8 @@ class EvaluationScreen(Page):
         self.criteria = CriteriaList(self.tr("Criteria"))
         self.criteria.setModel(self._criteria)
         self.criteria.selectionModel().currentChanged.connect(lambda *_: self._show_current())
-        self._complete = Label("", "body", "secondary")
+        self._complete = ElidedLabel("", "body", "secondary")
+        self._complete.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
         self._missing = Label("", "caption", "secondary", wrap=True)
         self._missing.setContentsMargins(16, 12, 16, 12)
         self.activity = ComboBox(self.tr("Activity"))
@@ -117,8 +119,7 @@ class EvaluationScreen(Page):
         row.addWidget(self.activity)
         self._chooser.hide()
         head = _head(Label(self.tr("Criteria"), "heading"))
-        head.addStretch(1)
-        head.addWidget(self._complete)
+        head.addWidget(self._complete, 1)
         return _pane(_CRITERIA_WIDTH, self._chooser, head, self.criteria, self._missing)
 
     def _evidence_pane(self) -> QWidget:
@@ -246,7 +247,8 @@ def _head(title: Label) -> QHBoxLayout:
 def _pane(width: int, *parts: QWidget | QHBoxLayout) -> QWidget:
     """Return parts under each other; a head is followed by a dividing line, a list fills."""
     pane = QWidget()
-    pane.setFixedWidth(width)
+    pane.setMinimumWidth(width * 3 // 4)
+    pane.setMaximumWidth(width)
     layout = QVBoxLayout(pane)
     layout.setContentsMargins(0, 0, 0, 0)
     layout.setSpacing(0)

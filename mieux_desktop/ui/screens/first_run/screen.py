@@ -218,7 +218,7 @@ class FirstRunScreen(QWidget):
         self._recovery_step.show_passphrase(self._passphrase_step.new.value())
         self._stack.setCurrentIndex(place)
         self._show_state()
-        first = self._steps[place].focusProxy()
+        first = self._steps[place].first
         (first or self._continue).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_state(self) -> None:

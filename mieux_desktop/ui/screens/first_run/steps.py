@@ -34,6 +34,7 @@ class Step(QWidget):
 
     def __init__(self, title: str, sentence: str) -> None:
         super().__init__()
+        self.first: QWidget | None = None  # where work starts; as proxy it would hide from Tab
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(12)
@@ -83,7 +84,7 @@ class ProfileStep(Step):
         self.column.addStretch(1)
         self.name.textEdited.connect(self._typed)
         self.name.left.connect(self._check_name)
-        self.setFocusProxy(self.name)
+        self.first = self.name
 
     def profile(self) -> NewProfile:
         """Return the profile as filled in."""
@@ -119,7 +120,7 @@ class PassphraseStep(Step):
         self.new.changed.connect(self.changed)
         self.column.addWidget(self.new)
         self.column.addStretch(1)
-        self.setFocusProxy(self.new)
+        self.first = self.new
 
     def reason(self) -> str:
         return self.new.reason()
@@ -176,7 +177,7 @@ class RecoveryStep(Step):
         self.column.addLayout(self._make_passphrase_line())
         self.column.addWidget(self._meter)
         self.column.addStretch(1)
-        self.setFocusProxy(self.checks[0].editor)
+        self.first = self.checks[0].editor
 
     def show_passphrase(self, passphrase: str) -> None:
         """Remind how strong the passphrase is."""

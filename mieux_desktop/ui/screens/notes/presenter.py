@@ -101,8 +101,12 @@ class NotesPresenter(QObject):
 
     def new_note(self, session_id: bytes | None = None) -> None:
         """Begin a note in a session, else in the one that runs; it is stored once it has words."""
-        if self._place is None:
-            self._wanted = b""
+        if self._place is None:  # the first words may be typed before the mission was read
+            if self._wanted != b"":
+                self._wanted = b""
+                self.screen.note.editor.set_text("")
+            self.screen.right.setCurrentWidget(self.screen.note)
+            self.screen.note.editor.setFocus(Qt.FocusReason.OtherFocusReason)
             return
         self.settle()
         self._start(start_note(self._place, datetime.now(UTC), session_id or None))
@@ -153,7 +157,10 @@ class NotesPresenter(QObject):
             self._show_header(self._editing.note)
         if self._wanted == b"":
             self._wanted = None
+            typed = self.screen.note.editor.text()
             self.new_note()
+            if typed:
+                self.screen.note.editor.insert_text(typed)
 
     def _reload(self) -> None:
         if not self._mission_id:

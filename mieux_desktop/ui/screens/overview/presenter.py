@@ -32,7 +32,8 @@ class OverviewPresenter(QObject):
     def open_mission(self, mission_id: bytes) -> None:
         """Show another mission."""
         self._mission_id = mission_id
-        self._reload()
+        if self.screen.isVisible():  # else it is read when shown
+            self._reload()
 
     def settle(self) -> None:
         """Nothing is typed here."""

@@ -104,7 +104,7 @@ class ParticipantsCard(Card):
             column = QVBoxLayout()
             column.setSpacing(0)
             column.addWidget(figure)
-            column.addWidget(Label(words, "caption", "secondary"))
+            column.addWidget(Label(words, "caption", "secondary", wrap=True))
             figures.addLayout(column)
         figures.addStretch(1)
         self._shares = _Shares()

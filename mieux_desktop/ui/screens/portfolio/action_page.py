@@ -98,7 +98,7 @@ class ActionPage(Screen):
         back_link(self, self.tr("Portfolio")).clicked.connect(self.back_requested)
         self.edit = Button(self.tr("Edit"), "pencil", key="F2")
         self.add_activity = Button(self.tr("Add activity"), "plus")
-        self.plan = Button(self.tr("Plan a mission"), "briefcase", "primary")
+        self.plan = Button(self.tr("Plan a mission"), "briefcase", "primary", key="Ctrl+M")
         self.edit.clicked.connect(self.edit_requested)
         self.add_activity.clicked.connect(self.add_activity_requested)
         self.plan.clicked.connect(self.plan_requested)

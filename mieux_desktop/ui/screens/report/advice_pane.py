@@ -12,7 +12,7 @@ from mieux_desktop.ui.screens.report.facts_card import FactsCard
 from mieux_desktop.ui.screens.report.models import section_title
 from mieux_desktop.ui.widgets.buttons import Button
 from mieux_desktop.ui.widgets.card import Card
-from mieux_desktop.ui.widgets.labels import Label
+from mieux_desktop.ui.widgets.labels import ElidedLabel, Label
 from mieux_desktop.ui.widgets.markdown_edit import MarkdownEdit
 from mieux_desktop.ui.widgets.page import scrolling
 
@@ -26,7 +26,7 @@ class AdvicePane(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.title = Label("", "heading")
+        self.title = ElidedLabel("", "heading")
         self.from_note = Button(self.tr("From a note"), "plus")
         self.add = Button(self.tr("New"), "plus")
         self.add.setAccessibleName(self.tr("New recommendation"))
@@ -65,8 +65,7 @@ class AdvicePane(QWidget):
         head = QHBoxLayout()
         head.setContentsMargins(16, 12, 16, 12)
         head.setSpacing(8)
-        head.addWidget(self.title)
-        head.addStretch(1)
+        head.addWidget(self.title, 1)
         head.addWidget(self.from_note)
         head.addWidget(self.add)
         layout = QVBoxLayout(self)

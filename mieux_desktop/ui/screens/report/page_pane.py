@@ -1,13 +1,24 @@
 """The report's real pages, drawn from the PDF as it would be exported now."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QModelIndex, QSize, Qt
-from PySide6.QtGui import QImage, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
+from PySide6.QtGui import (
+    QFocusEvent,
+    QImage,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+    QWheelEvent,
+)
 from PySide6.QtPdf import QPdfBookmarkModel, QPdfDocument
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from mieux_desktop.domain.mission_reports import SectionCode
 from mieux_desktop.operations.reports import SectionRow
-from mieux_desktop.ui import theme
+from mieux_desktop.ui import theme, tokens
 from mieux_desktop.ui.widgets.buttons import IconButton
 from mieux_desktop.ui.widgets.labels import IconLabel, Label
 
@@ -35,7 +46,7 @@ class PagePane(QWidget):
         self.state = Label("", "body", "secondary")
         self.previous.clicked.connect(lambda: self.show_page(self._page - 1))
         self.following.clicked.connect(lambda: self.show_page(self._page + 1))
-        self.sheet = _Sheet()
+        self.sheet = _Sheet(lambda: self._area.hasFocus())
         self._area = _Area(self)
         self._area.setWidget(self.sheet)
         head = QHBoxLayout()
@@ -161,6 +172,14 @@ class _Area(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(self.tr("Pages of the report"))
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self._pane.sheet.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self._pane.sheet.update()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         bar = self.verticalScrollBar()
         turns = {Qt.Key.Key_PageDown: 1, Qt.Key.Key_PageUp: -1}
@@ -184,8 +203,9 @@ class _Area(QScrollArea):
 class _Sheet(QWidget):
     """One page on white paper; painted from a picture made before."""
 
-    def __init__(self) -> None:
+    def __init__(self, has_keyboard: Callable[[], bool]) -> None:
         super().__init__()
+        self._has_keyboard = has_keyboard
         self._image: QImage | None = None
         self.setContentsMargins(0, 0, 0, 0)
 
@@ -202,5 +222,8 @@ class _Sheet(QWidget):
         paper = self.rect().adjusted(_MARGIN, 1, -_MARGIN, -23)
         painter.fillRect(paper, Qt.GlobalColor.white)
         painter.drawImage(paper, self._image)
-        painter.setPen(theme.colour("border"))
+        if self._has_keyboard():
+            painter.setPen(QPen(theme.colour("accent"), tokens.FOCUS_RING))
+        else:
+            painter.setPen(theme.colour("border"))
         painter.drawRect(paper.adjusted(-1, -1, 0, 0))

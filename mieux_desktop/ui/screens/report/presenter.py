@@ -43,6 +43,7 @@ class ReportPresenter(QObject):
         self._language = desk.language if desk.language in REPORT_LANGUAGES else "en"
         self._content: MissionReport | None = None
         self._section: SectionCode | None = None
+        self._wanted: SectionCode | None = None  # asked for before the report was read
         self._shown: tuple[bytes, str] | None = None  # the report whose pages are being made
         self._pages: PagePane | None = None
         self.screen = ReportScreen()
@@ -76,7 +77,8 @@ class ReportPresenter(QObject):
         self._read_rows()
 
     def open_section(self, code: SectionCode) -> None:
-        """Show one section."""
+        """Show one section, as soon as the report was read."""
+        self._wanted = code if self._section is None else None
         self.screen.show_section(code)
 
     def choose_language(self, language: str) -> None:
@@ -206,10 +208,11 @@ class ReportPresenter(QObject):
             notes = next(row.count for row in rows if row.code is SectionCode.OBSERVATIONS)
             self.preview.show_report(*self._shown, long=notes > _LONG_NOTES)
         if self._section is None:
-            first = next((row for row in rows if not row.complete), rows[0])
-            self.screen.show_section(first.code)
+            lacking = next((row for row in rows if not row.complete), rows[0])
+            code, self._wanted = self._wanted or lacking.code, None
+            self.screen.show_section(code)
             if self._section is None:  # the list showed it before, for another mission
-                self._show_section(first.code)
+                self._show_section(code)
 
     def _show_section(self, code: SectionCode) -> None:
         if code is self._section:

@@ -20,7 +20,7 @@ from mieux_desktop.ui.screens.report.models import SectionModel
 from mieux_desktop.ui.screens.report.text_pane import TextPane
 from mieux_desktop.ui.widgets.buttons import Button
 from mieux_desktop.ui.widgets.combo import ComboBox
-from mieux_desktop.ui.widgets.labels import Label, Rule
+from mieux_desktop.ui.widgets.labels import ElidedLabel, Label, Rule
 from mieux_desktop.ui.widgets.notices import Notice
 from mieux_desktop.ui.widgets.page import Page
 from mieux_desktop.ui.widgets.rows import Index, RowDelegate, RowList
@@ -179,12 +179,12 @@ class ReportScreen(Page):
     def _rail(self) -> QWidget:
         rail = QWidget()
         rail.setMinimumWidth(180)
-        self._missing = Label("", "body", "secondary")
+        self._missing = ElidedLabel("", "body", "secondary")
+        self._missing.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
         head = QHBoxLayout()
         head.setContentsMargins(16, 10, 16, 10)
         head.addWidget(Label(self.tr("Sections"), "heading"))
-        head.addStretch(1)
-        head.addWidget(self._missing)
+        head.addWidget(self._missing, 1)
         self.sections = RowList(self.tr("Sections of the report"), two_lines=True)
         self.sections.setItemDelegate(_SectionDelegate(self.sections, two_lines=True))
         self.sections.setModel(self.model)

@@ -41,6 +41,7 @@ class SectionWriting(QObject):
 
     def watch(self, editor: MarkdownEdit) -> None:
         """Listen to an editor; only the one that shows the section open now is heard."""
+        editor.setReadOnly(True)  # nothing may be typed where no section is open
         editor.paused.connect(lambda: self._pause(editor))
         editor.left.connect(lambda: self._left(editor))
 
@@ -60,6 +61,8 @@ class SectionWriting(QObject):
     def close(self) -> None:
         """Leave the section; none is open then."""
         self.settle()
+        if self._editor is not None:
+            self._editor.setReadOnly(True)
         self._editor, self._opened, self._key = None, None, None
 
     def reload(self) -> None:
