@@ -26,12 +26,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
-        prog="mieux-desktop", description="Mission notes, attendance, feedback and reports, offline."
+        prog="mieux-desktop", description="Mission notes, attendance, reports, offline."
     )
     parser.add_argument("--version", action="version", version=__version__)
     parser.add_argument("--store", type=Path, default=default_store(), metavar="FOLDER")
     parser.add_argument("--note", action="store_true", help="open a quick note only")
-    parser.add_argument("--self-test", action="store_true", help="do the whole job on a trial store")
+    parser.add_argument("--self-test", action="store_true", help="do the whole job by itself")
     parser.add_argument("--demo", type=Path, metavar="FOLDER", help="the same, with pictures")
     commands = parser.add_subparsers(dest="command", metavar="check")
     check = commands.add_parser("check", help="prove that a store is sound; passphrase on input")

@@ -30,8 +30,9 @@ class Message(NamedTuple):
 
 def source_files() -> list[Path]:
     """The files that hold visible text."""
-    app = Path("mieux_desktop/app.py")
-    return sorted(Path("mieux_desktop/ui").rglob("*.py")) + ([app] if app.exists() else [])
+    return sorted(
+        path for folder in ("app", "ui") for path in Path("mieux_desktop", folder).rglob("*.py")
+    )
 
 
 def catalogue(language: str, folder: Path = CATALOGUES) -> Path:

@@ -178,7 +178,7 @@ class UnitOfWork(Repository):
     def put_answers(
         self, key: bytes, collection_id: bytes, body: Mapping[str, Plain], *, complete: bool
     ) -> None:
-        """Keep a set of answers in the inbox under its random key; a complete one stays as it is."""
+        """Keep answers in the inbox under their random key; a complete set stays as it is."""
         row = {"collection_id": collection_id, "complete": complete, "body": dict(body)}
         statement = insert(inbox).values(key=key, **row)
         with problems():

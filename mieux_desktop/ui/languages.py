@@ -45,8 +45,8 @@ class Languages(QObject):
             translator.deleteLater()
         self._translators = []
         qt_files = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
-        own = sorted(_FOLDER.glob(f"*_{code}.qm"))  # English ones hold its plurals
-        for file in (qt_files / f"qtbase_{code}.qm", *own):
+        # The English file holds its plurals.
+        for file in (qt_files / f"qtbase_{code}.qm", _FOLDER / f"mieux_{code}.qm"):
             translator = QTranslator(self)
             if file.exists() and translator.load(str(file)):
                 self._app.installTranslator(translator)

@@ -206,6 +206,7 @@ class Job:
                 hands.take_picture("feedback-entry")
             hands.press("Ctrl+Return")
             hands.wait(partial(self._has_entered, number + 1), f"form {number + 1} was not taken")
+        hands.wait(lambda: not screen.entry.form.answers(), "the last form stayed")
         QTimer.singleShot(200, self._confirm)
         hands.click(screen.close_button)
         hands.wait(lambda: self._count(Response) == _FORMS, "the answers were not released")

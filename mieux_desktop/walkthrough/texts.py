@@ -42,7 +42,7 @@ REASON = "The Ministry chaired the sessions, but three group leaders changed on 
 REPORT_TEXTS = {
     SectionCode.SUMMARY: "Ghana now has an agreed structure for its diaspora communication plan. "
     "The budget line is still missing.\n\n## What happened\nAll four sessions took place; "
-    "participants agreed on three audiences.\n\n## What comes next\nThe Ministry names a contact.",
+    "participants agreed on three audiences.\n\n## What comes next\nA contact is named.",
     SectionCode.CONTEXT: "The Ministry of Foreign Affairs asked for support to the communication "
     "plan that goes with the diaspora policy.",
     SectionCode.NEXT_STEPS: "The Ministry sends the draft to six embassies. Activity 6 supports the "

@@ -615,4 +615,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>Routes</name>
+    <message numerus="yes">
+        <source>In %n day(s)</source>
+        <translation>
+            <numerusform>In %n day</numerusform>
+            <numerusform>In %n days</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

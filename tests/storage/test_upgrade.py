@@ -1,4 +1,4 @@
-"""Upgrades: copied before, rebuilt from the log, equal to the models; nothing is lost on the way."""
+"""Upgrades: copied before, rebuilt from the log, equal to the models; nothing is lost."""
 
 from dataclasses import replace
 

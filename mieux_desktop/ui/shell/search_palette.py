@@ -15,7 +15,7 @@ from mieux_desktop.ui.widgets.rows import Index, RowList, RowRole
 
 _WIDTH = 640
 _ROWS = 9
-_ASK_AFTER_MS = 60
+_ASK_AFTER_MS = 0  # keys that come together ask once; an answer takes a few milliseconds
 
 
 @dataclass(frozen=True)

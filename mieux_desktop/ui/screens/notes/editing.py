@@ -96,8 +96,9 @@ class NoteEditing(QObject):
             note = self.note
             if self.opened.loaded is None and not note.body.strip():
                 note = replace(note, written_at=datetime.now(UTC))  # its first words
-            self._take(read_marks(note, self._typed, self.names))
-            self._keep()
+            self.note = read_marks(note, self._typed, self.names)
+            self._keep()  # on its way to the disk before anything is painted
+            self.note_changed.emit(self.note)
         elif self.state == "failed":
             self._keep()
 

@@ -1,7 +1,5 @@
 """The report's real pages, drawn from the PDF as it would be exported now."""
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QModelIndex, QSize, Qt
 from PySide6.QtGui import (
     QFocusEvent,
@@ -46,7 +44,7 @@ class PagePane(QWidget):
         self.state = Label("", "body", "secondary")
         self.previous.clicked.connect(lambda: self.show_page(self._page - 1))
         self.following.clicked.connect(lambda: self.show_page(self._page + 1))
-        self.sheet = _Sheet(lambda: self._area.hasFocus())
+        self.sheet = _Sheet()
         self._area = _Area(self)
         self._area.setWidget(self.sheet)
         head = QHBoxLayout()
@@ -174,11 +172,11 @@ class _Area(QScrollArea):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        self._pane.sheet.update()
+        self._pane.sheet.show_keyboard(True)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
-        self._pane.sheet.update()
+        self._pane.sheet.show_keyboard(False)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         bar = self.verticalScrollBar()
@@ -203,11 +201,16 @@ class _Area(QScrollArea):
 class _Sheet(QWidget):
     """One page on white paper; painted from a picture made before."""
 
-    def __init__(self, has_keyboard: Callable[[], bool]) -> None:
+    def __init__(self) -> None:
         super().__init__()
-        self._has_keyboard = has_keyboard
+        self._has_keyboard = False
         self._image: QImage | None = None
         self.setContentsMargins(0, 0, 0, 0)
+
+    def show_keyboard(self, here: bool) -> None:
+        """Show by the frame whether the keyboard is on the pages."""
+        self._has_keyboard = here
+        self.update()
 
     def show_image(self, image: QImage | None, size: QSize) -> None:
         """Show a page of this size in points of the screen."""
@@ -222,7 +225,7 @@ class _Sheet(QWidget):
         paper = self.rect().adjusted(_MARGIN, 1, -_MARGIN, -23)
         painter.fillRect(paper, Qt.GlobalColor.white)
         painter.drawImage(paper, self._image)
-        if self._has_keyboard():
+        if self._has_keyboard:
             painter.setPen(QPen(theme.colour("accent"), tokens.FOCUS_RING))
         else:
             painter.setPen(theme.colour("border"))
