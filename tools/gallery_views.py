@@ -6,7 +6,7 @@ from functools import partial
 from typing import Any, Final
 
 from PySide6.QtCore import QEventLoop, QTimer
-from PySide6.QtWidgets import QApplication, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QWidget
 
 from mieux_desktop.app.protection import Protection
 from mieux_desktop.app.workspace import Workspace
@@ -84,9 +84,9 @@ class Shown:
         agenda.close_editor()
         agenda.entry.lines.clear()
         self._routes.presenter("missions").open_list()
-        self._routes.presenter("portfolio").list.search.clear()
+        _type(self._routes.presenter("portfolio").list.search, "")
         self._routes.presenter("portfolio")._show_list()
-        self._routes.presenter("people").screen.search.clear()
+        _type(self._routes.presenter("people").screen.search, "")
 
     def views(self, kind: str) -> dict[str, Callable[[], object]]:
         """Return all views that make sense in a store of this kind, by name."""
@@ -231,11 +231,11 @@ class Shown:
 
     def _nobody(self) -> None:
         self.window.show_screen("people")
-        self._routes.presenter("people").screen.search.setText("Qqqq, Zzz")
+        _type(self._routes.presenter("people").screen.search, "Qqqq, Zzz")
 
     def _no_action(self) -> None:
         self.window.show_screen("portfolio")
-        self._routes.presenter("portfolio").list.search.setText("qqqq")
+        _type(self._routes.presenter("portfolio").list.search, "qqqq")
 
     def _other_mission(self, tab: str) -> None:
         with self._desk.store.reading() as records:
@@ -256,3 +256,10 @@ class Shown:
         self._settings()
         getattr(Protection(self._desk, self.window), what)()
         return QApplication.activeModalWidget()
+
+
+def _type(field: QLineEdit, text: str) -> None:
+    """Fill a field as by hand, which is what filters listen to."""
+    if field.text() != text:
+        field.setText(text)
+        field.textEdited.emit(text)

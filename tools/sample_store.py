@@ -58,10 +58,11 @@ _NOTES = (
 )  # fmt: skip
 
 
-def make_sample(folder: Path, kind: Kind) -> Store:
-    """Make a store; it is 10:42 UTC of today in it when it opens."""
+def make_sample(folder: Path, kind: Kind, passphrase: str = "") -> Store:
+    """Make a store, under a random passphrase if none is given; it is 10:42 UTC of today in it."""
     store = create_store(
-        folder, "Inês Carvalho", "expert", "Migration adviser", secrets.token_hex(12),
+        folder, "Inês Carvalho", "expert", "Migration adviser",
+        passphrase or secrets.token_hex(12),
         new_recovery_code(), cost=_CHEAP, now=_clock(),
     )  # fmt: skip
     if kind != "empty":

@@ -45,8 +45,8 @@ REPORT_TEXTS = {
     "participants agreed on three audiences.\n\n## What comes next\nA contact is named.",
     SectionCode.CONTEXT: "The Ministry of Foreign Affairs asked for support to the communication "
     "plan that goes with the diaspora policy.",
-    SectionCode.NEXT_STEPS: "The Ministry sends the draft to six embassies. Activity 6 supports the "
-    "policy from a distance.",
+    SectionCode.NEXT_STEPS: "The Ministry sends the draft to six embassies. Activity 6 supports "
+    "the policy from a distance.",
 }
 
 
