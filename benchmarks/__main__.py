@@ -17,7 +17,7 @@ def main() -> int:
     passphrase = secrets.token_hex(12)
     with tempfile.TemporaryDirectory() as scratch:
         folder = Path(scratch) / "store"
-        make_store(folder, passphrase, 1000).close()
+        make_store(folder, passphrase, 1000, participants=30).close()
         found = start.measure(folder)
         found += unlock.measure(folder, passphrase)
         found += typing.measure(folder, passphrase)

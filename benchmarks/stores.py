@@ -24,19 +24,73 @@ from mieux_desktop.operations.stores import Cost, Store, create_store, new_recov
 
 _BATCH = 100  # records of one intent: history is read by intent, so that few make it dear
 _SESSIONS = 20
+_STATEMENTS = (
+    *("objectives", "relevance", "level", "experts"),
+    *("exchange", "materials", "time", "venue"),
+)
 
-WORDS = (
-    "remittances diaspora ministry policy border visa asylum workshop bank fees survey region "
-    "transport embassy statistics registration interpretation training budget officer returnees "
-    "politique frontières réunion délégation formation ministère enquête migration القرار الهجرة"
-).split()
+WORDS = [
+    "remittances",
+    "diaspora",
+    "ministry",
+    "policy",
+    "border",
+    "visa",
+    "asylum",
+    "workshop",
+    "bank",
+    "fees",
+    "survey",
+    "region",
+    "transport",
+    "embassy",
+    "statistics",
+    "registration",
+    "interpretation",
+    "training",
+    "budget",
+    "officer",
+    "returnees",
+    "politique",
+    "frontières",
+    "réunion",
+    "délégation",
+    "formation",
+    "ministère",
+    "enquête",
+    "migration",
+    "القرار",
+    "الهجرة",
+]
 
 
 class Words:
     """Varied text: common words among thousands of rarer ones, as in any language."""
 
     def __init__(self, chance: random.Random) -> None:
-        syllables = "ba che di fo gra hu ja ke li mo na pe qui ro sa té vu wen xi yo za".split()
+        syllables = [
+            "ba",
+            "che",
+            "di",
+            "fo",
+            "gra",
+            "hu",
+            "ja",
+            "ke",
+            "li",
+            "mo",
+            "na",
+            "pe",
+            "qui",
+            "ro",
+            "sa",
+            "té",
+            "vu",
+            "wen",
+            "xi",
+            "yo",
+            "za",
+        ]
         rare = {"".join(chance.choices(syllables, k=3)) for _ in range(5000)}
         self._chance = chance
         self._words = [*WORDS, *sorted(rare)]
@@ -239,8 +293,7 @@ class _Maker:
 
     def _response(self, collection: Collection) -> Response:
         chance = self._chance
-        statements = "objectives relevance level experts exchange materials time venue".split()
-        answers: dict[str, object] = {name: chance.randint(2, 5) for name in statements}
+        answers: dict[str, object] = {name: chance.randint(2, 5) for name in _STATEMENTS}
         answers["knowledge_before"], answers["knowledge_after"] = 2, chance.randint(3, 5)
         answers["recommend"] = chance.randint(5, 10)
         answers["most_useful"] = chance.choice(self._texts)

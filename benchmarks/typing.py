@@ -26,7 +26,7 @@ from mieux_desktop.ui import tokens
 from mieux_desktop.ui.screens.notes.editing import NoteEditing
 from mieux_desktop.ui.widgets.tabs import TabBar
 
-_PAUSES = int(os.environ.get("PAUSES","60"))
+_PAUSES = 60
 _AFTER_MS = tokens.PAUSE_MS + 200  # until the next word
 _SCROLL_EVERY_MS = 50
 _SEARCH_EVERY_MS = 200

@@ -214,6 +214,15 @@ def _connections(store: Store) -> list[object]:
     return raw
 
 
+def test_a_store_that_may_not_be_written_is_told_and_still_read(store: Store) -> None:
+    for raw in _connections(store):
+        raw.execute("PRAGMA query_only = ON")
+    with pytest.raises(Problem, match="read-only"), store.unit_of_work() as work:
+        work.put_setting("language", "fr")
+    with store.reading() as records:
+        assert records.total(Action) == 71
+
+
 def test_a_store_can_be_copied_while_closed_and_opened_elsewhere(
     store: Store, tmp_path: Path, passphrase: str
 ) -> None:
