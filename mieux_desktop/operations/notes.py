@@ -248,14 +248,13 @@ def list_notes(
     With `words`, those that hold every word or word beginning, accents set aside, on one page.
     """
     with store.reading() as records:
+        fields = {"kind": kind, "session_id": session_id}
+        equals: dict[str, Any] = {name: v for name, v in fields.items() if v is not None}
         if words.strip():
             limit = _SEARCH_HITS
-            hits = records.search(Note, words, limit)
-            notes = [n for n in hits if n.mission_id == mission_id and _fits(n, kind, session_id)]
+            notes = records.search(Note, words, limit, mission_id=mission_id, **equals)
             full = False
         else:
-            fields = {"kind": kind, "session_id": session_id}
-            equals: dict[str, Any] = {name: v for name, v in fields.items() if v is not None}
             order = ("-written_at",)
             notes = records.find(
                 Note, order=order, limit=limit, offset=offset, mission_id=mission_id, **equals

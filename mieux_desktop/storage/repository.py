@@ -118,12 +118,15 @@ class Repository:
         where = self._where(shape, False, equals)
         return self._connection.execute(query.where(*where)).scalar_one()
 
-    def search(self, record_type: type[R], text: str, limit: int = 50) -> list[R]:
+    def search(self, record_type: type[R], text: str, limit: int = 50, **equals: Any) -> list[R]:
         """Return records that hold all words or word beginnings of the text, newest first.
 
-        Notes, people, institutions, actions and activities can be searched.
+        Only those whose fields equal the given values. Notes, people, institutions, actions and
+        activities can be searched.
         """
-        ids = find_words(self._connection, shape_of(record_type).entity, text, limit)
+        shape = shape_of(record_type)
+        wanted = {name: shape.by_name[name].to_plain(value) for name, value in equals.items()}
+        ids = find_words(self._connection, shape.entity, text, limit, wanted)
         found = {record.id: record for record in self.find(record_type, id=ids)}
         return [found[id_] for id_ in ids if id_ in found]
 

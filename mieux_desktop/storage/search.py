@@ -1,7 +1,7 @@
 """Full-text search over records: an index beside the projections, made anew with them."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any
 
 import sqlalchemy as sa
@@ -9,7 +9,7 @@ import sqlalchemy as sa
 from mieux_desktop.domain.actions import Action, Activity
 from mieux_desktop.domain.notes import Note
 from mieux_desktop.domain.people import Institution, Person
-from mieux_desktop.domain.record import Record, shape_of
+from mieux_desktop.domain.record import Plain, Record, shape_of
 
 _WORDS: dict[str, Callable[[Any], tuple[str, ...]]] = {
     shape_of(Note).entity: lambda n: (n.body,),
@@ -49,15 +49,22 @@ def index_record(connection: sa.Connection, record: Record) -> None:
         run(f"INSERT INTO search_{entity} (rowid, words) VALUES (?, ?)", (rowid, words))  # noqa: S608
 
 
-def find_words(connection: sa.Connection, entity: str, text: str, limit: int) -> list[bytes]:
-    """Return ids of records that hold every word, or a word beginning so, newest first."""
+def find_words(
+    connection: sa.Connection, entity: str, text: str, limit: int, equals: Mapping[str, Plain]
+) -> list[bytes]:
+    """Return ids of records that hold every word, or a word beginning so, newest first.
+
+    `equals` narrows the search to records whose fields have these plain values.
+    """
     words = re.findall(r"\w+", text)
     if not words:
         return []
     match = " ".join(f'"{word}"*' for word in words)
+    held = "".join(f" AND p.{name} = ?" for name in equals)
     rows = connection.exec_driver_sql(
-        f"SELECT r.record_id FROM search_{entity} t JOIN search_row r ON r.rowid = t.rowid"  # noqa: S608
+        f"SELECT r.record_id FROM search_{entity} t JOIN search_row r ON r.rowid = t.rowid"  # noqa: S608 - our names
+        f" JOIN {entity} p ON p.id = r.record_id{held}"
         f" WHERE search_{entity} MATCH ? ORDER BY t.rowid DESC LIMIT ?",
-        (match, limit),
+        (*equals.values(), match, limit),
     )
     return [row[0] for row in rows]

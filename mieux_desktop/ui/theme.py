@@ -18,6 +18,7 @@ _SETS: Final = {
     "contrast": tokens.HIGH_CONTRAST,
 }
 _current = tokens.LIGHT
+_fonts: dict[tuple[str, str, str], QFont] = {}
 
 
 def colours() -> tokens.Colours:
@@ -37,11 +38,15 @@ def is_high_contrast() -> bool:
 
 def type_font(step: str, base: QFont | None = None) -> QFont:
     """Return the font of a type step (caption, body, strong, note, heading, title, figure)."""
-    size, weight = tokens.TYPE[step]
-    font = QFont(base or QApplication.font())
-    font.setPixelSize(round(size * QApplication.font().pixelSize() / tokens.BODY))
-    font.setWeight(QFont.Weight(weight))
-    return font
+    body = QApplication.font()
+    key = (step, body.key(), base.key() if base else "")
+    if key not in _fonts:  # painting asks for each line of each row
+        size, weight = tokens.TYPE[step]
+        font = QFont(base or body)
+        font.setPixelSize(round(size * body.pixelSize() / tokens.BODY))
+        font.setWeight(QFont.Weight(weight))
+        _fonts[key] = font
+    return QFont(_fonts[key])
 
 
 def set_property(widget: QWidget, name: str, value: object) -> None:

@@ -332,3 +332,18 @@ def test_any_text_is_kept_and_found_in_its_list(
     note = write(body)
     assert "\x00" not in note.body
     assert titles(store, place) == [note.title]
+
+
+def test_words_are_found_in_an_old_mission_behind_many_newer_notes_of_another(
+    store: Store, ghana: tuple[Action, Activity]
+) -> None:
+    old, new = new_id(), new_id()
+    with store.unit_of_work() as work:
+        for number in range(320):
+            note = Note(
+                id=new_id(), action_id=ghana[0].id, mission_id=new if number else old,
+                written_at=store.now(), body=f"Remittances {number}",
+            )  # fmt: skip
+            work.save(None, note)
+    found = list_notes(store, old, words="remit")
+    assert [row.title for row in found.rows] == ["Remittances 0"]
