@@ -4,7 +4,6 @@ from datetime import date
 from functools import partial
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtWidgets import QWidget
 
 from mieux_desktop.domain.actions import Session
 from mieux_desktop.domain.problems import Problem
@@ -61,14 +60,6 @@ class AgendaPresenter(QObject):
         """Save an open edit."""
         if self.screen.editor is not None:
             self.screen.editor.settle()
-
-    def key_hints(self) -> list[tuple[str, str]]:
-        """Return the keys of the moment."""
-        return list(self.screen.key_hints)
-
-    def header_buttons(self) -> list[QWidget]:
-        """Return what the mission's header shows for this tab."""
-        return list(self.screen.header_buttons)
 
     def commands(self) -> list[Command]:
         """Return what can be done with the agenda by key."""

@@ -6,7 +6,6 @@ from dataclasses import replace
 from datetime import datetime, time
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtWidgets import QWidget
 
 from mieux_desktop.domain.actions import Activity, Session
 from mieux_desktop.domain.attendance import Attendance, Mark, Participant
@@ -86,14 +85,6 @@ class AttendancePresenter(QObject):
     def settle(self) -> None:
         """Finish editing a time or a reason."""
         self.screen.grid.marks.finish_editing()
-
-    def key_hints(self) -> list[tuple[str, str]]:
-        """Return the keys of the register."""
-        return list(self.screen.key_hints)
-
-    def header_buttons(self) -> list[QWidget]:
-        """Return the buttons for the header of the mission."""
-        return list(self.screen.header_buttons)
 
     def commands(self) -> list[Command]:
         """Return what can be done to the register by key."""

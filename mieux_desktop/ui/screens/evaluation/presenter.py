@@ -76,10 +76,6 @@ class EvaluationPresenter(QObject):
         self.screen.judging.justification.flush()
         self._settle_typed()
 
-    def key_hints(self) -> list[tuple[str, str]]:
-        """Return the keys of the screen."""
-        return list(self.screen.key_hints)
-
     def commands(self) -> list[Command]:
         """Return what can be done here by key."""
         page = "evaluation"

@@ -78,10 +78,6 @@ class FeedbackPresenter(QObject):
         if self.screen.entry.form is not None:
             self.screen.entry.form.flush()
 
-    def key_hints(self) -> list[tuple[str, str]]:
-        """Return the keys of the page shown."""
-        return list(self.screen.key_hints)
-
     def commands(self) -> list[Command]:
         """Return what can be done here by key."""
         return [

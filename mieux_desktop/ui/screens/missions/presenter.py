@@ -72,10 +72,6 @@ class MissionsPresenter(QObject):
         if self.screen.current_page() is self.plan_page:
             self._keep(self.plan_page.plan())
 
-    def key_hints(self) -> list[tuple[str, str]]:
-        """Return the keys of the page that is shown."""
-        return list(self.screen.current_page().key_hints)
-
     def commands(self) -> list[Command]:
         """Return what can be done here, with keys."""
         return [

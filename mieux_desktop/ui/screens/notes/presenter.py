@@ -34,7 +34,6 @@ from mieux_desktop.ui.screens.notes.note_menu import NoteMenu
 from mieux_desktop.ui.screens.notes.screen import NotesScreen
 from mieux_desktop.ui.screens.notes.writing import NoteWriting
 from mieux_desktop.ui.shell.commands import Command
-from mieux_desktop.ui.widgets.buttons import Button
 
 _SHOWN_BY = frozenset({"note", "attachment", "session", "person", "participant", "recommendation"})
 
@@ -120,14 +119,6 @@ class NotesPresenter(QObject):
     def has_unsaved(self) -> bool:
         """Tell whether words are not on disk, so that a close would lose them."""
         return self._editing.is_waiting()
-
-    def key_hints(self) -> list[tuple[str, str]]:
-        """Return the keys that work here."""
-        return list(self.screen.key_hints)
-
-    def header_buttons(self) -> list[Button]:
-        """Return what stands in the header of the mission."""
-        return [self.screen.find_button, self.screen.new_button]
 
     def commands(self) -> list[Command]:
         """Return the actions of this page for menus, key sheet and palette."""

@@ -38,10 +38,6 @@ class OverviewPresenter(QObject):
     def settle(self) -> None:
         """Nothing is typed here."""
 
-    def key_hints(self) -> list[tuple[str, str]]:
-        """Return the keys of the moment."""
-        return list(self.screen.key_hints)
-
     def commands(self) -> list[Command]:
         """Return what can be done from the overview by key."""
         screen, page = self.screen, "overview"

@@ -97,10 +97,6 @@ class PeoplePresenter(QObject):
         if not editing.writing:
             self._write_next(editing)
 
-    def key_hints(self) -> list[tuple[str, str]]:
-        """Return the keys of the screen."""
-        return list(self.screen.key_hints)
-
     def commands(self) -> list[Command]:
         """Return what can be done to people by key."""
         page = "people"

@@ -85,10 +85,6 @@ class PortfolioPresenter(QObject):
         if isinstance(page, RecordForm):
             page.settle()
 
-    def key_hints(self) -> list[tuple[str, str]]:
-        """Return the keys of the page that is shown."""
-        return list(self.screen.current_page().key_hints)
-
     def commands(self) -> list[Command]:
         """Return what can be done here, with keys."""
         action = "action"

@@ -33,10 +33,6 @@ class TodayPresenter(QObject):
     def settle(self) -> None:
         """Nothing is typed here."""
 
-    def key_hints(self) -> list[tuple[str, str]]:
-        """Return the keys of the moment."""
-        return list(self.screen.key_hints)
-
     def commands(self) -> list[Command]:
         """Return what can be done from Today by key."""
         card, page = self.screen.card, "today"
