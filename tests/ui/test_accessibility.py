@@ -91,9 +91,20 @@ def _is_vague(interface: QAccessibleInterface, widget: QWidget) -> bool:
     return interface.role() in _SAYS_NOTHING
 
 
+def _activate(window: QWidget) -> None:
+    """Give the window the keyboard: one that an earlier test closes late may have taken it."""
+    for _ in range(500):
+        if QApplication.activeWindow() is window and QApplication.focusWidget() is not None:
+            return
+        window.activateWindow()
+        pause(10)
+    raise AssertionError("the window does not take the keyboard")
+
+
 def _way(window: QWidget) -> list[QWidget]:
     """Press Tab around the whole window; return where the keyboard came by."""
     passed: list[QWidget] = []
+    _activate(window)
     for _ in range(_LONGEST_WAY):
         QTest.keyClick(QApplication.focusWidget() or window, Qt.Key.Key_Tab)
         now = QApplication.focusWidget()

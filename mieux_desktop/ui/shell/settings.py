@@ -49,7 +49,8 @@ class SettingsScreen(Screen):
         )
         self.keyring = QCheckBox(self.tr("Unlock with this computer’s sign-in"))
         self.keyring.setChecked(bool(settings.keyring))
-        self.keyring.setVisible(settings.keyring is not None)
+        if settings.keyring is None:
+            self.keyring.hide()
         self.change_passphrase = Button(self.tr("Change the passphrase"), "key-round")
         self.new_code = Button(self.tr("Make a new recovery code"), "printer")
         self._lay_out()
@@ -62,7 +63,8 @@ class SettingsScreen(Screen):
     def _lay_out(self) -> None:
         note = self.tr("The passphrase is not asked for while you are signed in to this computer.")
         keyring_note = Label(note, "caption", "secondary", wrap=True)
-        keyring_note.setVisible(self._settings.keyring is not None)
+        if self._settings.keyring is None:
+            keyring_note.hide()
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
         buttons.addWidget(self.change_passphrase)

@@ -20,7 +20,7 @@ from mieux_desktop.storage.store import Store
 class Memory(KeyringBackend):
     """A keyring of the backend interface that systems implement, kept in memory."""
 
-    priority = 1  # type: ignore[assignment]
+    priority = -1  # type: ignore[assignment]  # never chosen by itself, only where a test says so
 
     def __init__(self) -> None:
         super().__init__()
