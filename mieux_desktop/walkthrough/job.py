@@ -213,7 +213,9 @@ class Job:
         with self._store.reading() as records:
             (collection,) = records.find(Collection)
         hands.wait(lambda: collection.closed_on is not None, "the collection is still open")
-        self._program.window.activateWindow()  # the question had the keyboard
+        window = self._program.window
+        window.activateWindow()  # the question had the keyboard
+        hands.wait(window.isActiveWindow, "the window did not get the keyboard back")
         hands.take_picture("feedback-results")
 
     def score_activity(self) -> None:
