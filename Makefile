@@ -13,7 +13,8 @@ setup:  ## prepares without starting
 run: setup  ## starts the program
 	@.venv/bin/mieux-desktop
 
-test: setup  ## runs all tests but the long ones
+test:  ## runs all tests but the long ones
+	@sh tools/setup.sh tests
 	@QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest
 
 lint: setup  ## format, style, types, layers, translations
@@ -29,7 +30,8 @@ bench: setup  ## prints the measured figures
 demo: setup  ## does the whole job by itself; pictures and PDF in build/demo
 	@QT_QPA_PLATFORM=offscreen .venv/bin/mieux-desktop --demo build/demo
 
-soak: setup  ## the long tests: thousands of interruptions
+soak:  ## the long tests: thousands of interruptions
+	@sh tools/setup.sh tests
 	@QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest -m soak
 
 gallery: setup  ## pictures of every screen in every state in build/gallery

@@ -20,6 +20,12 @@ libxcb-icccm4 libxcb-icccm.so.4
 libxcb-keysyms1 libxcb-keysyms.so.1
 libxcb-shape0 libxcb-shape.so.0"
 
+# What only the tests need (`tools/setup.sh tests`): Debian package, and a program of it.
+# With age and zstd they open bundles as anybody could.
+PROGRAMS=
+[ "${1:-}" != tests ] || PROGRAMS="age age
+zstd zstd"
+
 say() { printf '%s\n' "$*" >&2; }
 
 # The first Python 3.11 to 3.14 (those of the lock); empty if there is none.
@@ -35,6 +41,9 @@ missing_packages() {
     libraries=$(ldconfig -p 2>/dev/null || true)
     echo "$LIBRARIES" | while read -r package library; do
         case "$libraries" in *"$library "*) ;; *) printf '%s ' "$package" ;; esac
+    done
+    echo "$PROGRAMS" | while read -r package program; do
+        [ -z "$package" ] || command -v "$program" >/dev/null || printf '%s ' "$package"
     done
     python=$(find_python)
     if [ -n "$python" ]; then

@@ -43,10 +43,10 @@ class Machine:
         path.write_text("\n".join(["#!/bin/sh", *lines]), encoding="utf-8")
         path.chmod(0o755)
 
-    def complaint(self) -> str:
-        path = f"{self.commands}{os.pathsep}{os.environ['PATH']}"
+    def complaint(self, *arguments: str, path: str = os.environ["PATH"]) -> str:
+        path = f"{self.commands}{os.pathsep}{path}"
         done = subprocess.run(
-            ["sh", self.setup],
+            ["sh", self.setup, *arguments],
             env={"PATH": path},
             stdin=subprocess.DEVNULL,
             capture_output=True,
@@ -92,3 +92,12 @@ def test_root_installs_and_names_the_command_when_that_fails(machine: Machine) -
     complaint = machine.complaint()
     assert complaint.startswith("Installing system packages: libgl1 libegl1 ")
     assert complaint.endswith(SENTENCE.format(complaint.splitlines()[0].partition(": ")[2]))
+
+
+def test_programs_that_only_tests_need_are_named_for_tests_alone(machine: Machine) -> None:
+    for needed in ("sh", "dirname", "mkdir", "cat", "cksum", "grep"):
+        (machine.commands / needed).symlink_to(shutil.which(needed) or needed)
+    machine.command("ldconfig", "exit 0")
+    path = str(machine.commands)
+    assert "age" not in machine.complaint(path=path).split()
+    assert {"age", "zstd"} < set(machine.complaint("tests", path=path).split())
