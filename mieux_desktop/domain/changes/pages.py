@@ -55,7 +55,7 @@ class Run:
 
 @dataclass(frozen=True, slots=True)
 class Held:
-    """A receipt line: the sender of this line holds the epoch through `n`, where the chain is so."""
+    """A receipt line: its sender holds the epoch through `n`, where the chain is this."""
 
     epoch: bytes
     n: int
