@@ -20,7 +20,8 @@ def country_name(code: str, language: str) -> str:
 
 def country_names(codes: tuple[str, ...], language: str) -> str:
     """Return several names in the order given, as “Benin, Guinea-Bissau”."""
-    return ", ".join(country_name(code, language) for code in codes)
+    comma = "، " if language == "ar" else ", "
+    return comma.join(country_name(code, language) for code in codes)
 
 
 @cache

@@ -2,9 +2,15 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from mieux_desktop.domain.questionnaires.model import Questionnaire
 from mieux_desktop.domain.questionnaires.results import ScaleSummary
+
+if TYPE_CHECKING:
+    from mieux_desktop.reports.charts import LikertWords, Palette
+    from mieux_desktop.reports.content import Statement
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,12 +50,13 @@ def draw_statements(
     colours: ChartColours,
     width: float,
     font_family: str,
+    *,
+    right_to_left: bool = False,
 ) -> str:
     """Return diverging bars, centred on the middle answer, as SVG of the given width."""
     # ReportLab takes long to import, and most of the work with the program needs none of it.
-    from mieux_desktop.reports.charts import LikertWords, Palette, likert_chart
+    from mieux_desktop.reports.charts import LikertWords, Palette
     from mieux_desktop.reports.content import Statement
-    from mieux_desktop.reports.drawings import drawing_svg
 
     code = form.language_for(language).code
     labels = {question.name: question for question in form.statements}
@@ -77,4 +84,21 @@ def draw_statements(
         rule=colours.rule,
         accent=colours.accent,
     )
-    return drawing_svg(likert_chart(statements, heads, width, palette), font_family)
+    return _draw(tuple(statements), heads, width, palette, right_to_left, font_family)
+
+
+@lru_cache(maxsize=8)
+def _draw(
+    statements: "tuple[Statement, ...]",
+    heads: "LikertWords",
+    width: float,
+    palette: "Palette",
+    right_to_left: bool,
+    font_family: str,
+) -> str:
+    """Draw once what is looked at again and again."""
+    from mieux_desktop.reports.charts import likert_chart  # late, as above
+    from mieux_desktop.reports.drawings import drawing_svg
+
+    drawing = likert_chart(statements, heads, width, palette, right_to_left=right_to_left)
+    return drawing_svg(drawing, font_family)

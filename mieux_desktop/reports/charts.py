@@ -50,6 +50,7 @@ class LikertWords:
 
 
 Anchor = Literal["start", "middle", "end"]
+_TURNED: dict[Anchor, Anchor] = {"start": "end", "middle": "middle", "end": "start"}
 LABEL = Style(8.5, 10.6)
 _SMALL = Style(8, 10)
 _FIGURE = Style(8, 10, fonts.SEMIBOLD)
@@ -58,10 +59,17 @@ _FIGURE = Style(8, 10, fonts.SEMIBOLD)
 class _Sheet:
     """A drawing measured from its upper left corner."""
 
-    def __init__(self, width: float, height: float, palette: Palette) -> None:
+    def __init__(
+        self, width: float, height: float, palette: Palette, *, right_to_left: bool = False
+    ) -> None:
         self.drawing = Drawing(width, height)
         self.height = height
         self.palette = palette
+        self._right_to_left = right_to_left
+
+    def _x(self, x: float, width: float = 0) -> float:
+        """Return where something so wide begins, which was placed from the start of reading."""
+        return self.drawing.width - x - width if self._right_to_left else x
 
     def text(
         self,
@@ -74,7 +82,9 @@ class _Sheet:
         bold: bool = False,
         size: float = 8.5,
     ) -> None:
-        string = String(x, self.height - y, text, textAnchor=anchor, fontSize=size)
+        if self._right_to_left:
+            anchor = _TURNED[anchor]
+        string = String(self._x(x), self.height - y, text, textAnchor=anchor, fontSize=size)
         string.fontName = fonts.SEMIBOLD if bold else fonts.REGULAR
         string.fillColor = HexColor(colour)
         self.drawing.add(string)
@@ -86,39 +96,45 @@ class _Sheet:
             y += LABEL.leading
 
     def bar(self, x: float, y: float, width: float, height: float, colour: str) -> None:
-        bar = Rect(x, self.height - y - height, width, height)
+        bar = Rect(self._x(x, width), self.height - y - height, width, height)
         bar.fillColor, bar.strokeColor = HexColor(colour), None
         self.drawing.add(bar)
 
     def line(self, x: float, y: float, x2: float, y2: float, colour: str, width: float) -> None:
-        line = Line(x, self.height - y, x2, self.height - y2)
+        line = Line(self._x(x), self.height - y, self._x(x2), self.height - y2)
         line.strokeColor, line.strokeWidth = HexColor(colour), width
         self.drawing.add(line)
 
     def dot(self, x: float, y: float, fill: str) -> None:
-        dot = Circle(x, self.height - y, 3.4)
+        dot = Circle(self._x(x), self.height - y, 3.4)
         dot.fillColor, dot.strokeColor = HexColor(fill), HexColor(self.palette.accent)
         dot.strokeWidth = 1.3
         self.drawing.add(dot)
 
     def arrow_head(self, x: float, y: float, direction: int) -> None:
-        y, back = self.height - y, x - direction * 4.5
-        head = Polygon([x, y, back, y + 2.6, back, y - 2.6])
+        y, tip, back = self.height - y, self._x(x), self._x(x - direction * 4.5)
+        head = Polygon([tip, y, back, y + 2.6, back, y - 2.6])
         head.fillColor, head.strokeColor = HexColor(self.palette.accent), None
         self.drawing.add(head)
 
 
 def likert_chart(
-    statements: Sequence[Statement], words: LikertWords, width: float, palette: Palette = PRINT
+    statements: Sequence[Statement],
+    words: LikertWords,
+    width: float,
+    palette: Palette = PRINT,
+    *,
+    right_to_left: bool = False,
 ) -> Drawing:
     """Return diverging bars centred on the middle of "neither"; figures in bars are people."""
-    label_width, columns = width * 0.335, width * 0.25
+    # Arabic heads need more room, since screens set them in wider letters than paper does.
+    label_width, columns = width * 0.335, width * (0.3 if right_to_left else 0.25)
     left, right = label_width + width * 0.04, width - columns
     labels = [wrapped(s.text, LABEL, label_width) for s in statements]
     rows = [max(27.0, len(lines) * LABEL.leading + 5) for lines in labels]
     legend = _legend_rows(words.scale, width)
     top = len(legend) * 14 + 26
-    sheet = _Sheet(width, top + sum(rows) + 16, palette)
+    sheet = _Sheet(width, top + sum(rows) + 16, palette, right_to_left=right_to_left)
     _draw_legend(sheet, legend, words.scale, width)
     below = max((_below(s) for s in statements), default=0)
     above = max((1 - _below(s) for s in statements if s.n), default=0)

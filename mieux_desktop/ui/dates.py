@@ -1,5 +1,6 @@
 """Dates, times and numbers as the interface's language writes them, in Latin digits."""
 
+from collections.abc import Iterable
 from datetime import date, datetime, time
 from typing import Final
 
@@ -81,12 +82,22 @@ def number(value: int | float, decimals: int = 0) -> str:
 
 def percent(part: int | float, whole: int | float) -> str:
     """Return “90 %”, rounded; “–” of nothing."""
-    return f"{number(100 * part / whole)}\u202f%" if whole else "–"
+    space = "" if _is_arabic() else "\u202f"  # a space would part the sign from its number there
+    return f"{number(100 * part / whole)}{space}%" if whole else "–"
+
+
+def listed(parts: Iterable[str]) -> str:
+    """Return “Benin, Ghana” with the comma of the language, without empty parts."""
+    return ("، " if _is_arabic() else ", ").join(filter(None, parts))
 
 
 def size(bytes_: int) -> str:
     """Return a size of a file such as “1.8 MB”."""
     return _locale.formattedDataSize(bytes_, 1, QLocale.DataSizeFormat.DataSizeTraditionalFormat)
+
+
+def _is_arabic() -> bool:
+    return _locale.language() == QLocale.Language.Arabic
 
 
 def _day_number(on: date) -> str:

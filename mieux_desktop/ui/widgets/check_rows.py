@@ -24,7 +24,7 @@ class _Words(NamedTuple):
 
 
 class CheckRows(QWidget):
-    """Rows of checks under each other, parted by lines; the same checks are not built again."""
+    """Rows of checks under each other, parted by lines; they are made once and filled anew."""
 
     open_requested = Signal(str, object)  # place, id
 
@@ -32,6 +32,7 @@ class CheckRows(QWidget):
         super().__init__()
         self._language = language
         self._shown: tuple[object, ...] = ()
+        self._rows: list[_Row] = []  # as many as were ever needed: new ones take long to style
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(0)
@@ -42,37 +43,16 @@ class CheckRows(QWidget):
         if (checks, today) == self._shown:
             return
         self._shown = (checks, today)
-        while (item := self._layout.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
-        for place, check in enumerate(checks):
-            if place:
-                self._layout.addWidget(Rule())
-            self._layout.addWidget(self._row(check, today))
-
-    def _row(self, check: Check, today: date | None) -> QWidget:
-        words = self._words(check)
-        row = QWidget()
-        layout = QHBoxLayout(row)
-        layout.setContentsMargins(16, 6, 12, 6)
-        layout.setSpacing(12)
-        layout.addWidget(IconLabel(words.icon, words.tone))
-        texts = QVBoxLayout()
-        texts.setSpacing(0)
-        texts.addWidget(ElidedLabel(words.title))
-        if words.detail:
-            texts.addWidget(ElidedLabel(words.detail, "caption", "secondary"))
-        layout.addLayout(texts, 1)
-        if today is not None and check.due_on is not None:
-            layout.addWidget(Label(self._when(check.due_on, today), "caption", "secondary"))
-        button = Button(words.button, small=True)
-        button.setMinimumWidth(84)
-        button.setAccessibleName(f"{words.button}: {words.title}")
-        button.clicked.connect(lambda: self.open_requested.emit(check.place, check.target))
-        layout.addWidget(button, alignment=Qt.AlignmentFlag.AlignVCenter)
-        row.setMinimumHeight(46)
-        return row
+        for place in range(len(self._rows), len(checks)):
+            row = _Row(parted=place > 0)
+            row.open_requested.connect(self.open_requested)
+            self._rows.append(row)
+            self._layout.addWidget(row)
+        for row, check in zip(self._rows, checks, strict=False):
+            when = self._when(check.due_on, today) if today and check.due_on else ""
+            row.show_check(check, self._words(check), when)
+        for place, row in enumerate(self._rows):
+            row.setVisible(place < len(checks))
 
     def _when(self, due_on: date, today: date) -> str:
         if due_on <= today:
@@ -150,7 +130,7 @@ class CheckRows(QWidget):
             vocabularies.label("evaluation_criteria", code, self._language) for code in check.names
         )
         whole = check.missing == check.total and check.kind is CheckKind.SCORES
-        detail = self._activity(check) if whole else ", ".join(labels)
+        detail = self._activity(check) if whole else dates.listed(labels)
         return _Words("star", "warning", title, detail, button)
 
     def _writing(self, check: Check) -> _Words:
@@ -182,3 +162,55 @@ class CheckRows(QWidget):
         if not more:
             return first
         return self.tr("{text} and %n more", "", more).format(text=first)
+
+
+class _Row(QWidget):
+    """One check; `parted` from the row above by a line."""
+
+    open_requested = Signal(str, object)  # place, id
+
+    def __init__(self, *, parted: bool) -> None:
+        super().__init__()
+        self._icon = IconLabel("circle")
+        self._title = ElidedLabel()
+        self._detail = ElidedLabel("", "caption", "secondary")
+        self._when = Label("", "caption", "secondary")
+        self._button = Button("", small=True)
+        self._button.setMinimumWidth(84)
+        self._button.clicked.connect(self._open)
+        self._check: Check | None = None
+        texts = QVBoxLayout()
+        texts.setSpacing(0)
+        texts.addWidget(self._title)
+        texts.addWidget(self._detail)
+        inside = QWidget()
+        inside.setMinimumHeight(46)
+        line = QHBoxLayout(inside)
+        line.setContentsMargins(16, 6, 12, 6)
+        line.setSpacing(12)
+        line.addWidget(self._icon)
+        line.addLayout(texts, 1)
+        line.addWidget(self._when)
+        line.addWidget(self._button, alignment=Qt.AlignmentFlag.AlignVCenter)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        if parted:
+            layout.addWidget(Rule())
+        layout.addWidget(inside)
+
+    def show_check(self, check: Check, words: _Words, when: str) -> None:
+        """Show a check in words; an empty `when` takes no room."""
+        self._check = check
+        self._icon.show_icon(words.icon, words.tone)
+        self._title.setText(words.title)
+        self._detail.setText(words.detail)
+        self._detail.setVisible(bool(words.detail))
+        self._when.setText(when)
+        self._when.setVisible(bool(when))
+        self._button.setText(words.button)
+        self._button.setAccessibleName(f"{words.button}: {words.title}")
+
+    def _open(self) -> None:
+        if self._check is not None:
+            self.open_requested.emit(self._check.place, self._check.target)

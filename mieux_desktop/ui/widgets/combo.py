@@ -5,6 +5,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QComboBox, QSizePolicy, QStyle, QStyledItemDelegate, QWidget
 
 from mieux_desktop.ui import icons, theme, tokens
+from mieux_desktop.ui.directions import isolated
 
 
 class ComboBox(QComboBox):
@@ -66,7 +67,8 @@ class ComboBox(QComboBox):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        chosen = bool(self._caption) and self.currentIndex() > 0
+        filters = bool(self._caption) and not self.itemData(0)  # its first item means all
+        chosen = filters and self.currentIndex() > 0
         invalid = self.property("invalid") == "true"
         edge = "bad" if invalid else "accent" if chosen else "border"
         if not self.isEnabled():
@@ -96,7 +98,7 @@ class ComboBox(QComboBox):
         painter.setPen(theme.colour(self._role("secondary" if empty else "text", chosen)))
         shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, area.width())
         self.setToolTip(text if shown != text else "")
-        painter.drawText(self._mirrored(area), align, shown)
+        painter.drawText(self._mirrored(area), align, isolated(shown))
 
     def _role(self, role: str, chosen: bool) -> str:
         if not self.isEnabled():

@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 
 from mieux_desktop.domain.matching import fold
 from mieux_desktop.ui import icons, theme, tokens
+from mieux_desktop.ui.directions import isolated
 from mieux_desktop.ui.widgets.rows import Index, on_ground
 
 _MOST_ROWS = 7
@@ -170,7 +171,7 @@ class _CompletionDelegate(QStyledItemDelegate):
             area = QRect(room.x() + used, room.y(), width, room.height())
             painter.setPen(theme.colour(on_ground(role, selected)))
             area = QStyle.visualRect(option.direction, room, area)
-            painter.drawText(area, align, shown)
+            painter.drawText(area, align, isolated(shown))
             self._underline(painter, area, text, typed)
             used += width + 8
 

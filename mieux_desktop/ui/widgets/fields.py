@@ -28,12 +28,17 @@ class TextField(QLineEdit):
 
     def __init__(self, text: str = "", *, placeholder: str = "", name: str = "") -> None:
         super().__init__(text)
+        self.setAlignment(_window_side(self))
         self.setPlaceholderText(placeholder)
         self.setAccessibleName(name or placeholder)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._pause = TypingPause(self)
         self._pause.paused.connect(self.paused)
         self._pause.left.connect(self.left)
+
+    def setPlaceholderText(self, text: str) -> None:
+        # The cursor would stand on its first letter, which may be as thin as the cursor.
+        super().setPlaceholderText(f"\u2009{text}" if self.isRightToLeft() and text else text)
 
     def flush(self) -> None:
         """Report a waiting pause at once."""
@@ -156,6 +161,7 @@ class TimeField(QTimeEdit):
         self.setAccessibleName(name)
         self.setDisplayFormat("HH:mm")
         self.lineEdit().setTextMargins(8, 0, 8, 0)
+        self.setAlignment(_window_side(self))
 
     def sizeHint(self) -> QSize:
         return QSize(super().sizeHint().width() + 8, _control_height(self))
@@ -208,6 +214,12 @@ class Field(QWidget):
     def error(self) -> str:
         """Return the error sentence shown, empty if none."""
         return self._error.text()
+
+
+def _window_side(widget: QWidget) -> Qt.AlignmentFlag:
+    """Return where lines begin; Qt would begin each by its own script."""
+    side = QStyle.visualAlignment(widget.layoutDirection(), Qt.AlignmentFlag.AlignLeading)
+    return side | Qt.AlignmentFlag.AlignAbsolute
 
 
 def _control_height(widget: QWidget) -> int:

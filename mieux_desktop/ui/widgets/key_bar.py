@@ -2,9 +2,10 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 
 from mieux_desktop.ui import tokens
+from mieux_desktop.ui.directions import label_text
 from mieux_desktop.ui.widgets.labels import KeyHint, Label
 
 
@@ -19,9 +20,13 @@ class KeyBar(QFrame):
         self.setObjectName("keyBar")
         self.setFixedHeight(tokens.KEY_BAR)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self._pairs: list[_Pair] = []  # as many as were ever needed: new ones take long to style
+        self._note = Label("", "caption", "secondary")
         self._layout = QHBoxLayout(self)
         self._layout.setContentsMargins(24, 0, 24, 0)
-        self._layout.setSpacing(6)
+        self._layout.setSpacing(18)
+        self._layout.addStretch(1)
+        self._layout.addWidget(self._note)
         self._shown: tuple[list[tuple[str, str]], str] = ([], "")
 
     def show_keys(self, hints: Sequence[tuple[str, str]], note: str = "") -> None:
@@ -29,13 +34,26 @@ class KeyBar(QFrame):
         if (list(hints), note) == self._shown:
             return
         self._shown = (list(hints), note)
-        while (item := self._layout.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
-        for key, words in hints:
-            self._layout.addWidget(KeyHint(key))
-            self._layout.addWidget(Label(words, "caption", "secondary"))
-            self._layout.addSpacing(12)
-        self._layout.addStretch(1)
-        self._layout.addWidget(Label(note, "caption", "secondary"))
+        for place in range(len(self._pairs), len(hints)):
+            self._pairs.append(_Pair())
+            self._layout.insertWidget(place, self._pairs[-1])
+        for pair, (key, words) in zip(self._pairs, hints, strict=False):
+            pair.key.setText(label_text(key))
+            pair.words.setText(words)
+        for place, pair in enumerate(self._pairs):
+            pair.setVisible(place < len(hints))
+        self._note.setText(note)
+
+
+class _Pair(QWidget):
+    """A key and what it does."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.key = KeyHint("")
+        self.words = Label("", "caption", "secondary")
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(6)
+        layout.addWidget(self.key)
+        layout.addWidget(self.words)

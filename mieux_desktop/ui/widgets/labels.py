@@ -5,6 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QStyle, QWidget
 
 from mieux_desktop.ui import icons, theme, tokens
+from mieux_desktop.ui.directions import label_text
 
 
 class Label(QLabel):
@@ -13,12 +14,15 @@ class Label(QLabel):
     def __init__(
         self, text: str = "", step: str = "body", tone: str = "", *, wrap: bool = False
     ) -> None:
-        super().__init__(text)
+        super().__init__(label_text(text))
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setProperty("type", step)
         self.setProperty("tone", tone)
         self.setWordWrap(wrap)
         self.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+
+    def setText(self, text: str) -> None:
+        super().setText(label_text(text))
 
     def setAlignment(self, alignment: Qt.AlignmentFlag) -> None:
         # Qt would align each label by its own script; here a Latin name follows the window.
@@ -96,7 +100,7 @@ class KeyHint(QLabel):
     """Shows the name of a key in a small frame."""
 
     def __init__(self, key: str) -> None:
-        super().__init__(key)
+        super().__init__(label_text(key))
         self.setProperty("keyhint", "true")
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)

@@ -15,7 +15,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QTextCursor,
 )
-from PySide6.QtWidgets import QFrame, QTextEdit
+from PySide6.QtWidgets import QFrame, QStyle, QTextEdit
 
 from mieux_desktop.ui import theme, tokens
 from mieux_desktop.ui.widgets.completions import Completion, CompletionList
@@ -71,6 +71,14 @@ class MarkdownEdit(QTextEdit):
         self.textChanged.connect(self._changed)
         self.cursorPositionChanged.connect(self._follow_cursor)
         self.set_text("")
+
+    def setPlaceholderText(self, text: str) -> None:
+        self._placeholder = text  # Qt's own stays on one line, cut in a narrow editor
+        self.setAccessibleDescription(text)
+        self.viewport().update()
+
+    def placeholderText(self) -> str:
+        return self._placeholder
 
     # Text
 
@@ -377,3 +385,10 @@ class MarkdownEdit(QTextEdit):
         paint_signs(painter, first, event.rect(), scrolled, self._marks.names, titled=self._titled)
         painter.end()
         super().paintEvent(event)
+        if self.document().isEmpty() and not self.textCursor().block().layout().preeditAreaText():
+            painter = QPainter(self.viewport())
+            painter.setPen(theme.colour("placeholder"))
+            align = QStyle.visualAlignment(self.layoutDirection(), Qt.AlignmentFlag.AlignLeading)
+            area = self.viewport().rect().adjusted(EDGE, EDGE, -EDGE, -EDGE)
+            flags = align | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
+            painter.drawText(area, flags, self._placeholder)

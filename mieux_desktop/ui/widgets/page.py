@@ -71,6 +71,7 @@ class PageHeader(QWidget):
         self.subtitle = _Subtitle(subtitle, "body", "secondary")
         self.title.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self._buttons = QHBoxLayout()
+        self._held: Sequence[QWidget] = ()
         self._buttons.setSpacing(8)
         first = QHBoxLayout()
         first.setSpacing(8)
@@ -90,9 +91,11 @@ class PageHeader(QWidget):
 
     def set_buttons(self, *buttons: QWidget) -> None:
         """Show these buttons, the primary one last; those shown before are hidden, not deleted."""
-        while (item := self._buttons.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None and widget not in buttons:
-                widget.hide()
+        for held in self._held:
+            self._buttons.removeWidget(held)  # an item taken away would keep its old width
+            if held not in buttons:
+                held.hide()
+        self._held = buttons
         for button in buttons:
             self._buttons.addWidget(button)
             button.show()

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from mieux_desktop.ui import icons, theme, tokens
+from mieux_desktop.ui.directions import isolated
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -128,7 +129,8 @@ class RowDelegate(QStyledItemDelegate):
         first = option.rect.adjusted(16, 0, -16, -1)
         second = QRect(first)
         if detail and self._height >= tokens.TWO_LINE_ROW:
-            first = QRect(first.x(), first.y() + 7, first.width(), 20)
+            top = first.y() + (option.rect.height() - 38) // 2
+            first = QRect(first.x(), top, first.width(), 20)
             second = QRect(first.x(), first.bottom() + 1, first.width(), 17)
         row = _Line(painter, option, first)
         row.from_start(index.data(RowRole.LEADING), "body", on_ground("secondary", selected))
@@ -206,7 +208,7 @@ class _Line:
             self._painter.setBrush(theme.colour(ground))
             self._painter.drawRoundedRect(area, tokens.BADGE_RADIUS, tokens.BADGE_RADIUS)
             self._painter.setPen(theme.colour(front))
-            self._painter.drawText(area, Qt.AlignmentFlag.AlignCenter, text)
+            self._painter.drawText(area, Qt.AlignmentFlag.AlignCenter, isolated(text))
 
     def steps(self, filled: int, steps: int) -> None:
         area = self._place_end(78)
@@ -231,12 +233,6 @@ class _Line:
         offset = self._area.width() - self._used_end
         self._used_end += 12
         return self._place(offset, width)
-
-
-def isolated(text: str) -> str:
-    """Return text whose signs keep to its own script, such as the dots after a Latin name that
-    is cut short among Arabic."""
-    return f"\u2068{text}\u2069"
 
 
 def start_at_first_row(view: QAbstractItemView, event: QFocusEvent) -> None:

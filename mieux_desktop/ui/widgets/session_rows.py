@@ -16,7 +16,8 @@ from PySide6.QtWidgets import (
 
 from mieux_desktop.operations.overview import SessionFigures
 from mieux_desktop.ui import dates, icons, theme, tokens
-from mieux_desktop.ui.widgets.rows import Index, RowList, RowRole, isolated, show_whole_text
+from mieux_desktop.ui.directions import isolated
+from mieux_desktop.ui.widgets.rows import Index, RowList, RowRole, show_whole_text
 
 _FIGURES = Qt.ItemDataRole.UserRole + 200
 _NOTES = Qt.ItemDataRole.UserRole + 201
@@ -296,7 +297,7 @@ class _Row:
         self._painter.setFont(font)
         self._painter.setPen(theme.colour("bad"))
         words = QStyle.visualRect(self._option.direction, area, area.adjusted(24, 0, -8, 0))
-        self._painter.drawText(words, Qt.AlignmentFlag.AlignCenter, text)
+        self._painter.drawText(words, Qt.AlignmentFlag.AlignCenter, isolated(text))
 
     def bar(self, end: int, width: int, part: int, whole: int) -> None:
         """Draw a thin bar that begins `end` before the end of the row."""

@@ -12,10 +12,10 @@ from PySide6.QtWidgets import (
 )
 
 from mieux_desktop.ui import icons, theme, tokens
+from mieux_desktop.ui.directions import isolated
 from mieux_desktop.ui.widgets.rows import (
     Index,
     RowRole,
-    isolated,
     on_ground,
     paint_ground,
     show_whole_text,

@@ -34,7 +34,10 @@ class TabBar(QTabBar):
 
     def set_count(self, place: int, count: int | None) -> None:
         """Show a number beside a tab's words, or none."""
-        self.setTabData(place, "" if count is None else str(count))
+        shown = "" if count is None else str(count)
+        if self.tabData(place) == shown:
+            return  # to measure all tabs anew takes long
+        self.setTabData(place, shown)
         text = self.tabText(place)
         self.setAccessibleTabName(place, text if count is None else f"{text}, {count}")
         self.updateGeometry()

@@ -23,6 +23,7 @@ def test_an_unknown_code_stands_for_itself() -> None:
 
 def test_several_countries_keep_their_order() -> None:
     assert country_names(("GW", "BJ"), "fr") == "Guinée-Bissau, Bénin"
+    assert country_names(("BJ", "TG"), "ar") == "بنين، توغو"
 
 
 def test_countries_are_in_the_order_of_their_names_whatever_the_accents() -> None:

@@ -61,6 +61,16 @@ def test_likert_bars_are_centred_on_the_middle_of_neither() -> None:
     assert max(middles) - min(middles) < 0.01
 
 
+def test_likert_bars_read_from_right_to_left_where_words_do() -> None:
+    statement = Statement(text="Aims", counts=(1, 1, 1, 1, 1))
+    drawing = likert_chart([statement], WORDS, 476, right_to_left=True)
+    for place in (0, 1):  # the legend, then the bar
+        lefts = [bars(drawing, colour)[place].x for colour in Palette().answers]
+        assert lefts == sorted(lefts, reverse=True)
+    (label,) = (s for s in drawing.contents if isinstance(s, String) and s.text == "Aims")
+    assert (label.x, label.textAnchor) == (476, "end")
+
+
 def test_likert_figures_are_people_and_columns_say_n() -> None:
     drawing = likert_chart(RESULTS.statements[4:5], WORDS, 476)
     found = strings(drawing)

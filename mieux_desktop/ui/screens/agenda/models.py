@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from mieux_desktop.domain.actions import Session
 from mieux_desktop.operations.sessions import Agenda, AgendaDay
 from mieux_desktop.ui import dates, theme, tokens
+from mieux_desktop.ui.directions import isolated
 from mieux_desktop.ui.widgets.rows import (
     Index,
     RowList,
@@ -149,7 +150,8 @@ class AgendaDelegate(QStyledItemDelegate):
             area = QStyle.visualRect(option.direction, rect, area)
             shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, width)
             align = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-            painter.drawText(area, QStyle.visualAlignment(option.direction, align), shown)
+            align = QStyle.visualAlignment(option.direction, align)
+            painter.drawText(area, align, isolated(shown))
         painter.restore()
 
     def helpEvent(self, event: Any, view: Any, option: QStyleOptionViewItem, index: Index) -> bool:

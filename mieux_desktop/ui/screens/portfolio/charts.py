@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from mieux_desktop.ui import theme, tokens
+from mieux_desktop.ui.directions import isolated
 from mieux_desktop.ui.widgets.labels import Label
 
 _LABEL_SHARE = 0.45  # of a row's width
@@ -182,21 +183,23 @@ class _Row(_Bar):
         label = painter.fontMetrics().elidedText(
             self._data.label, Qt.TextElideMode.ElideRight, area.width()
         )
-        painter.drawText(self._mirrored(area), self._align(Qt.AlignmentFlag.AlignLeading), label)
+        align = self._align(Qt.AlignmentFlag.AlignLeading)
+        painter.drawText(self._mirrored(area), align, isolated(label))
 
     def _paint_figures(self, painter: QPainter) -> None:
+        area = QRect(self.width() - _FIGURES_WIDTH + 8, 0, _FIGURES_WIDTH - 12, self.height())
+        area = self._mirrored(area)
+        align = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        align |= Qt.TextFlag.TextDontClip
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # 3 / 5 stays so in Arabic
         painter.setFont(theme.type_font("body"))
         total = f" / {self._data.total}"
-        width = painter.fontMetrics().horizontalAdvance(total)
-        area = QRect(self.width() - width - 4, 0, width + 1, self.height())
-        align = self._align(Qt.AlignmentFlag.AlignLeading)
         painter.setPen(theme.colour(self._role("secondary")))
-        painter.drawText(self._mirrored(area), align, total)
+        painter.drawText(area, align, total)
+        area.setRight(area.right() - painter.fontMetrics().horizontalAdvance(total))
         painter.setFont(theme.type_font("strong"))
         painter.setPen(theme.colour(self._role("text")))
-        area = QRect(area.x() - 40, 0, 40, self.height())
-        align = self._align(Qt.AlignmentFlag.AlignTrailing)
-        painter.drawText(self._mirrored(area), align, str(self._data.filtered))
+        painter.drawText(area, align, str(self._data.filtered))
 
 
 class _Column(_Bar):

@@ -7,8 +7,7 @@ from PySide6.QtCore import QObject
 
 from mieux_desktop.domain.problems import Problem
 from mieux_desktop.domain.record import Record
-from mieux_desktop.operations.actions import discard_draft
-from mieux_desktop.operations.drafts import keep_draft
+from mieux_desktop.operations.drafts import discard_draft, keep_draft
 from mieux_desktop.operations.stores import Store
 from mieux_desktop.ui.desk import Desk
 from mieux_desktop.ui.screens.portfolio.record_form import RecordForm

@@ -126,9 +126,9 @@ class ActionTableModel(QAbstractTableModel):
             case 0:
                 return row.name
             case 1:
-                return ", ".join(row.country_names)
+                return dates.listed(row.country_names)
             case 2:
-                return ", ".join(short_domain(code, self._language) for code in row.domains)
+                return dates.listed(short_domain(code, self._language) for code in row.domains)
             case 3:
                 return row.authority
             case 4:

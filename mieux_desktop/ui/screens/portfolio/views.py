@@ -30,7 +30,7 @@ class Views(QObject):
         """Return the words of an action's page."""
         action = detail.action
         places = country_names(action.countries, self._language) or self._organisation(action)
-        subject = ", ".join(label("domains", code, self._language) for code in action.domains)
+        subject = dates.listed(label("domains", code, self._language) for code in action.domains)
         return ActionView(
             action.name(self._language),
             " · ".join(filter(None, (places, subject, self._period(action)))),
@@ -125,7 +125,7 @@ class Views(QObject):
         people = self.tr("%n person(s)", "", len(mission.team)) if mission.team else ""
         several = len(numbers) > 1
         words = self.tr("Activities {numbers}") if several else self.tr("Activity {numbers}")
-        served = words.format(numbers=", ".join(numbers))
+        served = words.format(numbers=dates.listed(numbers))
         days = _span(mission.starts_on, mission.ends_on) or self.tr("dates to be set")
         badge, tone = {
             Period.RUNNING: (self.tr("Running"), "info"),
@@ -134,7 +134,7 @@ class Views(QObject):
         }[period_of(mission, today)]
         return Line(
             mission.id,
-            ", ".join(filter(None, (mission.place, days))),
+            dates.listed((mission.place, days)),
             " · ".join(filter(None, (served, people))),
             icon="map-pin",
             badge=badge,

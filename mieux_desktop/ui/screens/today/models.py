@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 
 from mieux_desktop.domain.notes import Note
 from mieux_desktop.ui import dates, icons, theme, tokens
+from mieux_desktop.ui.directions import isolated
 from mieux_desktop.ui.widgets.note_kinds import kind_icon, kind_word
 from mieux_desktop.ui.widgets.rows import Index, RowRole, on_ground, paint_ground
 
@@ -94,7 +95,7 @@ class NoteDelegate(QStyledItemDelegate):
             )
             painter.setFont(theme.type_font(step))
             painter.setPen(theme.colour(on_ground(role, selected)))
-            painter.drawText(area, align, text)
+            painter.drawText(area, align, isolated(text))
             top += 18
         painter.restore()
 

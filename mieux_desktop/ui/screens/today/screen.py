@@ -231,10 +231,10 @@ class TodayScreen(Screen):
             words = self.tr("day {day} of {days}")
             when = words.format(day=dates.number(facts.day), days=dates.number(facts.days))
         name = facts.action.name(self._language) if facts.action else ""
-        numbers = ", ".join(dates.number(a.number) for a in facts.activities)
+        numbers = dates.listed(dates.number(a.number) for a in facts.activities)
         if numbers:
             activity = self.tr("activity {numbers}", "", len(facts.activities))
-            name = f"{name}, {activity.format(numbers=numbers)}"
+            name = dates.listed((name, activity.format(numbers=numbers)))
         return " · ".join(filter(None, (facts.place, when, name)))
 
     def _open_session(self, index: QModelIndex) -> None:
