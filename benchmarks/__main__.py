@@ -8,7 +8,7 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from benchmarks import figures, screens, start, typing, unlock
+from benchmarks import applying, bundle_size, figures, screens, start, typing, unlock
 from benchmarks.stores import make_store
 
 
@@ -21,6 +21,8 @@ def main() -> int:
         found = start.measure(folder)
         found += unlock.measure(folder, passphrase)
         found += typing.measure(folder, passphrase)
+        found += bundle_size.measure()
+        found += applying.measure(Path(scratch) / "applied", passphrase)
         found += screens.measure(Path(scratch) / "large", passphrase)
     figures.show(found)
     figures.keep(found, Path("build") / "bench.json")

@@ -176,22 +176,32 @@ def _walk_in(sitting: Sitting) -> Figure:
 
 
 def _export(sitting: Sitting, folder: Path) -> Figure:
-    """From the mission: the tab, the button, and Save in the dialog."""
+    """From another tab of the mission: the tab and the button, once the folder was chosen."""
     hands = sitting.hands
+    _click_export(sitting)
+    _wait_for(sitting, lambda: _dialogs(sitting))
+    (dialog,) = _dialogs(sitting)
+    dialog.setDirectory(str(folder))  # a user's documents are no place for measurements
+    boxes = dialog.findChildren(QDialogButtonBox)
+    hands.click(boxes[0].button(QDialogButtonBox.StandardButton.Save))
+    _wait_for(sitting, lambda: len(list(folder.glob("*.pdf"))) == 1)
+    sitting.rest()
+    clicks = _click_export(sitting)
+    _wait_for(sitting, lambda: len(list(folder.glob("*.pdf"))) == 2)
+    peer = "tab, button; the first ever also asks for the folder"
+    return at_most("clicks_export_report", clicks, "clicks", 2, peer, strictly=False)
+
+
+def _click_export(sitting: Sitting) -> int:
+    """Click the report's tab and its button; return how many clicks that took."""
     sitting.routes.go("mission", _running_mission(sitting))
     sitting.rest()
     tabs = next(bar for bar in sitting.program.window.findChildren(TabBar) if bar.isVisible())
     place = tabs.tabRect(tabs.count() - 1).center()
     QTest.mouseClick(tabs, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, place)
     screen: Any = sitting.routes.part("report").screen
-    hands.click(screen.export)
-    _wait_for(sitting, lambda: _dialogs(sitting))
-    (dialog,) = _dialogs(sitting)
-    dialog.setDirectory(str(folder))  # a user's documents are no place for measurements
-    boxes = dialog.findChildren(QDialogButtonBox)
-    hands.click(boxes[0].button(QDialogButtonBox.StandardButton.Save))
-    _wait_for(sitting, lambda: list(folder.glob("*.pdf")))
-    return at_most("clicks_export_report", 3, "clicks", 3, "tab, button, Save", strictly=False)
+    sitting.hands.click(screen.export)
+    return 2
 
 
 def _dialogs(sitting: Sitting) -> list[QFileDialog]:

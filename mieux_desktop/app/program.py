@@ -5,10 +5,11 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QThreadPool, QTimer
-from PySide6.QtGui import QCloseEvent, QIcon
+from PySide6.QtCore import QEvent, QObject, Qt, QThreadPool, QTimer
+from PySide6.QtGui import QCloseEvent, QIcon, QWindow
 from PySide6.QtWidgets import QApplication, QMessageBox, QStackedWidget, QWidget
 
+from mieux_desktop.app.second_start import SecondStarts
 from mieux_desktop.domain.problems import Problem
 from mieux_desktop.paths import has_store, resources
 from mieux_desktop.ui.background import Background
@@ -25,12 +26,15 @@ if TYPE_CHECKING:  # these import the store, which the first paint must not wait
     from mieux_desktop.ui.screens.first_run.screen import FirstRunScreen
     from mieux_desktop.ui.screens.first_run.steps import NewProfile
 
+_LISTEN_AFTER_MS = 300  # behind the first paint
+
 
 def make_application() -> QApplication:
     """Make the Qt application with its name and icon."""
     application = QApplication(["mieux-desktop"])
     application.setApplicationName("mieux-desktop")
     application.setApplicationDisplayName("MIEUX Desktop")
+    application.setDesktopFileName("mieux-desktop")  # Wayland takes name and icon from there
     application.setWindowIcon(QIcon(str(resources() / "icons" / "app.svg")))
     return application
 
@@ -79,7 +83,10 @@ class Program(QObject):
         self._idle = QTimer(self, singleShot=True)
         self._idle.timeout.connect(self.lock)
         self.window = Window(self)
-        application.installEventFilter(self)
+        self._second_starts = SecondStarts(folder, self)
+        self._second_starts.wanted.connect(self._come_up)
+        # A filter of the application would be called for every event of every widget.
+        application.focusWindowChanged.connect(self._watch)
 
     def start(self) -> None:
         """Show the first screen: the unlock field, or the first run where there is no store."""
@@ -90,6 +97,7 @@ class Program(QObject):
         self.window.show()
         # The store's libraries load behind the first paint.
         QTimer.singleShot(0, lambda: QThreadPool.globalInstance().start(_load_workspace))
+        QTimer.singleShot(_LISTEN_AFTER_MS, self._second_starts, self._second_starts.listen)
 
     def lock(self) -> None:
         """Make everything typed durable, drop the key and ask for the passphrase."""
@@ -100,19 +108,36 @@ class Program(QObject):
     def quit(self) -> None:
         """Make everything typed durable and end the program."""
         if self.workspace is None:
-            self._end()
+            self._leave(self._end)
         else:
-            self.workspace.settle(lambda: self._leave(self._end), failed=self._ask_to_lose)
+            self.workspace.settle(self._back_up_and_end, failed=self._ask_to_lose)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if self.workspace is not None and event.type() in (
             QEvent.Type.KeyPress,
+            QEvent.Type.ShortcutOverride,  # a key that becomes a command is no other event
             QEvent.Type.MouseButtonPress,
             QEvent.Type.Wheel,
             QEvent.Type.TouchBegin,
         ):
             self._idle.start()
         return False
+
+    def _watch(self, window: QWindow | None) -> None:
+        """See what the user does in a window that got the keyboard; twice counts as once."""
+        if window is not None:
+            window.installEventFilter(self)
+
+    def _come_up(self, note_only: bool) -> None:
+        """Do what a second start wants: the quick note alone, after unlocking if need be."""
+        if note_only and self.workspace is not None:
+            self.workspace.open_quick_note()
+            return
+        self._note_only = self._note_only or note_only
+        self.window.setWindowState(self.window.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.window.show()
+        self.window.raise_()
+        self.window.activateWindow()
 
     def _show_unlock(self, locked_name: str) -> UnlockScreen:
         screen = UnlockScreen(locked_name=locked_name)
@@ -121,10 +146,24 @@ class Program(QObject):
             lambda code, passphrase: self._recover(screen, code, passphrase)
         )
         screen.retry_requested.connect(lambda: self._show_unlock(locked_name))
+        screen.restore_requested.connect(self._show_restore)
         screen.quit_requested.connect(self.quit)
         self.window.show_page(screen)
         screen.setFocus()
         return screen
+
+    def _show_restore(self) -> None:
+        from mieux_desktop.app.restoring import Restoring
+        from mieux_desktop.ui.screens.first_run.restore import RestoreScreen
+
+        present = has_store(self._folder)
+        screen = RestoreScreen(has_store=present)
+        screen.left.connect(partial(self._show_unlock, "") if present else self._show_first_run)
+        restoring = Restoring(screen, self._folder, self._background)
+        restoring.restored.connect(
+            lambda passphrase: self._unlock(self._show_unlock(""), passphrase)
+        )
+        self.window.show_page(screen)
 
     def _ask_keyring(self, screen: UnlockScreen) -> None:
         """Open the store through the system's keyring where the user wanted that."""
@@ -176,6 +215,7 @@ class Program(QObject):
             tuple(" ".join(line) for line in (programme.funded_by, programme.implemented_by)),
         )
         screen.language_chosen.connect(self._languages.choose)
+        screen.restore_requested.connect(self._show_restore)
         screen.quit_requested.connect(self.quit)
         screen.finished.connect(
             lambda profile, passphrase, code: self._create(screen, profile, passphrase, code)
@@ -205,9 +245,31 @@ class Program(QObject):
         self._enter(store)
 
     def _enter(self, store: "Store") -> None:
-        from mieux_desktop.app.workspace import Workspace
+        from mieux_desktop.operations.whereabouts import is_elsewhere, settle_here
+        from mieux_desktop.ui.shell.whereabouts import WhereaboutsDialog
 
         self.store = store
+
+        def settle(copied: bool) -> None:
+            self._background.write(
+                lambda: settle_here(store, copied=copied),
+                owner=self,
+                done=lambda _none: self._enter_settled(store),
+            )
+
+        if is_elsewhere(store):
+            dialog = WhereaboutsDialog(self.window)
+            dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            dialog.answered.connect(settle)
+            dialog.rejected.connect(partial(self._leave, partial(self._show_unlock, "")))
+            dialog.open()
+        else:
+            self._enter_settled(store)
+
+    def _enter_settled(self, store: "Store") -> None:
+        from mieux_desktop.app.workspace import Workspace
+
+        self._second_starts.listen()
         self._build(Workspace(store, self._background, self._settings, self._languages))
         self._idle.setInterval(self._settings.lock_minutes * 60_000)
         self._idle.start()
@@ -257,8 +319,13 @@ class Program(QObject):
             self.store = None
         then()
 
+    def _back_up_and_end(self) -> None:
+        if self.workspace is not None:
+            self.workspace.backups.back_up_before_end(lambda: self._leave(self._end))
+
     def _ask_to_lose(self, problem: Problem) -> None:
         box = QMessageBox(self.window)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.setIcon(QMessageBox.Icon.Warning)
         box.setText(self.tr("Your last words could not be saved."))
         box.setInformativeText(sentence(problem))
@@ -274,6 +341,7 @@ class Program(QObject):
     def _end(self) -> None:
         self._background.wait_idle()
         self.closed = True
+        self._second_starts.close()
         self.window.close()
         self._application.quit()
 

@@ -108,7 +108,7 @@ class Routes(QObject):
         desk.open_requested.connect(self.go)
         desk.records_changed.connect(lambda _entities: self._gather.start())
         window.note_requested.connect(self._new_note)
-        self._quick_note.no_mission.connect(lambda: self._plan_mission(None))
+        self._quick_note.no_mission.connect(self._plan_first)
         window.mission_requested.connect(self._go_to_current)
 
     def go_home(self) -> None:
@@ -142,6 +142,10 @@ class Routes(QObject):
             self._desk.read(
                 find_mission, id_, done=partial(self._go_to_mission, place, id_), owner=self
             )
+
+    def open_quick_note(self) -> None:
+        """Bring up the quick note over any program."""
+        self._quick_note.open()
 
     def place(self) -> Place:
         """Return where the user is."""
@@ -194,7 +198,9 @@ class Routes(QObject):
         }
         for key in _SCREENS:
             self._window.add_screen(key, partial(self._screen, key), *look[key])
-        self._window.add_screen("mission", self._make_frame, self.tr("Mission"), "")
+        self._window.add_screen(
+            "mission", self._make_frame, self.tr("Mission"), "", under="missions"
+        )
 
     def _screen(self, key: str) -> Page:
         return self.presenter(key).screen
@@ -240,6 +246,10 @@ class Routes(QObject):
         else:
             self._quick_note.open()
 
+    def _plan_first(self) -> None:
+        self._plan_mission(None)
+        self._window.window().activateWindow()
+
     def _plan_mission(self, action_id: bytes | None) -> None:
         self._window.show_screen("missions")
         self._made(MissionsPresenter).open_plan(action_id)
@@ -252,9 +262,11 @@ class Routes(QObject):
         if mission_id is None:
             self._window.show_screen("missions")
             return
-        tabs = {"mission": "overview", "note": "notes"}
+        tabs = {"mission": "overview", "note": "notes", "export-report": "report"}
         self._open_mission(mission_id, tabs.get(place, place))
         self._window.show_screen("mission")
+        if place == "export-report":
+            self._made(ReportPresenter).export()
         if id_ == mission_id:
             return
         if place == "note":

@@ -6,6 +6,7 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, Signal
 
 from mieux_desktop.app.announcements import Announcements
+from mieux_desktop.app.backups import Backups
 from mieux_desktop.app.protection import Protection
 from mieux_desktop.app.routes import Place, Routes
 from mieux_desktop.domain.problems import Problem
@@ -43,6 +44,7 @@ class Workspace(QObject):
         self.window = MainWindow()
         self.routes = Routes(self.desk, self.window)
         self._announcements = Announcements(self.desk, self.window)
+        self.backups = Backups(self.desk, self.window)
         self._settings = settings
         self._languages = languages
         self._settings_shown = False
@@ -54,7 +56,11 @@ class Workspace(QObject):
         """Show the first screen, or a quick note over it."""
         self.routes.go_home()
         if note_only:
-            self.routes.go("new-note", None)
+            self.open_quick_note()
+
+    def open_quick_note(self) -> None:
+        """Bring up the quick note alone, whatever the window shows."""
+        self.routes.open_quick_note()
 
     def go_to(self, place: Place) -> None:
         """Show a place again, after the window was built anew."""
@@ -85,6 +91,7 @@ class Workspace(QObject):
     def close(self) -> None:
         """Let go of the store; the window is deleted by whoever shows it."""
         self.routes.close()
+        self.backups.close()
         forget_copies(self.desk.store)
         self.desk.store.committed = lambda entities: None
         self.deleteLater()
@@ -103,6 +110,7 @@ class Workspace(QObject):
         screen.changed.connect(self._apply)
         screen.passphrase_change_requested.connect(protection.change_passphrase)
         screen.recovery_code_requested.connect(protection.make_recovery_code)
+        self.backups.show_in(screen.backup)
         self.window.add_screen("settings", screen, self.tr("Settings"), "")
         self.window.show_screen("settings")
 

@@ -39,11 +39,7 @@ class Note(Record):
     @property
     def title(self) -> str:
         """Return the first line that says something, without Markdown signs."""
-        for line in self.body.splitlines():
-            plain = re.sub(r"^[#>\-*\s]+|[*_]{1,2}", "", line).strip()
-            if plain:
-                return plain
-        return ""
+        return title_in(self.body)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,7 +57,17 @@ class Attachment(Record):
     consent: str = ""  # of people shown: "nobody-shown", "recorded", "" = not asked
 
 
+_MARKS = re.compile(r"^[#>\-*\s]+|[*_]{1,2}")
 _TAG = re.compile(r"(?<![\w#])#([^\W\d_][\w-]*)")
+
+
+def title_in(text: str) -> str:
+    """Return the first line that says something, without Markdown signs."""
+    for line in text.splitlines():
+        plain = _MARKS.sub("", line).strip()
+        if plain:
+            return plain
+    return ""
 
 
 def tags_in(text: str) -> tuple[str, ...]:

@@ -53,7 +53,12 @@ class Person(Record):
     @property
     def sort_name(self) -> str:
         """Return “Family, Given”, as lists print it."""
-        return ", ".join(part for part in (self.family_name, self.given_name) if part)
+        return sort_name(self.family_name, self.given_name)
+
+
+def sort_name(family_name: str, given_name: str) -> str:
+    """Return “Family, Given”, as lists print it."""
+    return ", ".join(part for part in (family_name, given_name) if part)
 
 
 def split_name(text: str) -> tuple[str, str]:

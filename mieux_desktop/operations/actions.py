@@ -216,12 +216,6 @@ def delete_activity(store: Store, activity: Activity) -> Activity:
         return work.save(activity, replace(activity, deleted=True))
 
 
-def discard_draft(store: Store, record_id: bytes) -> None:
-    """Forget what was typed into a record but never saved."""
-    with store.unit_of_work() as work:
-        work.drop_draft(record_id)
-
-
 def delete_action(store: Store, action: Action) -> None:
     """Delete an action with its activities; raise `action-in-use` while it has missions."""
     with store.unit_of_work() as work:

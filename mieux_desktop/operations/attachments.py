@@ -107,6 +107,21 @@ def file_under(store: Store, note_id: bytes, sealed: Sealed) -> Attachment:
     return attach(store, read.opened, read.note, sealed)
 
 
+def keep_original(store: Store, attachment: Attachment, original: Sealed) -> Attachment:
+    """Put the original in the place of a prepared photo; its caption and consent stay."""
+    with store.unit_of_work() as work:
+        return work.save(
+            attachment,
+            replace(
+                attachment,
+                sha256=original.sha256,
+                size_bytes=original.size_bytes,
+                name=original.name,
+                media_type=original.media_type,
+            ),
+        )
+
+
 def save_attachment(store: Store, loaded: Attachment, edited: Attachment) -> Attachment:
     """Save another caption or consent."""
     with store.unit_of_work() as work:

@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime, time
+from typing import Any, Self
 
 from mieux_desktop.domain.actions import Activity, Session
 from mieux_desktop.domain.attendance import (
@@ -15,16 +16,34 @@ from mieux_desktop.domain.attendance import (
 )
 from mieux_desktop.domain.ids import new_id
 from mieux_desktop.domain.matching import fold
-from mieux_desktop.domain.people import Gender, Institution, Person, split_name
+from mieux_desktop.domain.people import Gender, Institution, Person, sort_name, split_name
 from mieux_desktop.domain.problems import Problem
 from mieux_desktop.domain.record import single_line
 from mieux_desktop.operations.people import find_institution, institution_named, people_named
 from mieux_desktop.operations.sessions import starts_at, wall_clock
+from mieux_desktop.operations.stand_ins import stand_ins
 from mieux_desktop.storage.store import Store
 from mieux_desktop.storage.unit_of_work import UnitOfWork
 
 Cell = tuple[bytes, bytes]  # participant, session
 TIMED = (Mark.LATE, Mark.LEFT_EARLY)  # marks that say when
+_NOT_RECEIVED: tuple[str, str, Gender | None] = ("", "", None)  # name, institution, gender
+
+
+@dataclass(frozen=True, slots=True)
+class HeldMark:
+    """What a cell of the register shows; cells that are not marked have none."""
+
+    mark: Mark
+    at: time | None = None  # wall time of arrival (late) or leaving (left early)
+    reason: str = ""
+
+    @classmethod
+    def of(cls, attendance: Attendance) -> Self | None:
+        """Return what an attendance shows."""
+        if attendance.mark is None:
+            return None
+        return cls(attendance.mark, attendance.at, attendance.reason)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +65,7 @@ class Register:
     activity: Activity
     sessions: tuple[Session, ...]
     rows: tuple[RegisterRow, ...]
-    marks: dict[Cell, Attendance]
+    marks: dict[Cell, HeldMark]
 
     def mark(self, participant: bytes, session: bytes) -> Mark | None:
         """Return the mark of a cell, None when nobody marked it."""
@@ -63,7 +82,7 @@ class Register:
 
     def held(self, now: datetime) -> list[Session]:
         """Return the sessions that have begun at that wall time or have a mark."""
-        marked = {session for (_, session), held in self.marks.items() if held.mark}
+        marked = {session for _, session in self.marks}
         return [s for s in self.sessions if s.id in marked or starts_at(s) <= now]
 
     def attended_by(self, participant: bytes, sessions: Iterable[Session]) -> int:
@@ -73,7 +92,7 @@ class Register:
 
     def those_who_came(self) -> list[RegisterRow]:
         """Return the participants who were in at least one session, in order of name."""
-        came = {p for (p, _), held in self.marks.items() if held.mark and held.mark.attended}
+        came = {p for (p, _), held in self.marks.items() if held.mark.attended}
         return [row for row in self.rows if row.participant_id in came]
 
     def genders(self) -> Counter[Gender | None]:
@@ -90,29 +109,34 @@ def read_register(store: Store, activity_id: bytes) -> Register:
     with store.reading() as records:
         activity = records.require(Activity, activity_id)
         sessions = records.find(Session, activity_id=activity_id)
-        participants = records.find(Participant, activity_id=activity_id)
-        ids = [p.person_id for p in participants]
-        people = {p.id: p for p in records.find(Person, id=ids, deleted=True)}
-        wanted = {p.institution_id for p in people.values() if p.institution_id}
-        institutions = {i.id: i.name for i in records.find(Institution, id=wanted)}
-        marks = records.find(Attendance, activity_id=activity_id)
-    rows = []
-    for participant in participants:
-        person = people.get(participant.person_id)
-        rows.append(
-            RegisterRow(
-                participant.id,
-                participant.person_id,
-                person.sort_name if person else "",
-                institutions.get(person.institution_id or b"", "") if person else "",
-                person.gender if person else None,
-                participant.walk_in,
-            )
+        invited = records.values(
+            Participant, ("id", "person_id", "walk_in"), activity_id=activity_id
         )
+        instead = stand_ins(records)
+        invited = [(id_, instead.get(person, person), walk) for id_, person, walk in invited]
+        known = records.values(
+            Person, ("id", "family_name", "given_name", "institution_id", "gender"),
+            id=[person_id for _, person_id, _ in invited], deleted=True,
+        )  # fmt: skip
+        wanted = {institution_id for *_, institution_id, _ in known} - {None}
+        institutions = dict(records.values(Institution, ("id", "name"), id=wanted))
+        marks = records.values(
+            Attendance, ("participant_id", "session_id", "mark", "at", "reason"),
+            activity_id=activity_id,
+        )  # fmt: skip
+    if instead:
+        invited, marks = _each_once(activity_id, invited, marks)
+    people = {
+        id_: (sort_name(family, given), institutions.get(institution_id, ""), gender)
+        for id_, family, given, institution_id, gender in known
+    }
+    rows = [
+        RegisterRow(id_, person_id, *people.get(person_id, _NOT_RECEIVED), walk_in)
+        for id_, person_id, walk_in in invited
+    ]
     rows.sort(key=lambda row: (fold(row.name), row.participant_id))
     sessions.sort(key=lambda s: (starts_at(s), s.id))
-    by_cell = {(mark.participant_id, mark.session_id): mark for mark in marks}
-    return Register(activity, tuple(sessions), tuple(rows), by_cell)
+    return Register(activity, tuple(sessions), tuple(rows), _by_cell(marks))
 
 
 def set_marks(store: Store, marks: Iterable[Attendance]) -> list[Attendance]:
@@ -194,7 +218,7 @@ def session_to_mark(sessions: Iterable[Session], now: datetime) -> Session | Non
 
 
 def marked(
-    held: Attendance | None,
+    held: HeldMark | None,
     activity: Activity,
     cell: Cell,
     mark: Mark | None,
@@ -203,16 +227,42 @@ def marked(
 ) -> Attendance:
     """Return the attendance of a cell with a mark; the same mark keeps its time and reason."""
     participant, session = cell
-    if held is None:
-        held = Attendance(
-            id=attendance_id(session, participant), action_id=activity.action_id,
-            activity_id=activity.id, session_id=session, participant_id=participant,
-        )  # fmt: skip
-    same = held.mark is mark and not held.deleted
-    at = (at or (held.at if same else None)) if mark in TIMED else None
+    same = held if held is not None and held.mark is mark else None
+    at = (at or (same.at if same else None)) if mark in TIMED else None
     if reason is None:
-        reason = held.reason if same else ""
-    return replace(held, mark=mark, at=at, reason=reason, deleted=False)
+        reason = same.reason if same else ""
+    return Attendance(
+        id=attendance_id(session, participant), action_id=activity.action_id,
+        activity_id=activity.id, session_id=session, participant_id=participant,
+        mark=mark, at=at, reason=reason,
+    )  # fmt: skip
+
+
+def _each_once(
+    activity_id: bytes, invited: Iterable[tuple[Any, ...]], marks: Iterable[tuple[Any, ...]]
+) -> tuple[list[tuple[Any, ...]], list[tuple[Any, ...]]]:
+    """Put one row for each person, of whom two were on the register under different identities.
+
+    The row of the one who stands for both is kept if there is one, and its marks count first.
+    """
+    rows = sorted(invited, key=lambda row: (row[0] != participant_id(activity_id, row[1]), row[0]))
+    kept: dict[bytes, tuple[Any, ...]] = {}
+    row_of: dict[bytes, bytes] = {}
+    for row in rows:
+        row_of[row[0]] = kept.setdefault(row[1], row)[0]
+    ranked = sorted(marks, key=lambda mark: row_of.get(mark[0]) == mark[0])  # the last one counts
+    moved = [(row_of.get(mark[0], mark[0]), *mark[1:]) for mark in ranked if mark[2]]
+    return list(kept.values()), moved
+
+
+def _by_cell(marks: Iterable[tuple[Any, ...]]) -> dict[Cell, HeldMark]:
+    """Return marks by cell; the many without a time and a reason share one object each."""
+    plain = {mark: HeldMark(mark) for mark in Mark}
+    return {
+        (participant, session): HeldMark(mark, at, reason) if at or reason else plain[mark]
+        for participant, session, mark, at, reason in marks
+        if mark
+    }
 
 
 def _save_marks(work: UnitOfWork, marks: Iterable[Attendance]) -> list[Attendance]:
@@ -253,7 +303,7 @@ def _admit(
     if session_id is not None:
         held = work.get(Attendance, attendance_id(session_id, id_))
         if held is None or held.deleted or held.mark is None or not held.mark.attended:
-            _save_marks(work, [marked(held, activity, (id_, session_id), Mark.PRESENT)])
+            _save_marks(work, [marked(None, activity, (id_, session_id), Mark.PRESENT)])
     return participant
 
 

@@ -21,6 +21,7 @@ from mieux_desktop.domain.notes import Note, NoteKind
 from mieux_desktop.domain.people import Person
 from mieux_desktop.operations.catalogue import load_vocabularies
 from mieux_desktop.operations.sessions import Agenda, is_over, starts_at, wall_clock
+from mieux_desktop.operations.stand_ins import invited_people
 from mieux_desktop.storage.repository import Repository
 
 MOST_NAMES = 4  # so many are named; of more only the number is told
@@ -88,8 +89,8 @@ def close_out_checks(
 
 def invited_per_activity(records: Repository, plan: Agenda) -> dict[bytes, int]:
     """Count the participants of each activity of the agenda."""
-    ids = [activity.id for activity in plan.activities]
-    return records.count(Participant, by="activity_id", activity_id=ids)
+    invited = invited_people(records, [activity.id for activity in plan.activities])
+    return {activity_id: len(people) for activity_id, people in invited.items()}
 
 
 def written_sections(records: Repository, mission: Mission) -> int:

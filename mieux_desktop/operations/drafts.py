@@ -4,7 +4,7 @@ from mieux_desktop.domain.record import Record
 from mieux_desktop.storage.repository import Draft
 from mieux_desktop.storage.store import Store
 
-__all__ = ["Draft", "keep_draft", "read_drafts", "settle_draft", "settle_drafts"]
+__all__ = ["Draft", "discard_draft", "keep_draft", "read_drafts", "settle_draft", "settle_drafts"]
 
 
 def keep_draft(store: Store, loaded: Record | None, edited: Record) -> None:
@@ -31,6 +31,12 @@ def settle_drafts(store: Store) -> int:
     for record_id in waiting:
         settle_draft(store, record_id)
     return len(waiting)
+
+
+def discard_draft(store: Store, record_id: bytes) -> None:
+    """Forget what was typed into a record but never saved."""
+    with store.unit_of_work() as work:
+        work.drop_draft(record_id)
 
 
 def read_drafts(store: Store) -> list[Draft]:

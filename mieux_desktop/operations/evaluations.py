@@ -21,6 +21,7 @@ from mieux_desktop.domain.evaluations import (
     score_id,
 )
 from mieux_desktop.domain.problems import Problem
+from mieux_desktop.domain.vocabularies import Term
 from mieux_desktop.operations.catalogue import load_vocabularies
 from mieux_desktop.operations.drafts import settle_draft
 from mieux_desktop.operations.evidence import (
@@ -29,8 +30,9 @@ from mieux_desktop.operations.evidence import (
     find_evidence,
     resolve_evidence,
 )
+from mieux_desktop.operations.sessions import agenda
 from mieux_desktop.paths import resources
-from mieux_desktop.storage.repository import Repository
+from mieux_desktop.storage.repository import Draft, Repository
 from mieux_desktop.storage.store import Store
 from mieux_desktop.storage.unit_of_work import UnitOfWork
 
@@ -72,12 +74,16 @@ class Criterion:
 
 @dataclass(frozen=True, slots=True)
 class EvaluationView:
-    """A person's evaluation of an activity; `evidence` is all that can be cited."""
+    """A person's evaluation of an activity; `evidence` is all that can be cited.
+
+    `activities` are those of the mission, when it was asked for.
+    """
 
     activity_id: bytes
     challenges: tuple[str, ...]
     criteria: tuple[Criterion, ...]
     evidence: tuple[Evidence, ...]
+    activities: tuple[Activity, ...] = ()
 
     def missing(self, state: State) -> int:
         """Count the criteria in a state."""
@@ -120,6 +126,26 @@ def state_of(value: int | None, justification: str, cited: int) -> State:
     return State.COMPLETE if cited else State.UNSUPPORTED
 
 
+def read_evaluation(
+    store: Store,
+    mission_id: bytes,
+    activity_id: bytes,
+    language: str,
+    known: Mapping[bytes, Sequence[Evidence]],
+) -> EvaluationView | None:
+    """Return the evaluation of an activity of a mission, of the first if it has no such one.
+
+    None while the mission has none. `known` is the evidence by activity that did not change.
+    """
+    activities = agenda(store, mission_id).activities
+    ids = [activity.id for activity in activities]
+    if not ids:
+        return None
+    chosen = activity_id if activity_id in ids else ids[0]
+    view = load_evaluation(store, chosen, language, known.get(chosen))
+    return replace(view, activities=activities)
+
+
 def load_evaluation(
     store: Store, activity_id: bytes, language: str, evidence: Sequence[Evidence] | None = None
 ) -> EvaluationView:
@@ -133,10 +159,13 @@ def load_evaluation(
         if evidence is None:
             evidence = find_evidence(records, activity_id, language)
         scores = {score.criterion: score for score in records.find(Score, evaluation_id=own)}
-        criteria = tuple(
-            _criterion(records, own, term.code, term.label(language), language, scores, evidence)
-            for term in load_vocabularies().terms("evaluation_criteria")
-        )
+        drafts = {draft.edited.id: draft for draft in records.drafts()}
+        ids = dict.fromkeys(id_ for score in scores.values() for id_ in score.evidence)
+        cited = resolve_evidence(records, ids, evidence)
+    criteria = tuple(
+        _criterion(own, term, language, scores.get(term.code), drafts, cited, evidence)
+        for term in load_vocabularies().terms("evaluation_criteria")
+    )
     challenges = evaluation.challenges if evaluation else ()
     return EvaluationView(activity_id, challenges, criteria, tuple(evidence))
 
@@ -236,33 +265,31 @@ def _author(records: Repository) -> bytes:
 
 
 def _criterion(
-    records: Repository,
     own: bytes,
-    code: str,
-    label: str,
+    term: Term,
     language: str,
-    scores: Mapping[str, Score],
+    score: Score | None,
+    drafts: Mapping[bytes, Draft],
+    cited: Mapping[bytes, Evidence],
     evidence: Sequence[Evidence],
 ) -> Criterion:
-    id_ = score_id(own, code)
-    score = scores.get(code)
+    id_ = score_id(own, term.code)
+    draft = drafts.get(id_)
     text = score.justification if score else ""
     loaded = score
-    draft = records.draft(id_)
     if draft is not None and isinstance(draft.edited, Score):
         text = draft.edited.justification
         loaded = draft.loaded if isinstance(draft.loaded, Score) else None
-    cited = resolve_evidence(records, score.evidence if score else (), evidence)
-    guide = _guides()[code]
+    guide = _guides()[term.code]
     return Criterion(
-        code,
-        label,
+        term.code,
+        term.label(language),
         guide.questions.get(language) or guide.questions["en"],
         id_,
         score.value if score else None,
         text,
         loaded,
-        tuple(cited.values()),
+        tuple(cited[each] for each in (score.evidence if score else ())),
         _suggest(guide, evidence),
     )
 

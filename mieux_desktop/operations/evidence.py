@@ -4,12 +4,13 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from typing import Any
 
 from mieux_desktop.domain.actions import Activity, Session
 from mieux_desktop.domain.attendance import Attendance, Mark, Participant
 from mieux_desktop.domain.feedback import Collection, Response, result_id
 from mieux_desktop.domain.missions import Mission
-from mieux_desktop.domain.notes import Note, NoteKind
+from mieux_desktop.domain.notes import Note, NoteKind, title_in
 from mieux_desktop.domain.people import Person
 from mieux_desktop.domain.questionnaires.answers import read_answers
 from mieux_desktop.domain.questionnaires.model import Questionnaire
@@ -57,7 +58,7 @@ def find_evidence(records: Repository, activity_id: bytes, language: str) -> lis
     return [
         *_results(records, activity_id, language),
         *_attendance(records, activity_id),
-        *_notes(records, _newest_notes(records, activity_id)),
+        *_newest_notes(records, activity_id),
     ]
 
 
@@ -67,36 +68,39 @@ def resolve_evidence(
     """Return the evidence of each id: from what is known, else from older notes, else missing."""
     wanted = list(ids)
     found = {item.id: item for item in known}
-    lacking = [id_ for id_ in wanted if id_ not in found]
-    notes = records.find(Note, id=lacking) if lacking else []
-    found |= {item.id: item for item in _notes(records, notes)}
+    if lacking := [id_ for id_ in wanted if id_ not in found]:
+        found |= {item.id: item for item in _notes(records, id=lacking)}
     missing = EvidenceKind.MISSING
     return {id_: found.get(id_) or Evidence(id=id_, kind=missing) for id_ in wanted}
 
 
-def _newest_notes(records: Repository, activity_id: bytes) -> list[Note]:
+def _newest_notes(records: Repository, activity_id: bytes) -> list[Evidence]:
     action_id = records.require(Activity, activity_id).action_id
     missions = records.find(Mission, action_id=action_id)
     ids = [mission.id for mission in missions if activity_id in mission.activity_ids]
-    notes = records.find(Note, mission_id=ids, order=("-written_at",), limit=MOST_NOTES)
-    return [note for note in notes if note.activity_id in (None, activity_id)]
+    return _notes(records, activity_id, mission_id=ids, limit=MOST_NOTES)
 
 
-def _notes(records: Repository, notes: Iterable[Note]) -> list[Evidence]:
-    found = list(notes)
-    authors = {note.author_id for note in found if note.author_id}
-    names = {person.id: person.full_name for person in records.find(Person, id=list(authors))}
+def _notes(
+    records: Repository, of: bytes | None = None, limit: int | None = None, **equals: Any
+) -> list[Evidence]:
+    """Return notes, newest first; with `of` without those of other activities."""
+    fields = ("id", "kind", "body", "written_at", "author_id", "activity_id")
+    found = records.values(Note, fields, order=("-written_at",), limit=limit, **equals)
+    authors = {author_id for *_, author_id, _ in found} - {None}
+    names = {person.id: person.full_name for person in records.find(Person, id=authors)}
     return [
         Evidence(
-            id=note.id,
+            id=id_,
             kind=EvidenceKind.NOTE,
-            title=note.title,
-            target=note.id,
-            note_kind=note.kind,
-            at=note.written_at,
-            author=names.get(note.author_id or b"", ""),
+            title=title_in(body),
+            target=id_,
+            note_kind=kind,
+            at=written_at,
+            author=names.get(author_id, ""),
         )
-        for note in found
+        for id_, kind, body, written_at, author_id, activity_id in found
+        if of is None or activity_id in (None, of)
     ]
 
 

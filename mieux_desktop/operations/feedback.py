@@ -37,6 +37,7 @@ from mieux_desktop.domain.questionnaires.results import (
     safe_groups,
     summarise,
 )
+from mieux_desktop.operations.sessions import agenda
 from mieux_desktop.paths import resources
 from mieux_desktop.storage.repository import Repository
 from mieux_desktop.storage.store import Store
@@ -97,6 +98,16 @@ class FeedbackResults:
         return self.answered < MINIMUM_GROUP
 
 
+@dataclass(frozen=True, slots=True)
+class Feedback:
+    """The feedback of one of a mission's activities; results only once its round is closed."""
+
+    activities: tuple[Activity, ...]
+    activity_id: bytes
+    round: Round | None
+    results: FeedbackResults | None
+
+
 @cache
 def load_form(code: str, version: int) -> Questionnaire:
     """Return a questionnaire in the version that a collection was opened with.
@@ -129,6 +140,24 @@ def open_collection(store: Store, activity_id: bytes) -> Collection:
             invited=work.total(Participant, activity_id=activity_id),
         )
         return work.save(None, collection)
+
+
+def read_feedback(
+    store: Store, owner_id: bytes, activity_id: bytes, known: Mapping[bytes, FeedbackResults]
+) -> Feedback:
+    """Return the feedback of an activity of a mission (or of that activity alone), by their ids.
+
+    Of the first activity when the mission has no such one. `known` are the results by collection
+    that did not change.
+    """
+    activities = agenda(store, owner_id).activities
+    ids = [activity.id for activity in activities]
+    chosen = activity_id if activity_id in ids else (ids or [b""])[0]
+    found = current_round(store, chosen)
+    if found is None or found.collection.closed_on is None:
+        return Feedback(activities, chosen, found, None)
+    id_ = found.collection.id
+    return Feedback(activities, chosen, found, known.get(id_) or read_results(store, id_))
 
 
 def current_round(store: Store, activity_id: bytes) -> Round | None:

@@ -28,6 +28,7 @@ from mieux_desktop.operations.sessions import (
     running_of,
     wall_clock,
 )
+from mieux_desktop.operations.stand_ins import everybody, stand_ins
 from mieux_desktop.storage.repository import Repository
 from mieux_desktop.storage.store import Store
 
@@ -149,7 +150,7 @@ def mission_header(store: Store, mission_id: bytes, now: datetime) -> MissionHea
         return MissionHeader(
             facts=_facts(records, mission, plan, now),
             notes=records.total(Note, mission_id=mission.id),
-            invited=len(records.count(Participant, by="person_id", activity_id=activity_ids)),
+            invited=len(everybody(records, activity_ids)),
         )
 
 
@@ -258,7 +259,8 @@ def _session_figures(
 def _participants(records: Repository, plan: Agenda) -> ParticipantFigures:
     activity_ids = [a.id for a in plan.activities]
     ids = records.values(Participant, ("id", "person_id"), activity_id=activity_ids)
-    person_of: dict[bytes, bytes] = dict(ids)
+    instead = stand_ins(records)
+    person_of: dict[bytes, bytes] = {id_: instead.get(person, person) for id_, person in ids}
     people = list(set(person_of.values()))
     attended = records.count(
         Attendance,

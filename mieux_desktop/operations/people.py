@@ -1,6 +1,7 @@
 """People and institutions: the directory, editing one person, and what they took part in."""
 
 import re
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
@@ -14,6 +15,7 @@ from mieux_desktop.domain.missions import Mission
 from mieux_desktop.domain.people import Institution, Person, split_name
 from mieux_desktop.domain.problems import Problem
 from mieux_desktop.domain.record import single_line
+from mieux_desktop.operations.stand_ins import stand_ins
 from mieux_desktop.storage.repository import Repository
 from mieux_desktop.storage.store import Store
 from mieux_desktop.storage.unit_of_work import UnitOfWork
@@ -95,8 +97,9 @@ class PersonDetails:
 def read_directory(store: Store) -> Directory:
     """Return everybody sorted by name, blind to accents, and all institutions by name."""
     with store.reading() as records:
-        people = records.find(Person)
-        institutions = {i.id: i.name for i in records.find(Institution)}
+        instead = stand_ins(records)
+        people = [p for p in records.find(Person) if p.id not in instead]
+        institutions = _institution_names(records)
     words = {name: _spaced(name) for name in institutions.values()}
     entries = []
     for person in people:
@@ -130,7 +133,7 @@ def find_entries(
 def find_people(store: Store, text: str, limit: int = 12) -> list[PersonEntry]:
     """Return people by the beginnings of words of their names, then of what else is known."""
     with store.reading() as records:
-        people = records.search(Person, text, _MANY)
+        people = _each_once(records, records.search(Person, text, _MANY))
         wanted = {p.institution_id for p in people if p.institution_id}
         names = {i.id: i.name for i in records.find(Institution, id=wanted)}
     entries = [
@@ -195,7 +198,8 @@ def find_institution(records: Repository, name: str) -> Institution | None:
 def people_named(records: Repository, name: str) -> list[Person]:
     """Return everybody with these names in any order, blind to accents and capitals."""
     key = name_key(name)
-    return [p for p in records.search(Person, name, _MANY) if name_key(p.sort_name) == key]
+    found = records.search(Person, name, _MANY)
+    return _each_once(records, [p for p in found if name_key(p.sort_name) == key])
 
 
 def name_key(name: str) -> str:
@@ -219,21 +223,45 @@ def _rank(entry: PersonEntry, typed: list[str]) -> int | None:
     return 3 if all(word in entry.name_words for word in typed) else None
 
 
+def _each_once(records: Repository, people: Iterable[Person]) -> list[Person]:
+    """Put those who stand for others in their place."""
+    instead = stand_ins(records)
+    if not instead:
+        return list(people)
+    found = {p.id: p for p in people}
+    stood_for = {instead[id_] for id_ in found if id_ in instead}
+    known = found | {p.id: p for p in records.find(Person, id=list(stood_for - found.keys()))}
+    ids = dict.fromkeys(instead.get(id_, id_) for id_ in found)
+    return [known[id_] for id_ in ids if id_ in known]
+
+
+def _institution_names(records: Repository) -> dict[bytes, str]:
+    """Return the name of each institution, of one that others stand for theirs."""
+    names = {i.id: i.name for i in records.find(Institution)}
+    instead = stand_ins(records, Institution)
+    return {id_: names.get(instead.get(id_, id_), name) for id_, name in names.items()}
+
+
 def _institution_name(records: Repository, person: Person) -> str:
     held = records.get(Institution, person.institution_id) if person.institution_id else None
     return held.name if held else ""
 
 
 def _involvements(records: Repository, person_id: bytes) -> tuple[Involvement, ...]:
-    invited = {p.activity_id: p.id for p in records.find(Participant, person_id=person_id)}
-    activities = records.find(Activity, id=list(invited))
-    sessions = records.count(Session, by="activity_id", activity_id=list(invited))
-    there = {mark for mark in Mark if mark.attended}
-    attended = records.count(
-        Attendance, by="activity_id", participant_id=list(invited.values()), mark=there
+    same = set(records.aliases("person").members(person_id))
+    invited = records.values(Participant, ("id", "activity_id"), person_id=same)
+    activity_ids = {activity_id for _, activity_id in invited}
+    activities = records.find(Activity, id=activity_ids)
+    sessions = records.count(Session, by="activity_id", activity_id=activity_ids)
+    marks = records.values(
+        Attendance,
+        ("activity_id", "session_id"),
+        participant_id={id_ for id_, _ in invited},
+        mark={mark for mark in Mark if mark.attended},
     )
+    attended = Counter(activity_id for activity_id, _ in set(marks))
     missions = records.find(Mission)
-    in_team = [mission for mission in missions if person_id in mission.team]
+    in_team = [mission for mission in missions if not same.isdisjoint(mission.team)]
     wanted = {a.action_id for a in activities} | {m.action_id for m in in_team}
     actions = {a.id: a for a in records.find(Action, id=wanted)}
     mission_of = {id_: m.id for m in missions for id_ in m.activity_ids}

@@ -54,7 +54,7 @@ def read_advice(store: Store, mission_id: bytes, language: str) -> AdviceView:
             for item in find_evidence(records, activity_id, language):
                 citable.setdefault(item.id, item)
         cited = dict.fromkeys(id_ for item in items for id_ in item.edited.evidence)
-        names = {institution.name for institution in records.find(Institution)}
+        names = {name for (name,) in records.values(Institution, ("name",))}
         return AdviceView(
             action_id=mission.action_id,
             items=items,

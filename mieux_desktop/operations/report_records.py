@@ -1,7 +1,7 @@
 """The records that a mission report is made from, read in one go with what was just typed."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TypeVar
 
 from mieux_desktop.domain.actions import Action
@@ -14,6 +14,7 @@ from mieux_desktop.domain.notes import Attachment, Note
 from mieux_desktop.domain.people import Institution, Person
 from mieux_desktop.domain.record import Record
 from mieux_desktop.operations.sessions import Agenda, agenda_of
+from mieux_desktop.operations.stand_ins import stand_ins
 from mieux_desktop.storage.repository import Repository
 
 R = TypeVar("R", bound=Record)
@@ -42,12 +43,22 @@ class ReportRecords:
 
 def read_records(records: Repository, mission_id: bytes, language: str) -> ReportRecords:
     """Read everything by one query per kind; raise `not-received` without the mission."""
+    instead = stand_ins(records)
     mission = records.require(Mission, mission_id)
+    team = tuple(dict.fromkeys(instead.get(id_, id_) for id_ in mission.team))
+    mission = replace(mission, team=team)
     activity_ids = list(mission.activity_ids)
     notes = _typed(records, Note, records.find(Note, mission_id=mission_id))
-    notes = [note for note in notes if note.mission_id == mission_id]
+    notes = [
+        replace(note, people=tuple(dict.fromkeys(instead.get(id_, id_) for id_ in note.people)))
+        for note in notes
+        if note.mission_id == mission_id
+    ]
     note_ids = {note.id for note in notes}
-    participants = records.find(Participant, activity_id=activity_ids)
+    participants = [
+        replace(p, person_id=instead.get(p.person_id, p.person_id))
+        for p in records.find(Participant, activity_id=activity_ids)
+    ]
     person_ids = {
         *mission.team,
         *(p.person_id for p in participants),

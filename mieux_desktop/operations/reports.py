@@ -1,6 +1,7 @@
 """The mission report: its sections, their text while it is written, the export, the list of all."""
 
 import hashlib
+import itertools
 import os
 import re
 from collections.abc import Callable
@@ -10,7 +11,6 @@ from enum import StrEnum
 from pathlib import Path
 
 from mieux_desktop.domain.actions import Action, Activity, Session
-from mieux_desktop.domain.attendance import Participant
 from mieux_desktop.domain.evaluations import Evaluation, Recommendation, Score
 from mieux_desktop.domain.feedback import Collection, Response
 from mieux_desktop.domain.mission_reports import (
@@ -25,6 +25,7 @@ from mieux_desktop.domain.problems import Problem
 from mieux_desktop.operations.drafts import settle_drafts
 from mieux_desktop.operations.missions import MissionRow, list_missions
 from mieux_desktop.operations.report_content import PRINTED_SECTIONS, gather_report
+from mieux_desktop.operations.stand_ins import everybody
 from mieux_desktop.reports.content import MissionReport
 from mieux_desktop.reports.words import words_of
 from mieux_desktop.storage.engine import problems
@@ -285,18 +286,22 @@ def export_folder(store: Store) -> Path | None:
     return newest.path.parent if newest else None
 
 
-def default_file_name(store: Store, mission_id: bytes, language: str) -> str:
-    """Return a name for the file that says nothing about a person: action, activity, language."""
+def free_file_name(store: Store, mission_id: bytes, language: str, folder: Path) -> str:
+    """Return a name that no file in the folder has: action, activity, language, day; no person."""
     with store.reading() as records:
         mission = records.require(Mission, mission_id)
         action = records.get(Action, mission.action_id)
         numbers = [a.number for a in records.find(Activity, id=list(mission.activity_ids))]
     name = action.name(language) if action else ""
     activities = " ".join(f"A{number}" for number in sorted(numbers))
+    day = store.now().astimezone().date().isoformat()
     parts = ("MIEUX", name[:_LONGEST_NAME], activities, words_of(language)("file.mission_report"),
-             language.upper())  # fmt: skip
+             language.upper(), day)  # fmt: skip
     text = " ".join(part for part in parts if part)
-    return re.sub(r'[\s\\/:*?"<>|\x00-\x1f]+', " ", text).strip(" .") + ".pdf"
+    stem = re.sub(r'[\s\\/:*?"<>|\x00-\x1f]+', " ", text).strip(" .")
+    names = (f"{stem}{f' ({n})' if n > 1 else ''}.pdf" for n in itertools.count(1))
+    with problems():
+        return next(name for name in names if not (folder / name).exists())
 
 
 def list_reports(store: Store, language: str, today: date) -> list[ReportRow]:
@@ -356,7 +361,7 @@ def _counts(records: Repository, mission: Mission) -> dict[SectionCode, int]:
     notes = records.count(Note, by="kind", mission_id=mission.id)
     todos = records.total(Note, mission_id=mission.id, kind=NoteKind.TODO, done_on=None)
     sessions = records.total(Session, activity_id=activities)
-    people = records.count(Participant, by="person_id", activity_id=activities)
+    people = everybody(records, activities)
     rounds = records.find(Collection, activity_id=activities)
     closed = [c.id for c in rounds if c.closed_on is not None]
     return {

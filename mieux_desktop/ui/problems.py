@@ -219,6 +219,55 @@ def _sentences() -> dict[str, str]:
             "Problems",
             "The file {name} could not be written. Choose another folder, or free some space.",
         ),
+        "backup-place-missing": translate(
+            "Problems",
+            "The folder for backups cannot be reached. Plug in the stick, or choose another folder "
+            "in the settings.",
+        ),
+        "backup-place-inside": translate(
+            "Problems",
+            "This folder is inside the folder of your notes. Choose one on another disk, such as a "
+            "USB stick.",
+        ),
+        "backup-place-full": translate(
+            "Problems",
+            "The disk for backups is full. The older backups are still there; free some space on "
+            "it, or choose another folder in the settings.",
+        ),
+        "backup-place-read-only": translate(
+            "Problems",
+            "The folder for backups cannot be written. The older backups are still there; allow "
+            "writing in it, or choose another folder in the settings.",
+        ),
+        "backup-place-gone": translate(
+            "Problems",
+            "The disk for backups stopped answering. The older backups are untouched; plug it in "
+            "again, then back up once more.",
+        ),
+        "backup-not-verified": translate(
+            "Problems",
+            "The backup could not be read back from its disk and was removed. The older backups "
+            "are still there; use another stick.",
+        ),
+        "backup-incomplete": translate(
+            "Problems", "This backup is not whole, so nothing was restored. Choose another one."
+        ),
+        "backup-damaged": translate(
+            "Problems", "The backup is damaged, so nothing was restored. Choose another one."
+        ),
+        "wrong-recovery-code": translate(
+            "Problems", "This code does not fit. Compare it with the sheet you kept."
+        ),
+        "newer-store": translate(
+            "Problems",
+            "A newer version of the program wrote this. Install the newer version to open it.",
+        ),
+        "key-damaged": translate(
+            "Problems", "The key file is damaged, so nothing was changed. Choose another backup."
+        ),
+        "key-missing": translate(
+            "Problems", "The key file is missing, so nothing was changed. Choose another backup."
+        ),
         "no-program": translate(
             "Problems",
             "No program of this computer opens this kind of file. Save a copy and open it "

@@ -105,6 +105,7 @@ QPushButton[role="nav"]:hover { background: $hover; }
 QPushButton[role="nav"]:checked { background: $selection; }
 
 QLineEdit, QTextEdit, QPlainTextEdit, QAbstractSpinBox { background: $surface; color: $text;
+  placeholder-text-color: $placeholder;
   border: 1px solid $border; border-radius: $radius; selection-background-color: $selection;
   selection-color: $on_selection; }
 QLineEdit, QAbstractSpinBox { padding: 0 8px; }

@@ -121,7 +121,7 @@ def _palette(colours: tokens.Colours) -> QPalette:
         role.ButtonText: colours.text,
         role.Highlight: colours.selection,
         role.HighlightedText: colours.on_selection,
-        role.PlaceholderText: colours.secondary,
+        role.PlaceholderText: colours.placeholder,
         role.Link: colours.accent,
         role.LinkVisited: colours.accent,
         role.Accent: colours.fill,

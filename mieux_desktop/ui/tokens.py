@@ -30,6 +30,7 @@ class Colours:
     border: str
     divider: str
     disabled: str
+    placeholder: str  # in empty fields
     bar: str  # the empty part of a bar
     ink: str  # text on the lighter steps of the scale
     scale: tuple[str, str, str, str, str]  # from 1 to 5
@@ -67,6 +68,7 @@ LIGHT: Final = Colours(
     border="#7D8594",
     divider="#D8DBE3",
     disabled="#888F9C",
+    placeholder="#525A69",
     bar="#E9EBF0",
     ink=_LIGHT_INK,
     scale=("#9A3F12", "#EDB98F", "#D9DCE3", "#9DBBEA", "#1F4FA8"),
@@ -96,6 +98,7 @@ DARK: Final = Colours(
     border="#7E8798",
     divider="#343945",
     disabled="#6F7786",
+    placeholder="#AAB2C0",
     bar="#343945",
     ink=_DARK_INK,
     scale=("#E07B45", "#8A5433", "#4A505E", "#4468AE", "#8FB2FF"),
@@ -125,6 +128,7 @@ HIGH_CONTRAST: Final = Colours(
     border="#FFFFFF",
     divider="#FFFFFF",
     disabled="#BFBFBF",
+    placeholder="#BFBFBF",
     bar="#333333",
     ink="#000000",
     scale=DARK.scale,

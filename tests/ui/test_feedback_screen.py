@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
@@ -257,3 +257,37 @@ def test_models_of_results_keep_the_rules_of_models(qtmodeltester: object, qtbot
     answers = AnswersModel([("All of it", "Most useful")])
     for model in (figures, answers):
         qtmodeltester.check(model)  # type: ignore[attr-defined]
+
+
+def test_answers_in_words_come_as_the_list_is_scrolled(qtbot: QtBot) -> None:
+    model = AnswersModel(())
+    model.show([(f"Answer {number}", "Most useful") for number in range(50)])
+    counts = [model.rowCount()]
+    while model.canFetchMore(QModelIndex()):
+        model.fetchMore(QModelIndex())
+        counts.append(model.rowCount())
+    assert counts == [20, 40, 50]
+    assert model.index(49).data() == "“Answer 49”"
+
+
+def test_results_of_another_collection_take_the_place_of_those_shown(
+    store: Store, presenter: FeedbackPresenter, qtbot: QtBot
+) -> None:
+    open_feedback(presenter, qtbot)
+    for institution in ("ministry", "agency"):
+        for _ in range(5):
+            enter_directly(store, objectives=5, institution=institution, most_useful="The cases")
+    close(presenter, qtbot, "Close feedback")
+    qtbot.waitUntil(lambda: presenter.screen.results is not None)
+    view = presenter.screen.results
+    assert view is not None and len(view.combos) == 1 and view.answers.isVisibleTo(view)
+    many = view.results
+    view.show_results(replace(many, answered=3, summaries={}, groups={}))
+    assert not view._told.isVisibleTo(view)
+    assert "(3)" in view._too_few.sentence.text()
+    view.show_results(
+        replace(many, groups={}, summaries={"objectives": many.summaries["objectives"]})
+    )
+    assert view._told.isVisibleTo(view) and not view.combos
+    assert not view.answers.isVisibleTo(view) and view._nobody.isVisibleTo(view)
+    assert "mean 5.0" in view._chart.accessibleDescription()

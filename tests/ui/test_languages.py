@@ -20,8 +20,6 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from mieux_desktop.app.program import Program
-from mieux_desktop.app.routes import Place
 from mieux_desktop.app.workspace import Workspace
 from mieux_desktop.domain.actions import Action, Activity, Session
 from mieux_desktop.domain.countries import list_countries, list_languages
@@ -34,14 +32,10 @@ from mieux_desktop.operations.stores import Store, read_profile
 from mieux_desktop.paths import resources
 from mieux_desktop.ui import dates
 from mieux_desktop.ui.background import Background
-from mieux_desktop.ui.focus_ring import FocusRing
 from mieux_desktop.ui.languages import NAMES, Languages
-from mieux_desktop.ui.preferences import FILE, Settings, write_preferences
-from mieux_desktop.ui.screens.unlock.screen import UnlockScreen
-from mieux_desktop.ui.theme import Theme
+from mieux_desktop.ui.preferences import Settings
 from mieux_desktop.ui.widgets.labels import ElidedLabel, KeyHint
 from mieux_desktop.ui.widgets.rows import RowRole
-from tests.planned import make_planned
 from tools.gallery import Shown
 from tools.sample_store import make_sample
 
@@ -204,64 +198,3 @@ def test_no_screen_shows_untranslated_words_or_cuts_longer_ones(shown: Shown) ->
             wrong += [f"{name}: not translated: {piece}" for piece in pieces]
             wrong += [f"{name}: cut: {what}" for what in too_narrow(window)]
     assert not wrong, "\n".join(dict.fromkeys(wrong))
-
-
-def words(window: QWidget) -> str:
-    return "\n".join(texts(window))
-
-
-@pytest.fixture
-def program(
-    store: Store, ghana: tuple[Action, Activity], passphrase: str, qapp: QApplication,
-    qtbot: QtBot,
-) -> Iterator[Program]:  # fmt: skip
-    """The program, unlocked, on a store with one mission; it ends with the test."""
-    make_planned(store, ghana)
-    folder = store.folder
-    store.close()
-    locale, before = QLocale(), qapp.children()
-    write_preferences(folder, Settings(language="en", theme="light"))
-    made = Program(qapp, folder)
-    made.start()
-    screen = made.window.currentWidget()
-    assert isinstance(screen, UnlockScreen)
-    screen.unlock_requested.emit(passphrase)
-    qtbot.waitUntil(lambda: made.workspace is not None, timeout=10_000)
-    yield made
-    assert made.workspace is not None
-    made.workspace.settings_changed.emit(Settings(language="en", theme="light"))
-    made.quit()
-    qtbot.waitUntil(lambda: made.closed, timeout=10_000)
-    made.window.deleteLater()
-    made._languages.deleteLater()  # the English plurals with it
-    for part in qapp.children():
-        if isinstance(part, Program | Theme | FocusRing) and not any(part is b for b in before):
-            part.deleteLater()
-    QLocale.setDefault(locale)
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
-
-
-@pytest.mark.parametrize(("language", "title"), [("fr", "Présences"), ("ar", "الحضور")])
-def test_another_language_keeps_the_place_and_needs_no_restart(
-    program: Program, qtbot: QtBot, language: str, title: str
-) -> None:
-    before = program.workspace
-    assert before is not None and program.store is not None
-    with program.store.reading() as records:
-        (mission,) = records.find(Mission)
-    before.routes.go("attendance", mission.id)
-    place = Place("mission", mission.id, "attendance")
-    qtbot.waitUntil(lambda: before.place() == place)
-    assert "Attendance" in words(before.window)
-
-    before.settings_changed.emit(Settings(language=language, theme="light"))
-
-    qtbot.waitUntil(lambda: program.workspace is not before)
-    after = program.workspace
-    assert after is not None
-    qtbot.waitUntil(lambda: title in words(after.window))
-    assert after.place() == place
-    assert "Attendance" not in words(after.window)
-    turned = program.window.layoutDirection() == Qt.LayoutDirection.RightToLeft
-    assert turned == (language == "ar")
-    assert f"language={language}" in (program.store.folder / FILE).read_text(encoding="utf-8")

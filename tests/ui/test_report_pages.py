@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from mieux_desktop.domain.actions import Action, Activity
@@ -47,12 +48,56 @@ def test_an_export_saves_what_is_typed_and_says_where_the_file_is(
         report.export_to(target)
     notice = notice_of(report, qtbot)
     assert "report.pdf" in notice.accessibleName()
-    assert {b.text() for b in notice.findChildren(Button)} >= {"Open file", "Show in folder"}
+    assert tmp_path.name in notice.accessibleName() and "not encrypted" in notice.accessibleName()
+    offered = {button.text() for button in notice.findChildren(Button)}
+    assert offered >= {"Open file", "Show in folder", "Save elsewhere"}
     assert b"%PDF" in target.read_bytes()[:8]
     pane = pages_of(report)
-    qtbot.waitUntil(lambda: pane.state.text() == "Same as the exported file")
+    qtbot.waitUntil(lambda: pane.state.whole_text() == "Same as the exported file")
     type_text(editor, " and more")
-    qtbot.waitUntil(lambda: pane.state.text() == "")
+    qtbot.waitUntil(lambda: pane.state.whole_text() == "")
+
+
+def dialog_of(report: ReportPresenter, qtbot: QtBot) -> QFileDialog:
+    def shown() -> list[QFileDialog]:
+        return [d for d in report.screen.findChildren(QFileDialog) if d.isVisible()]
+
+    qtbot.waitUntil(lambda: len(shown()) == 1)
+    return shown()[0]
+
+
+def test_only_the_first_export_asks_where_and_none_overwrites_another(
+    report: ReportPresenter, qtbot: QtBot, tmp_path: Path
+) -> None:
+    report.screen.export.click()
+    dialog = dialog_of(report, qtbot)
+    assert dialog.acceptMode() == QFileDialog.AcceptMode.AcceptSave
+    dialog.setDirectory(str(tmp_path))
+    with qtbot.waitSignal(report.exporting.exported):
+        dialog.accept()
+    for _ in range(2):
+        with qtbot.waitSignal(report.exporting.exported):
+            report.screen.export.click()
+    files = list(tmp_path.glob("*.pdf"))
+    assert len(files) == 3 and all(file.stat().st_size for file in files)
+    assert not [d for d in report.screen.findChildren(QFileDialog) if d.isVisible()]
+
+
+def test_an_export_asks_again_when_the_folder_is_gone_or_another_place_is_wanted(
+    report: ReportPresenter, qtbot: QtBot, tmp_path: Path
+) -> None:
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    with qtbot.waitSignal(report.exporting.exported):
+        report.export_to(stick / "report.pdf")
+    press(notice_of(report, qtbot), "Save elsewhere")
+    dialog = dialog_of(report, qtbot)
+    assert Path(dialog.directory().absolutePath()) == stick
+    dialog.reject()
+    (stick / "report.pdf").unlink()
+    stick.rmdir()
+    report.screen.export.click()
+    assert Path(dialog_of(report, qtbot).directory().absolutePath()) != stick
 
 
 def test_an_export_that_fails_says_what_is_safe_and_can_be_tried_again(
@@ -93,10 +138,10 @@ def test_pages_that_cannot_be_made_say_why_and_come_back(
     with monkeypatch.context() as patched:
         patched.setattr("mieux_desktop.ui.screens.report.preview.make_report", fail)
         report.preview.ask()
-        qtbot.waitUntil(lambda: "disk" in pane.state.text())
+        qtbot.waitUntil(lambda: "disk" in pane.state.whole_text())
     assert pane.pages > 0, "the pages before stay"
     report.preview.ask()
-    qtbot.waitUntil(lambda: pane.state.text() == "")
+    qtbot.waitUntil(lambda: pane.state.whole_text() == "")
 
 
 def test_pages_of_a_long_report_are_made_only_when_asked_for(
@@ -108,7 +153,7 @@ def test_pages_of_a_long_report_are_made_only_when_asked_for(
     with qtbot.waitActive(presenter.screen):
         presenter.screen.show()
     presenter.open_mission(scene.mission.id)
-    qtbot.waitUntil(lambda: "F5" in pages_of(presenter).state.text())
+    qtbot.waitUntil(lambda: "F5" in pages_of(presenter).state.whole_text())
     assert pages_of(presenter).pages == 0
     commands = {command.id: command for command in presenter.commands()}
     commands["report.pages"].handler()
@@ -121,11 +166,11 @@ def test_a_report_looked_at_again_knows_whether_the_file_is_still_the_same(
     target = tmp_path / "report.pdf"
     report.export_to(target)
     pane = pages_of(report)
-    qtbot.waitUntil(lambda: pane.state.text() == "Same as the exported file")
+    qtbot.waitUntil(lambda: pane.state.whole_text() == "Same as the exported file")
     report.screen.hide()
     target.unlink()
     report.screen.show()
-    qtbot.waitUntil(lambda: pane.state.text() == "")
+    qtbot.waitUntil(lambda: pane.state.whole_text() == "")
 
 
 def test_an_export_can_be_stopped(

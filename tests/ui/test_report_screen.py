@@ -204,6 +204,21 @@ def test_advice_moves_by_key_and_comes_back_after_delete(
     cards(report, qtbot, 2)
 
 
+def test_a_card_is_as_tall_as_its_words_also_in_a_narrow_window(
+    report: ReportPresenter, qtbot: QtBot
+) -> None:
+    _, second = cards(report, qtbot, 2)
+    report.advice.reload()  # the cards are put into their order again
+    desk_idle(report)
+    for width in (1072, 904):
+        report.screen.resize(width, 640)
+        second.text.setPlainText("Adopt the audience map as an annex to the plan. " * 8)
+        qtbot.waitUntil(lambda: second.text.height() > 90)
+        qtbot.waitUntil(lambda: second.addressee.y() > second.text.geometry().bottom())
+    qtbot.waitUntil(lambda: second.horizon.y() > second.addressee.y())  # each on its own line
+    second.text.setPlainText("Adopt the audience map as an annex.")
+
+
 def test_emptied_words_are_not_saved_over_a_recommendation(
     report: ReportPresenter, qtbot: QtBot, scene: Scene
 ) -> None:

@@ -36,6 +36,8 @@ from mieux_desktop.domain.questionnaires.model import (
 
 MINIMUM_GROUP = 5  # fewer answers than this are never shown as a group
 
+_Told: TypeAlias = tuple[type, AnswerValue | None]
+
 
 @dataclass(frozen=True, kw_only=True)
 class Summary:
@@ -141,7 +143,7 @@ class GroupMean:
 
 def summarise(questionnaire: Questionnaire, responses: Sequence[Answers]) -> tuple[AnySummary, ...]:
     """One summary per question in reading order, those about the respondent (profile) left out."""
-    names_shown = [relevant_names(questionnaire, answers) for answers in responses]
+    names_shown = _names_shown(questionnaire, responses)
     found: list[AnySummary] = []
     for name, question in questionnaire.questions.items():
         if question.role is not Role.PROFILE:
@@ -237,14 +239,32 @@ def means_by_group(
     return tuple(found)
 
 
+def _names_shown(
+    questionnaire: Questionnaire, responses: Sequence[Answers]
+) -> list[frozenset[str]]:
+    """What each response was asked, found once for all that decide alike."""
+    conditions = [placed.condition for placed in questionnaire.placed if placed.condition]
+    deciding = sorted({name for condition in conditions for name in condition.references})
+    found: dict[tuple[_Told, ...], frozenset[str]] = {}
+    shown = []
+    for answers in responses:
+        told = tuple(_told(answers.get(name)) for name in deciding)
+        if told not in found:
+            found[told] = relevant_names(questionnaire, answers)
+        shown.append(found[told])
+    return shown
+
+
 def _summarise_one(
     question: AnyQuestion, asked: Sequence[AnswerValue | None], not_asked: int
 ) -> AnySummary:
-    values = [
-        value
-        for value in asked
+    different = {_told(value): value for value in asked}
+    holding = {
+        told
+        for told, value in different.items()
         if value is not None and not is_blank(value) and form_problem(question, value) is None
-    ]
+    }
+    values = [value for value in asked if value is not None and _told(value) in holding]
     name, n, blank = question.name, len(values), len(asked) - len(values)
     match question:
         case ScaleQuestion():
@@ -301,6 +321,11 @@ def _summarise_one(
             return OpenSummary(
                 question=name, n=n, blank=blank, not_asked=not_asked, texts=tuple(texts)
             )
+
+
+def _told(value: AnswerValue | None) -> _Told:
+    """An answer as a key: 1 and true are equal, but only one of them is on a scale."""
+    return type(value), value
 
 
 def _codes(value: AnswerValue) -> tuple[str, ...]:

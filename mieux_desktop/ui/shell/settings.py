@@ -1,4 +1,4 @@
-"""Settings screen: language, look, keys, locking and passphrase."""
+"""Settings screen: language, look, keys, locking, passphrase and backups."""
 
 from dataclasses import replace
 
@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from mieux_desktop.ui.preferences import Settings
+from mieux_desktop.ui.shell.backup_card import BackupCard
 from mieux_desktop.ui.widgets.buttons import Button
 from mieux_desktop.ui.widgets.card import Card
 from mieux_desktop.ui.widgets.combo import ComboBox
@@ -53,6 +54,7 @@ class SettingsScreen(Screen):
             self.keyring.hide()
         self.change_passphrase = Button(self.tr("Change the passphrase"), "key-round")
         self.new_code = Button(self.tr("Make a new recovery code"), "printer")
+        self.backup = BackupCard()
         self._lay_out()
         self._connect()
 
@@ -85,6 +87,7 @@ class SettingsScreen(Screen):
             ),
             _card(self.tr("Keyboard"), self.letters),
             protection,
+            self.backup,
         )
         for card in cards:
             card.setMaximumWidth(664)

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from mieux_desktop.ui import icons, theme, tokens
+from mieux_desktop.ui.directions import isolated
 from mieux_desktop.ui.widgets.buttons import Button, IconButton
 from mieux_desktop.ui.widgets.labels import ElidedLabel, IconLabel, Label, Rule
 
@@ -212,7 +213,7 @@ class NavButton(QPushButton):
         painter.setPen(theme.colour(role))
         metrics = painter.fontMetrics()
         shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room.width())
-        painter.drawText(self._mirrored(room), align, shown)
+        painter.drawText(self._mirrored(room), align, isolated(shown))
 
     def _paint_end(self, painter: QPainter, role: str) -> int:
         if not self._end:

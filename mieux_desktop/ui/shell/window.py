@@ -38,6 +38,7 @@ class MainWindow(QMainWindow):
     redo_requested = Signal()
     lock_requested = Signal()
     settings_requested = Signal()
+    backup_requested = Signal()
     closing = Signal()
 
     def __init__(self) -> None:
@@ -47,6 +48,7 @@ class MainWindow(QMainWindow):
         self.commands = Commands(self)
         self._screens: dict[str, Page] = {}  # made so far
         self._makers: dict[str, Callable[[], Page]] = {}
+        self._belongs: dict[str, str] = {}  # to another screen, in the sidebar
         self._current = ""
         self._undo: Callable[[], None] | None = None
         self._menus = self._make_menus()
@@ -66,12 +68,21 @@ class MainWindow(QMainWindow):
         self._connect_sidebar()
 
     def add_screen(
-        self, key: str, screen: Page | Callable[[], Page], title: str, icon: str, *, keys: str = ""
+        self,
+        key: str,
+        screen: Page | Callable[[], Page],
+        title: str,
+        icon: str,
+        *,
+        keys: str = "",
+        under: str = "",
     ) -> None:
         """Add a screen to the sidebar and the Go menu; an empty icon keeps it out of both.
 
-        A function makes the screen when it is first wanted.
+        A function makes the screen when it is first wanted. The sidebar marks `under` for it.
         """
+        if under:
+            self._belongs[key] = under
         self._makers[key] = screen if callable(screen) else lambda: screen
         if icon:
             self.sidebar.add(key, title, icon)
@@ -92,7 +103,7 @@ class MainWindow(QMainWindow):
         screen = self.make_screen(key)
         self._current = key
         self._stack.setCurrentWidget(screen)
-        self.sidebar.mark(key)
+        self.sidebar.mark(self._belongs.get(key, key))
         self._show_keys()
         screen.focus_first()
         self.screen_shown.emit(key)
@@ -210,6 +221,14 @@ class MainWindow(QMainWindow):
         for command in (
             Command(
                 "file.settings", self.tr("Settings"), "file", settings, ("Ctrl+,",), icon="settings"
+            ),
+            Command(
+                "file.back_up",
+                self.tr("Back up now"),
+                "file",
+                self.backup_requested.emit,
+                ("Ctrl+Shift+S",),
+                icon="hard-drive",
             ),
             Command("file.lock", self.tr("Lock"), "file", lock, ("Ctrl+L",), icon="lock"),
             Command(

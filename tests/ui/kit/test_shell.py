@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from mieux_desktop.ui.preferences import Settings
@@ -14,6 +14,7 @@ from mieux_desktop.ui.shell.commands import Command
 from mieux_desktop.ui.shell.mission_frame import MissionFrame
 from mieux_desktop.ui.shell.search_palette import Found
 from mieux_desktop.ui.shell.settings import SettingsScreen
+from mieux_desktop.ui.shell.sidebar import NavButton
 from mieux_desktop.ui.shell.window import MainWindow
 from mieux_desktop.ui.widgets.buttons import Button
 from mieux_desktop.ui.widgets.fields import TextField
@@ -198,6 +199,17 @@ def test_the_sidebar_shrinks_to_icons_in_a_narrow_window(window: MainWindow) -> 
     assert window.sidebar.width() == 208
     window.resize(1040, 720)
     assert window.sidebar.width() == 56
+    shown = [b for b in window.sidebar.findChildren(QAbstractButton) if b.isVisible()]
+    assert len(shown) >= 4  # search, two screens, lock
+    for button in shown:
+        assert button.accessibleName() or button.text()
+        assert button.toolTip(), "the words that are not shown"
+
+
+def test_a_screen_that_belongs_to_another_marks_it_in_the_sidebar(window: MainWindow) -> None:
+    window.add_screen("person", Plain("Grace"), "Grace", "", under="people")
+    window.show_screen("person")
+    assert [b.text() for b in window.sidebar.findChildren(NavButton) if b.isChecked()] == ["People"]
 
 
 def test_the_tabs_of_a_mission_bring_their_own_keys_and_buttons(

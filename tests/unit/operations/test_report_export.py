@@ -178,15 +178,28 @@ def test_an_export_that_is_cancelled_leaves_nothing(scene: Scene, tmp_path: Path
     assert not list(tmp_path.glob("*.pdf*")) and not list(tmp_path.glob(".*.part"))
 
 
-def test_the_file_name_names_action_activity_and_language_and_nobody(scene: Scene) -> None:
-    name = reports.default_file_name(scene.store, scene.mission.id, "en")
-    assert name == "MIEUX Ghana II A5 mission report EN.pdf"
+def test_the_file_name_names_action_activity_language_and_day_and_nobody(
+    scene: Scene, tmp_path: Path
+) -> None:
+    day = scene.store.now().astimezone().date().isoformat()
+    name = reports.free_file_name(scene.store, scene.mission.id, "en", tmp_path)
+    assert name == f"MIEUX Ghana II A5 mission report EN {day}.pdf"
     with scene.store.unit_of_work() as work:
         action = work.require(Action, scene.action.id)
         work.save(action, replace(action, name_fr='Ghana/II: "deux"?' + "x" * 300))
-    name = reports.default_file_name(scene.store, scene.mission.id, "fr")
-    assert name.startswith("MIEUX Ghana II deux") and name.endswith("rapport de mission FR.pdf")
+    name = reports.free_file_name(scene.store, scene.mission.id, "fr", tmp_path)
+    assert name.startswith("MIEUX Ghana II deux")
+    assert name.endswith(f"rapport de mission FR {day}.pdf")
     assert len(name) < 200 and not set(name) & set('/:"?')
+
+
+def test_a_name_that_is_taken_gets_a_number(scene: Scene, tmp_path: Path) -> None:
+    day = scene.store.now().astimezone().date().isoformat()
+    stem = f"MIEUX Ghana II A5 mission report EN {day}"
+    for expected in (f"{stem}.pdf", f"{stem} (2).pdf", f"{stem} (3).pdf"):
+        name = reports.free_file_name(scene.store, scene.mission.id, "en", tmp_path)
+        assert name == expected
+        (tmp_path / name).touch()
 
 
 def test_the_list_of_reports_tells_parts_written_and_the_last_export(

@@ -1,10 +1,10 @@
-"""Painting of the register: cells with drawn marks, the header with days, the totals below."""
+"""Parts of the register: the editors of its cells, the header with days, the totals below."""
 
 from itertools import groupby
 from typing import Any
 
 from PySide6.QtCore import QAbstractItemModel, QRect, QSize, Qt
-from PySide6.QtGui import QFont, QHelpEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFont, QHelpEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -16,41 +16,25 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from mieux_desktop.ui import dates, icons, theme, tokens
+from mieux_desktop.ui import dates, theme, tokens
+from mieux_desktop.ui.directions import isolated
 from mieux_desktop.ui.screens.attendance.models import FIRST_SESSION, NAME, Index, RegisterModel
+from mieux_desktop.ui.screens.attendance.painting import NUMBER
 from mieux_desktop.ui.widgets.fields import TextField, TimeField
-from mieux_desktop.ui.widgets.rows import RowRole, on_ground, show_whole_text
+from mieux_desktop.ui.widgets.rows import on_ground, show_whole_text
 
 DAY_LINE, SESSION_LINES = 28, 40
 HEADER = DAY_LINE + SESSION_LINES
 TOTALS = 27
-_NUMBER = 24  # room for the row's number before the name
 _MIDDLE = Qt.AlignmentFlag.AlignCenter
 
 
 class RegisterDelegate(QStyledItemDelegate):
-    """Paints one cell of the register and edits the time or the reason of a mark."""
+    """Edits the time or the reason of a mark."""
 
-    def __init__(self, parent: QAbstractItemView, model: RegisterModel) -> None:
-        super().__init__(parent)
-        self._view = parent
-        self._model = model
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        painter.save()
-        session = self._model.session(index.column())
-        tinted = session is not None and session.id == self._model.chosen
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        if tinted or selected:
-            painter.fillRect(option.rect, theme.colour("selection"))
-        self._paint_lines(painter, option, index)
-        if index.column() < FIRST_SESSION:
-            self._paint_person(painter, option, index)
-        else:
-            self._paint_mark(painter, option, index, tinted or selected)
-        if session is not None:
-            self._paint_frame(painter, option, index, tinted or selected)
-        painter.restore()
+    def __init__(self, view: QAbstractItemView) -> None:
+        super().__init__(view)
+        self._view = view
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
         editor: QWidget
@@ -100,79 +84,8 @@ class RegisterDelegate(QStyledItemDelegate):
         option: QStyleOptionViewItem,
         index: Index,
     ) -> bool:
-        used = 16 + (_NUMBER if index.column() == NAME else 0)
+        used = 16 + (NUMBER if index.column() == NAME else 0)
         return show_whole_text(event, view, option, index, option.rect.width() - used)
-
-    def _paint_lines(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        area = option.rect
-        painter.fillRect(QRect(area.x(), area.bottom(), area.width(), 1), theme.colour("divider"))
-        if index.column() >= FIRST_SESSION:
-            right_to_left = option.direction == Qt.LayoutDirection.RightToLeft
-            side = area.right() if right_to_left else area.x()
-            painter.fillRect(QRect(side, area.y(), 1, area.height()), theme.colour("divider"))
-
-    def _paint_person(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        room = option.rect.adjusted(0, 0, -8, -1)
-        painter.setFont(theme.type_font("body"))
-        if index.column() == NAME:
-            place = QRect(room.x(), room.y(), _NUMBER, room.height())
-            place = QStyle.visualRect(option.direction, option.rect, place)
-            align = QStyle.visualAlignment(
-                option.direction, Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
-            )
-            painter.setPen(theme.colour("secondary"))
-            painter.drawText(place, align, str(index.row() + 1))
-            room.adjust(_NUMBER + 12, 0, 0, 0)
-        room = QStyle.visualRect(option.direction, option.rect, room)
-        align = QStyle.visualAlignment(
-            option.direction, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
-        )
-        painter.setPen(theme.colour(index.data(RowRole.TONE) or "text"))
-        text = str(index.data() or "")
-        shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room.width())
-        painter.drawText(room, align, shown)
-
-    def _paint_mark(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: Index, tinted: bool
-    ) -> None:
-        area = option.rect.adjusted(1, 0, 0, -1)
-        text, drawn = str(index.data() or ""), index.data(RowRole.ICON)
-        painter.setFont(theme.type_font("body"))
-        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # 3 / 5 stays so in Arabic
-        role = on_ground(index.data(RowRole.ICON_ROLE) or "text", tinted)
-        if drawn is None:
-            painter.setPen(theme.colour(on_ground("text" if text else "secondary", tinted)))
-            painter.drawText(area, _MIDDLE, text or "·")
-            return
-        width = painter.fontMetrics().horizontalAdvance(text) + 4 if text else 0
-        place = QRect(0, 0, tokens.ICON + width, tokens.ICON)
-        place.moveCenter(area.center())
-        mark = QRect(place.x(), place.y(), tokens.ICON, tokens.ICON)
-        icons.paint(painter, QStyle.visualRect(option.direction, place, mark), drawn, role)
-        if text:
-            words = place.adjusted(tokens.ICON + 4, -4, 1, 4)
-            painter.setPen(theme.colour(role))
-            words = QStyle.visualRect(option.direction, place, words)
-            painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, text)
-        held = self._model.attendance(index)
-        if held is not None and held.mark and held.reason:  # a small point tells of a reason
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(theme.colour(role))
-            painter.drawEllipse(place.right() + 3, place.top() + 1, 4, 4)
-
-    def _paint_frame(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: Index, selected: bool
-    ) -> None:
-        # On the yellow of the high contrast colours the accent would vanish.
-        role = "on_selection" if selected and theme.is_high_contrast() else "accent"
-        if self._view.currentIndex() == index:
-            painter.setPen(
-                QPen(theme.colour(role), tokens.FOCUS_RING if self._view.hasFocus() else 1)
-            )
-            painter.drawRect(option.rect.adjusted(1, 1, -1, -1))
-        elif option.state & QStyle.StateFlag.State_Selected:
-            painter.setPen(QPen(theme.colour(role), 1))
-            painter.drawRect(option.rect.adjusted(0, 0, -1, -1))
 
 
 class DayHeader(QHeaderView):
@@ -186,7 +99,7 @@ class DayHeader(QHeaderView):
         self.setFixedHeight(HEADER)
 
     def sizeHint(self) -> QSize:
-        return QSize(super().sizeHint().width(), HEADER)
+        return QSize(HEADER, HEADER)  # the widths are set; Qt would look at all titles
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
@@ -221,7 +134,7 @@ class DayHeader(QHeaderView):
             first = Qt.AlignmentFlag.AlignLeading if name else Qt.AlignmentFlag.AlignHCenter
             align = QStyle.visualAlignment(direction, first | Qt.AlignmentFlag.AlignBottom)
             if column == NAME:
-                lower.adjust(_NUMBER + 12, 0, 0, 0)
+                lower.adjust(NUMBER + 12, 0, 0, 0)
             lower = QStyle.visualRect(direction, area, lower)
             painter.drawText(lower, align, str(self._model.headerData(column, self.orientation())))
             return
@@ -239,7 +152,7 @@ class DayHeader(QHeaderView):
         title = painter.fontMetrics().elidedText(
             session.title, Qt.TextElideMode.ElideRight, second.width()
         )
-        painter.drawText(second, _MIDDLE, title)
+        painter.drawText(second, _MIDDLE, isolated(title))
 
     def _paint_day(self, painter: QPainter, on: Any, columns: list[int]) -> None:
         area = self._area(columns[0]).united(self._area(columns[-1]))
@@ -262,7 +175,7 @@ class DayHeader(QHeaderView):
         metrics = painter.fontMetrics()
         fitting = (text for text in choices if metrics.horizontalAdvance(text) <= room)
         shown = next(fitting, metrics.elidedText(choices[-1], Qt.TextElideMode.ElideRight, room))
-        painter.drawText(seen, _MIDDLE, shown)
+        painter.drawText(seen, _MIDDLE, isolated(shown))
 
     def _paint_side(self, painter: QPainter, area: QRect) -> None:
         right_to_left = self.layoutDirection() == Qt.LayoutDirection.RightToLeft

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from mieux_desktop.domain.matching import fold
 from mieux_desktop.ui import icons, theme, tokens
+from mieux_desktop.ui.directions import isolated
 from mieux_desktop.ui.screens.attendance.models import (
     DRAWINGS,
     Index,
@@ -226,7 +227,7 @@ class _ProposalDelegate(QStyledItemDelegate):
         )
         painter.setPen(theme.colour(on_ground(role, selected)))
         area = QStyle.visualRect(option.direction, option.rect, place)
-        painter.drawText(area, align, shown)
+        painter.drawText(area, align, isolated(shown))
         typed = len(self._model.typed)
         begins = (
             not proposal.is_walk_in and typed and fold(text).startswith(fold(self._model.typed))
@@ -243,4 +244,5 @@ class _ProposalDelegate(QStyledItemDelegate):
             shown = metrics.elidedText(
                 proposal.institution, Qt.TextElideMode.ElideRight, room.width()
             )
-            painter.drawText(QStyle.visualRect(option.direction, option.rect, room), align, shown)
+            area = QStyle.visualRect(option.direction, option.rect, room)
+            painter.drawText(area, align, isolated(shown))

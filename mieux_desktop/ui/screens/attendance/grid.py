@@ -3,7 +3,7 @@
 from typing import Final
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QFontMetrics, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QContextMenuEvent, QFontMetrics, QKeyEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QGridLayout,
@@ -29,6 +29,7 @@ from mieux_desktop.ui.screens.attendance.models import (
     NAME,
     RegisterModel,
 )
+from mieux_desktop.ui.screens.attendance.painting import RegisterCells
 
 LETTERS: Final[dict[int, Mark | None]] = {
     Qt.Key.Key_P: Mark.PRESENT,
@@ -56,7 +57,8 @@ class _Frame(QTableView):
     def __init__(self, name: str, model: RegisterModel) -> None:
         super().__init__()
         self.setAccessibleName(name)
-        self.setItemDelegate(RegisterDelegate(self, model))
+        self.setItemDelegate(RegisterDelegate(self))
+        self._cells = RegisterCells(self, model)
         self.setHorizontalHeader(DayHeader(self, model))
         self.setShowGrid(False)
         self.setWordWrap(False)
@@ -69,6 +71,9 @@ class _Frame(QTableView):
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.verticalHeader().setDefaultSectionSize(tokens.REGISTER_ROW)
         self.setModel(model)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        self._cells.paint(event.rect())
 
 
 class MarksView(_Frame):

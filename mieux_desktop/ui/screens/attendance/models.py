@@ -1,6 +1,7 @@
 """Models of the register: the grid of marks, and what the type-ahead field proposes."""
 
-from collections.abc import Collection, Sequence
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from datetime import date, datetime, time
 from typing import Any, Final
 
@@ -16,8 +17,8 @@ from PySide6.QtCore import (
 )
 
 from mieux_desktop.domain.actions import Session
-from mieux_desktop.domain.attendance import Attendance, Mark
-from mieux_desktop.operations.attendance import TIMED, Cell, Register, RegisterRow
+from mieux_desktop.domain.attendance import Mark
+from mieux_desktop.operations.attendance import TIMED, Cell, HeldMark, Register, RegisterRow
 from mieux_desktop.ui import dates
 from mieux_desktop.ui.screens.attendance.proposals import Proposal
 from mieux_desktop.ui.widgets.rows import RowRole
@@ -26,6 +27,7 @@ Index = QModelIndex | QPersistentModelIndex
 
 NAME, INSTITUTION, FIRST_SESSION = 0, 1, 2
 WITH_REASON: Final = (Mark.EXCUSED, Mark.ABSENT)
+_ATTENDED: Final = frozenset(mark for mark in Mark if mark.attended)
 
 # Drawing and colour role of each mark; None stands for not marked.
 DRAWINGS: Final[dict[Mark | None, tuple[str, str]]] = {
@@ -70,6 +72,7 @@ class RegisterModel(QAbstractTableModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.words = MarkWords(self)
+        self._not_received = self.tr("Not yet received")
         self.register: Register | None = None
         self.rows: Sequence[RegisterRow] = ()
         self.sessions: Sequence[Session] = ()
@@ -89,28 +92,35 @@ class RegisterModel(QAbstractTableModel):
         if not same:
             self.beginResetModel()
         self.register, self.rows, self.sessions = register, rows, sessions
-        self.today = clock.date()
-        self._held = {s.id for s in register.held(clock)} if register else set()
+        self.today, self._held = clock.date(), self._begun(clock)
         self._places = {row.participant_id: place for place, row in enumerate(rows)}
         self._count_all()
         if not same:
             self.endResetModel()
-        elif rows:
-            last = self.index(len(rows) - 1, self.columnCount() - 1)
-            self.dataChanged.emit(self.index(0, 0), last)
+        else:
+            self._change_all()
 
-    def put(self, marks: Collection[Attendance]) -> None:
-        """Show other marks at once."""
+    def follow_clock(self, clock: datetime) -> None:
+        """Show which sessions have begun at this wall time."""
+        today, held = clock.date(), self._begun(clock)
+        if (today, held) != (self.today, self._held):
+            self.today, self._held = today, held
+            self._change_all()
+
+    def put(self, marks: Mapping[Cell, HeldMark | None]) -> None:
+        """Show other marks at once; None for a cell that is marked no longer."""
         if self.register is None:
             return
         columns = {session.id: place for place, session in enumerate(self.sessions)}
-        for mark in marks:
-            self.register.marks[mark.participant_id, mark.session_id] = mark
-            if mark.mark is not None:
-                self._held.add(mark.session_id)
-        for session in {mark.session_id for mark in marks} & columns.keys():
+        for cell, held in marks.items():
+            if held is None:
+                self.register.marks.pop(cell, None)
+            else:
+                self.register.marks[cell] = held
+                self._held.add(cell[1])
+        for session in {session for _, session in marks} & columns.keys():
             self._column_totals[columns[session]] = self.register.attended(session)
-        touched = {m.participant_id for m in marks} & self._places.keys()
+        touched = {participant for participant, _ in marks} & self._places.keys()
         for place in sorted(self._places[participant] for participant in touched):
             self._row_totals[place] = self._row_total(self.rows[place])
             last = self.index(place, self.columnCount() - 1)
@@ -118,10 +128,10 @@ class RegisterModel(QAbstractTableModel):
 
     def choose(self, session: bytes | None) -> None:
         """Tint another session's column."""
+        if session == self.chosen:
+            return
         self.chosen = session
-        if self.rows:
-            last = self.index(len(self.rows) - 1, self.columnCount() - 1)
-            self.dataChanged.emit(self.index(0, 0), last)
+        self._change_all()
         self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, self.columnCount() - 1)
 
     def cell(self, index: Index) -> Cell | None:
@@ -131,14 +141,14 @@ class RegisterModel(QAbstractTableModel):
             return None
         return self.rows[index.row()].participant_id, session.id
 
-    def attendance(self, index: Index) -> Attendance | None:
-        """Return what is known of a cell."""
+    def held(self, index: Index) -> HeldMark | None:
+        """Return the mark of a cell with its time and reason."""
         cell = self.cell(index)
         return self.register.marks.get(cell) if self.register and cell else None
 
     def mark(self, index: Index) -> Mark | None:
         """Return the mark of a cell."""
-        held = self.attendance(index)
+        held = self.held(index)
         return held.mark if held else None
 
     def session(self, column: int) -> Session | None:
@@ -180,9 +190,8 @@ class RegisterModel(QAbstractTableModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid():
             return None
-        row = self.rows[index.row()]
         if index.column() < FIRST_SESSION:
-            return self._person_data(row, index.column(), role)
+            return self._person_data(index, role)
         if self.session(index.column()) is None:
             return self._total_data(index, role)
         return self._mark_data(index, role)
@@ -225,40 +234,46 @@ class RegisterModel(QAbstractTableModel):
         """Return “10:30 Remittances panel”."""
         return f"{dates.clock(session.starts)} {session.title}".strip()
 
-    def _person_data(self, row: RegisterRow, column: int, role: int) -> Any:
+    def person_text(self, row: int, column: int) -> tuple[str, str]:
+        """Return the text of a name or an institution and its colour role."""
+        person = self.rows[row]
+        if column == INSTITUTION:
+            return person.institution, "secondary"
+        return (person.name, "text") if person.name else (self._not_received, "secondary")
+
+    def row_total(self, row: int) -> str:
+        """Return how many of the sessions that have begun a participant attended."""
+        return f"{self._row_totals[row]} / {len(self._held)}" if self._held else "–"
+
+    def _person_data(self, index: Index, role: int) -> Any:
+        row, column = self.rows[index.row()], index.column()
         if role == Qt.ItemDataRole.DisplayRole:
-            return (row.name or self.tr("Not yet received")) if column == NAME else row.institution
-        if role == RowRole.TONE and (column == INSTITUTION or not row.name):
-            return "secondary"
+            return self.person_text(index.row(), column)[0]
         if role == Qt.ItemDataRole.ToolTipRole and column == NAME and row.walk_in:
             return self.tr("{name}, walk-in").format(name=row.name)
         return None
 
     def _total_data(self, index: Index, role: int) -> Any:
-        attended, held = self._row_totals[index.row()], len(self._held)
         if role == Qt.ItemDataRole.DisplayRole:
-            return f"{attended} / {held}" if held else "–"
+            return self.row_total(index.row())
         if role == Qt.ItemDataRole.AccessibleTextRole:
+            attended, held = self._row_totals[index.row()], len(self._held)
             name = self.rows[index.row()].name
             words = self.tr("{name}, attended {attended} of {held}")
             return words.format(name=name, attended=attended, held=held)
         return None
 
     def _mark_data(self, index: Index, role: int) -> Any:
-        held = self.attendance(index)
+        held = self.held(index)
         mark = held.mark if held else None
         session = self.sessions[index.column() - FIRST_SESSION]
-        if role == RowRole.ICON:
-            return DRAWINGS[mark][0] if mark or self.has_begun(session.id) else None
-        if role == RowRole.ICON_ROLE:
-            return DRAWINGS[mark][1]
         if role == Qt.ItemDataRole.DisplayRole:
-            return dates.clock(held.at) if held and held.mark and held.at else ""
+            return dates.clock(held.at) if held and held.at else ""
         if role == Qt.ItemDataRole.AccessibleTextRole:
             words = [self.rows[index.row()].name, self.session_words(session), self._words(held)]
             return ", ".join(words)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return self._words(held) if held and held.mark else None
+            return self._words(held) if held else None
         if role == Qt.ItemDataRole.EditRole and held:
             if mark in TIMED:
                 at = held.at or session.starts
@@ -266,23 +281,33 @@ class RegisterModel(QAbstractTableModel):
             return held.reason
         return None
 
-    def _words(self, held: Attendance | None) -> str:
-        if held is None or held.mark is None:
+    def _words(self, held: HeldMark | None) -> str:
+        if held is None:
             return self.words.of(None)
         said = self.words.of(held.mark, held.at)
         return f"{said}: {held.reason}" if held.reason else said
 
     def _count_all(self) -> None:
         """Count both totals in one pass over the marks."""
-        columns = {session.id: place for place, session in enumerate(self.sessions)}
-        self._row_totals = [0] * len(self.rows)
-        self._column_totals = [0] * len(columns)
-        for (participant, session), held in (self.register.marks if self.register else {}).items():
-            row, column = self._places.get(participant), columns.get(session)
-            there = held.mark is not None and held.mark.attended
-            if there and row is not None and column is not None:
-                self._row_totals[row] += 1
-                self._column_totals[column] += 1
+        marks = self.register.marks.items() if self.register else ()
+        rows, columns = set(self._places), {session.id for session in self.sessions}
+        there = [
+            cell
+            for cell, held in marks
+            if held.mark in _ATTENDED and cell[0] in rows and cell[1] in columns
+        ]
+        by_row = Counter(participant for participant, _ in there)
+        by_column = Counter(session for _, session in there)
+        self._row_totals = [by_row[row.participant_id] for row in self.rows]
+        self._column_totals = [by_column[session.id] for session in self.sessions]
+
+    def _begun(self, clock: datetime) -> set[bytes]:
+        return {session.id for session in self.register.held(clock)} if self.register else set()
+
+    def _change_all(self) -> None:
+        if self.rows:
+            last = self.index(len(self.rows) - 1, self.columnCount() - 1)
+            self.dataChanged.emit(self.index(0, 0), last)
 
     def _row_total(self, row: RegisterRow) -> int:
         if self.register is None:

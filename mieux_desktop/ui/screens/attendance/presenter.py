@@ -2,7 +2,6 @@
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import datetime, time
 
 from PySide6.QtCore import QObject, QTimer
@@ -13,6 +12,7 @@ from mieux_desktop.domain.problems import Problem
 from mieux_desktop.operations.attendance import (
     TIMED,
     Cell,
+    HeldMark,
     Register,
     add_participant,
     add_walk_in,
@@ -54,7 +54,7 @@ class AttendancePresenter(QObject):
         self._plan = Agenda((), ())
         self._activity: Activity | None = None
         self._chosen: bytes | None = None
-        self._participants: list[PersonEntry] = []
+        self._participants: list[PersonEntry] | None = None  # made for the first letter typed
         self._directory = Directory((), ())
         self._directory_read = False
         self._goto: bytes | None = None  # the participant to show after the next reading
@@ -71,6 +71,10 @@ class AttendancePresenter(QObject):
 
     def open_mission(self, mission_id: bytes) -> None:
         """Show the register of the mission's activity that is under way or comes next."""
+        if mission_id != self._mission:
+            self._activity = None
+            self._model.show_register(None, self._clock())
+            self.screen.show_loading()
         self._mission = mission_id
         self._read_plan()
 
@@ -200,7 +204,7 @@ class AttendancePresenter(QObject):
             self._reload()
             return
         self._activity = register.activity
-        self._participants = list_participants(register)
+        self._participants = None
         self._model.show_register(register, self._clock())
         if self._session() is None:
             due = session_to_mark(register.sessions, self._clock())
@@ -240,7 +244,7 @@ class AttendancePresenter(QObject):
     def _follow_clock(self) -> None:
         register = self._model.register
         if register is not None and self.screen.isVisible():
-            self._model.show_register(register, self._clock())
+            self._model.follow_clock(self._clock())
 
     def _clock(self) -> datetime:
         now = self._desk.store.now()
@@ -260,21 +264,22 @@ class AttendancePresenter(QObject):
             return
         now = self._desk.store.now()
         sessions = {session.id: session for session in register.sessions}
-        before, after = [], []
+        before: dict[Cell, HeldMark | None] = {}
+        after = []
         for cell in cells:
             held = register.marks.get(cell)
             given = at
             if mark in TIMED and at is None and (held is None or held.mark is not mark):
                 given = time_of_mark(register.activity, sessions[cell[1]], now)
             edited = marked(held, register.activity, cell, mark, given, reason)
-            if edited != held and (held is not None or mark is not None):
-                before.append(held or replace(edited, mark=None, at=None, reason=""))
+            if HeldMark.of(edited) != held:
+                before[cell] = held
                 after.append(edited)
         if after:
             self._put(before, after)
 
-    def _put(self, before: list[Attendance], after: list[Attendance]) -> None:
-        self._model.put(after)
+    def _put(self, before: dict[Cell, HeldMark | None], after: list[Attendance]) -> None:
+        self._model.put({(a.participant_id, a.session_id): HeldMark.of(a) for a in after})
         self._show_counts()
         self._edits += 1
         self._waiting += 1
@@ -335,6 +340,8 @@ class AttendancePresenter(QObject):
         register = self._model.register
         proposals: list[Proposal] = []
         if register is not None:
+            if self._participants is None:
+                self._participants = list_participants(register)
             proposals = make_proposals(
                 text, register, self._participants, self._directory, self._chosen
             )

@@ -73,6 +73,11 @@ class AttendanceScreen(Page):
         self.activities.set_items(items, chosen)
         self.activities.setVisible(len(items) > 1)
 
+    def show_loading(self) -> None:
+        """Show grey rows until the register of another mission is there."""
+        self._stack.setCurrentIndex(0)
+        self.show_session(None, Counter())
+
     def refresh(self) -> None:
         """Show the model after it was filled, or what to do while it is empty."""
         if self._model.rows:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QMenu
 
+from mieux_desktop.ui import dates
 from mieux_desktop.ui.widgets.combo import ComboBox
 
 
@@ -43,7 +44,7 @@ class ChallengesBox(ComboBox):
         self.ticked.emit(code, on)
 
     def _show_words(self) -> None:
-        words = ", ".join(action.text() for action in self._actions if action.isChecked())
+        words = dates.listed(action.text() for action in self._actions if action.isChecked())
         self.set_items([(words or self._none, None)], None)
         self.setAccessibleDescription(words or self._none)
 

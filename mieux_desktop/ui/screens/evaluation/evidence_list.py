@@ -16,6 +16,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from mieux_desktop.ui import icons, theme, tokens
+from mieux_desktop.ui.directions import isolated
 from mieux_desktop.ui.screens.evaluation.lists import (
     MARGIN,
     Index,
@@ -213,4 +214,4 @@ def _lines(painter: QPainter, option: QStyleOptionViewItem, area: QRect, text: s
     align = QStyle.visualAlignment(
         option.direction, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop
     )
-    painter.drawText(area, align | Qt.TextFlag.TextWordWrap, text)
+    painter.drawText(area, align | Qt.TextFlag.TextWordWrap, isolated(text))

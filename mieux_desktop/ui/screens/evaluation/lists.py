@@ -13,7 +13,8 @@ from PySide6.QtWidgets import (
 )
 
 from mieux_desktop.ui import icons, theme
-from mieux_desktop.ui.widgets.rows import RowRole, isolated, on_ground, paint_ground
+from mieux_desktop.ui.directions import isolated
+from mieux_desktop.ui.widgets.rows import RowRole, on_ground, paint_ground
 
 Index = QModelIndex | QPersistentModelIndex
 

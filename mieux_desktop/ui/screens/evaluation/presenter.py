@@ -12,14 +12,14 @@ from mieux_desktop.operations.evaluations import (
     OpenJustification,
     cite,
     draft_justification,
-    load_evaluation,
+    read_evaluation,
     set_challenge,
     set_score,
     settle_justification,
     take_back_citation,
 )
 from mieux_desktop.operations.evidence import Evidence
-from mieux_desktop.operations.sessions import Agenda, agenda
+from mieux_desktop.operations.stores import Store
 from mieux_desktop.ui.desk import Desk
 from mieux_desktop.ui.screens.evaluation.screen import EvaluationScreen
 from mieux_desktop.ui.shell.commands import Command
@@ -42,7 +42,7 @@ class EvaluationPresenter(QObject):
         self._mission_id = b""
         self._activity_id = b""
         self._asked = 0  # readings of the evaluation; only the last one asked for is shown
-        self._evidence: Sequence[Evidence] | None = None  # None while it must be read anew
+        self._evidence: dict[bytes, Sequence[Evidence]] = {}  # by activity, until it changes
         self._opened: OpenJustification | None = None
         terms = load_vocabularies().terms("challenges_delivery")
         self.screen = EvaluationScreen([(t.label(desk.language), t.code) for t in terms])
@@ -60,15 +60,12 @@ class EvaluationPresenter(QObject):
         """Show the evaluation of the mission's activity, of the first if it has several."""
         self.settle()
         self._mission_id = mission_id
-        self._desk.read(
-            agenda, mission_id, done=partial(self._show_activities, mission_id), owner=self
-        )
+        self._reload()
 
     def open_activity(self, activity_id: bytes) -> None:
         """Show the evaluation of one activity."""
         self.settle()
         self._activity_id = activity_id
-        self._evidence = None
         self._reload()
 
     def settle(self) -> None:
@@ -103,37 +100,36 @@ class EvaluationPresenter(QObject):
             ),
         ]  # fmt: skip
 
-    def _show_activities(self, mission_id: bytes, plan: Agenda) -> None:
-        ids = [activity.id for activity in plan.activities]
-        if not ids or mission_id != self._mission_id:
-            return
-        if self._activity_id not in ids:
-            self._activity_id = ids[0]
-        self._evidence = None
-        items = [
-            (f"{activity.number} · {activity.title(self._desk.language)}", activity.id)
-            for activity in plan.activities
-        ]
-        self.screen.show_activities(items, self._activity_id)
-        self._reload()
-
     def _follow(self, entities: frozenset[str]) -> None:
-        if self._activity_id and entities & _CITED:
-            self._evidence = None
-        if self._activity_id and entities & (_JUDGED | _CITED):
+        if entities & _CITED:
+            self._evidence = {}
+        if (self._mission_id or self._activity_id) and entities & (_JUDGED | _CITED):
             self._reload()
 
     def _reload(self) -> None:
         self._asked += 1
+        owner_id = self._mission_id or self._activity_id
         self._desk.read(
-            load_evaluation, self._activity_id, self._desk.language, self._evidence,
+            self._read, owner_id, self._activity_id,
             done=partial(self._show, self._asked), owner=self,
         )  # fmt: skip
 
-    def _show(self, asked: int, view: EvaluationView) -> None:
-        if asked == self._asked:  # else a later reading is on its way, or has overtaken this one
-            self._evidence = view.evidence
-            self.screen.show_evaluation(view)
+    def _read(self, store: Store, owner_id: bytes, activity_id: bytes) -> EvaluationView | None:
+        return read_evaluation(
+            store, owner_id, activity_id, self._desk.language, dict(self._evidence)
+        )
+
+    def _show(self, asked: int, view: EvaluationView | None) -> None:
+        if asked != self._asked or view is None:
+            return  # a later reading is on its way, or has overtaken this one
+        self._activity_id = view.activity_id
+        self._evidence[view.activity_id] = view.evidence
+        items = [
+            (f"{activity.number} · {activity.title(self._desk.language)}", activity.id)
+            for activity in view.activities
+        ]
+        self.screen.show_activities(items, self._activity_id)
+        self.screen.show_evaluation(view)
 
     def _begin(self, criterion: Criterion) -> None:
         """Take note of the text that typing starts from, and finish the one before."""

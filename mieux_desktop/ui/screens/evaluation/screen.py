@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 from mieux_desktop.domain.matching import fold, holds_words
 from mieux_desktop.operations.evaluations import Criterion, EvaluationView, State
 from mieux_desktop.operations.evidence import Evidence
+from mieux_desktop.ui import dates
 from mieux_desktop.ui.screens.evaluation.evidence_list import EvidenceList
 from mieux_desktop.ui.screens.evaluation.judging import JudgingPane
 from mieux_desktop.ui.screens.evaluation.lists import CriteriaList
@@ -35,6 +36,7 @@ class EvaluationScreen(Page):
     def __init__(self, challenges: Sequence[tuple[str, str]]) -> None:
         super().__init__()
         self._view: EvaluationView | None = None
+        self._offered: tuple[Sequence[tuple[str, bytes]], bytes] | None = None
         self._words = EvidenceWords(self)
         self.judging = JudgingPane(challenges)
         self.judging.taken_back.connect(lambda id_: self.cite_requested.emit(id_, False))
@@ -55,6 +57,9 @@ class EvaluationScreen(Page):
 
     def show_activities(self, items: Sequence[tuple[str, bytes]], current: bytes) -> None:
         """Offer the activities of a mission that has several."""
+        if (items, current) == self._offered:
+            return
+        self._offered = (items, current)
         self.activity.set_items(list(items), current)
         self._chooser.setVisible(len(items) > 1)
 
@@ -227,7 +232,7 @@ class EvaluationScreen(Page):
             self.tr("%n scores", "", scores) if scores else "",
             self.tr("%n justifications", "", reasons) if reasons else "",
         ]
-        missing = ", ".join(filter(None, parts))
+        missing = dates.listed(parts)
         if missing:
             return self.tr("Missing: {what}.").format(what=missing)
         unsupported = view.missing(State.UNSUPPORTED)

@@ -5,6 +5,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QResizeEvent
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from mieux_desktop.ui import theme, tokens
+from mieux_desktop.ui.directions import isolated
 from mieux_desktop.ui.widgets.rows import RowRole, on_ground, paint_ground
 
 Index = QModelIndex | QPersistentModelIndex
@@ -57,9 +58,8 @@ class _AnswerDelegate(QStyledItemDelegate):
         painter.setFont(theme.type_font("body", option.font))
         painter.setPen(theme.colour(on_ground("text", selected)))
         align = QStyle.visualAlignment(option.direction, Qt.AlignmentFlag.AlignLeading)
-        painter.drawText(
-            room, align | Qt.TextFlag.TextWordWrap, str(index.data(Qt.ItemDataRole.DisplayRole))
-        )
+        said = str(index.data(Qt.ItemDataRole.DisplayRole))
+        painter.drawText(room, align | Qt.TextFlag.TextWordWrap, isolated(said))
         self._paint_badge(painter, option, index.data(RowRole.BADGE))
         painter.restore()
 
@@ -81,4 +81,4 @@ class _AnswerDelegate(QStyledItemDelegate):
         painter.setBrush(theme.colour(ground))
         painter.drawRoundedRect(area, tokens.BADGE_RADIUS, tokens.BADGE_RADIUS)
         painter.setPen(theme.colour(front))
-        painter.drawText(area, Qt.AlignmentFlag.AlignCenter, shown)
+        painter.drawText(area, Qt.AlignmentFlag.AlignCenter, isolated(shown))

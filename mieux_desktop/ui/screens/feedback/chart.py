@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QByteArray, QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QFontDatabase, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QFontDatabase, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
@@ -47,6 +47,10 @@ class Chart(QWidget):
     def minimumSizeHint(self) -> QSize:
         return QSize(320, 80)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._redraw()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._redraw()
@@ -68,8 +72,8 @@ class Chart(QWidget):
 
     def _redraw(self) -> None:
         wanted = (self.width(), theme.colours())
-        if wanted == self._drawn_for or self.width() < 100:
-            return
+        if wanted == self._drawn_for or self.width() < 100 or not self.isVisible():
+            return  # its width is known when it is shown
         self._drawn_for = wanted
         svg = self._draw(self.width() / self._zoom())
         self._renderer.load(QByteArray(svg.encode()))

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 
 from PySide6.QtCore import QObject
+from PySide6.QtGui import QGuiApplication
 
 from mieux_desktop.domain.questionnaires.model import ChoiceQuestion, Role
 from mieux_desktop.domain.questionnaires.results import (
@@ -126,6 +127,7 @@ class ResultWords(QObject):
             ),
             width,
             chart_family(),
+            right_to_left=QGuiApplication.isRightToLeft(),
         )  # fmt: skip
 
     def _scales(self, scales: Scales) -> Mapping[str, ScaleSummary]:

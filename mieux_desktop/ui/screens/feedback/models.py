@@ -17,6 +17,7 @@ from mieux_desktop.ui.widgets.rows import RowRole
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
+_AT_ONCE = 20  # more than fill the list
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,15 +93,34 @@ class FiguresModel(QAbstractTableModel):
 
 
 class AnswersModel(QAbstractListModel):
-    """Answers in words: (text, the question's short name), question after question."""
+    """Answers in words: (text, the question's short name), question after question.
+
+    Rows come as the list is scrolled: each must be measured to be placed.
+    """
 
     def __init__(self, answers: Sequence[tuple[str, str]], parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._answers = answers
         self._quoted = self.tr("“{text}”")
+        self.show(answers)
+
+    def show(self, answers: Sequence[tuple[str, str]]) -> None:
+        """Replace all rows."""
+        self.beginResetModel()
+        self._answers = answers
+        self._fetched = min(_AT_ONCE, len(answers))
+        self.endResetModel()
 
     def rowCount(self, parent: Index = _ROOT) -> int:
-        return 0 if parent.isValid() else len(self._answers)
+        return 0 if parent.isValid() else self._fetched
+
+    def canFetchMore(self, parent: Index) -> bool:
+        return not parent.isValid() and self._fetched < len(self._answers)
+
+    def fetchMore(self, parent: Index) -> None:
+        last = min(self._fetched + _AT_ONCE, len(self._answers)) - 1
+        self.beginInsertRows(_ROOT, self._fetched, last)
+        self._fetched = last + 1
+        self.endInsertRows()
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if not index.isValid():

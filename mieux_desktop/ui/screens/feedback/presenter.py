@@ -4,32 +4,32 @@ from collections.abc import Mapping
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
 from mieux_desktop.domain.problems import Problem
 from mieux_desktop.domain.questionnaires.model import AnswerValue
 from mieux_desktop.operations.feedback import (
     Entry,
+    Feedback,
     FeedbackResults,
     GroupResults,
     Round,
     close_collection,
-    current_round,
     finish_entry,
     give_up_entry,
     keep_entry,
     new_entry,
     open_collection,
+    read_feedback,
     read_group_results,
-    read_results,
 )
-from mieux_desktop.operations.sessions import Agenda, agenda
+from mieux_desktop.operations.stores import Store
 from mieux_desktop.ui.desk import Desk
-from mieux_desktop.ui.screens.feedback.results import ResultsView
 from mieux_desktop.ui.screens.feedback.screen import FeedbackScreen
 from mieux_desktop.ui.shell.commands import Command
 from mieux_desktop.ui.widgets.notices import Notice
 
+_PATIENCE_MS = 150  # until then, what was shown before stays
 _OURS = frozenset({"collection", "response", "participant", "activity", "mission"})
 
 
@@ -43,10 +43,14 @@ class FeedbackPresenter(QObject):
         self._asked = 0  # readings of the round; only the last one asked for is shown
         self._activity_id = b""
         self._round: Round | None = None
+        self._results: dict[bytes, FeedbackResults] = {}  # by collection, until something changes
         self._entry: Entry | None = None
         self._entered = 0
         self.screen = FeedbackScreen()
+        self._slow = QTimer(self.screen, singleShot=True, interval=_PATIENCE_MS)
+        self._slow.timeout.connect(self.screen.show_waiting)
         self.screen.activity_chosen.connect(self.open_activity)
+        self.screen.group_chosen.connect(self._show_group)
         self.screen.open_requested.connect(self._open)
         self.screen.close_requested.connect(self._ask_to_close)
         self.screen.close_confirmed.connect(self._close)
@@ -60,16 +64,12 @@ class FeedbackPresenter(QObject):
         """Show the feedback of the mission's activity, of the first if it has several."""
         self.settle()
         self._mission_id = mission_id
-        self.screen.show_waiting()
-        self._desk.read(
-            agenda, mission_id, done=partial(self._show_activities, mission_id), owner=self
-        )
+        self._slow.start()
+        self._reload()
 
     def open_activity(self, activity_id: bytes) -> None:
         """Show the feedback of one activity."""
         self.settle()
-        if activity_id != self._activity_id:
-            self._entry = self._round = None
         self._activity_id = activity_id
         self._reload()
 
@@ -99,42 +99,44 @@ class FeedbackPresenter(QObject):
             ),
         ]  # fmt: skip
 
-    def _show_activities(self, mission_id: bytes, plan: Agenda) -> None:
-        ids = [activity.id for activity in plan.activities]
-        if not ids or mission_id != self._mission_id:
-            return
-        if self._activity_id not in ids:
-            self._activity_id = ids[0]
-            self._entry = self._round = None
-        items = [
-            (f"{activity.number} · {activity.title(self._desk.language)}", activity.id)
-            for activity in plan.activities
-        ]
-        self.screen.show_activities(items, self._activity_id)
-        self._reload()
-
     def _follow(self, entities: frozenset[str]) -> None:
+        if entities & _OURS:
+            self._results = {}
         if self._activity_id and entities & _OURS:
             self._reload()
 
     def _reload(self) -> None:
         self._asked += 1
+        owner_id = self._mission_id or self._activity_id
         self._desk.read(
-            current_round, self._activity_id,
-            done=partial(self._show_round, self._asked), owner=self,
+            self._read, owner_id, self._activity_id,
+            done=partial(self._show, self._asked), owner=self,
         )  # fmt: skip
 
-    def _show_round(self, asked: int, found: Round | None) -> None:
-        if asked != self._asked:
+    def _read(self, store: Store, owner_id: bytes, activity_id: bytes) -> Feedback:
+        return read_feedback(store, owner_id, activity_id, dict(self._results))
+
+    def _show(self, asked: int, feedback: Feedback) -> None:
+        if asked != self._asked or not feedback.activities:
             return  # a later reading is on its way, or has overtaken this one
-        before, self._round = self._round, found
+        self._slow.stop()
+        self._activity_id = feedback.activity_id
+        items = [
+            (f"{activity.number} · {activity.title(self._desk.language)}", activity.id)
+            for activity in feedback.activities
+        ]
+        self.screen.show_activities(items, self._activity_id)
+        before, found = self._round, feedback.round
+        if before is not None and (found is None or found.collection.id != before.collection.id):
+            self.settle()  # the form that was shown until now
+        self._round = found
         if found is None:
-            self.screen.show_empty()
-        elif found.collection.closed_on is not None:
             self._entry = None
-            self._desk.read(
-                read_results, found.collection.id, done=self._show_results, owner=self
-            )  # fmt: skip
+            self.screen.show_empty()
+        elif feedback.results is not None:
+            self._entry = None
+            self._results[found.collection.id] = feedback.results
+            self.screen.show_results(feedback.results, self._desk.language)
         else:
             same = before is not None and before.collection.id == found.collection.id
             self._show_count(found.entered)
@@ -242,15 +244,6 @@ class FeedbackPresenter(QObject):
         if self._round is not None:
             self._desk.write(close_collection, self._round.collection.id, owner=self)
 
-    def _show_results(self, results: FeedbackResults) -> None:
-        if self._round is None or results.collection.id != self._round.collection.id:
-            return
-        view = self.screen.results
-        if view is None or view.results != results:
-            view = ResultsView(results, self._desk.language)
-            view.group_chosen.connect(self._show_group)
-        self.screen.show_results(view)
-
     def _show_group(self, by: str, keys: tuple[str, ...] | None) -> None:
         view = self.screen.results
         if view is None or self._round is None:
@@ -258,11 +251,13 @@ class FeedbackPresenter(QObject):
         if keys is None:
             view.show_group(None)
             return
+        collection_id = self._round.collection.id
 
         def show(found: GroupResults) -> None:
-            if self.screen.results is view and view.chosen_group() == (by, keys):
+            chosen = (view.results.collection.id, *view.chosen_group())
+            if chosen == (collection_id, by, keys):
                 view.show_group(found)
 
         self._desk.read(
-            read_group_results, self._round.collection.id, by, keys, done=show, owner=self
+            read_group_results, collection_id, by, keys, done=show, owner=self
         )  # fmt: skip

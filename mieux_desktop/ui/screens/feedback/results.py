@@ -27,27 +27,57 @@ from mieux_desktop.ui.widgets.table import Table
 
 
 class ResultsView(QWidget):
-    """The results of one closed collection, whole or of one group."""
+    """The results of one closed collection at a time, whole or of one group."""
 
     group_chosen = Signal(str, object)  # way to group, keys of the group; or ("", None) for all
 
     def __init__(self, results: FeedbackResults, language: str) -> None:
         super().__init__()
-        self.results = results
+        self._language = language
         self._words = ResultWords(results, language, self)
+        self._too_few = EmptyState("lock", self.tr("Too few answers to show"), "")
+        self._told = QWidget()
+        column = QVBoxLayout(self._told)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        column.addLayout(self._filters())
+        column.addWidget(self._figures())
+        row = QHBoxLayout()
+        row.setSpacing(tokens.GAP)
+        row.addWidget(self._by_question(), 1)
+        row.addWidget(self._in_words())
+        column.addLayout(row, 1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(tokens.MARGIN, 12, tokens.MARGIN, tokens.GAP)
-        outer.setSpacing(12)
+        outer.addWidget(self._too_few)
+        outer.addWidget(self._told)
+        self.show_results(results)
+
+    def show_results(self, results: FeedbackResults) -> None:
+        """Show other results in the same widgets, whole."""
+        self.results = results
+        self._too_few.setVisible(results.withheld)
+        self._told.setVisible(not results.withheld)
         if results.withheld:
-            outer.addWidget(self._too_few())
+            self._too_few.sentence.setText(
+                self.tr(
+                    "Fewer than five people answered (%n). What they said stays closed, so that"
+                    " nobody can be recognised.",
+                    "",
+                    results.answered,
+                )
+            )
             return
-        outer.addLayout(self._filters())
-        outer.addWidget(self._figures())
-        columns = QHBoxLayout()
-        columns.setSpacing(tokens.GAP)
-        columns.addWidget(self._by_question(), 1)
-        columns.addWidget(self._in_words())
-        outer.addLayout(columns, 1)
+        self._words.deleteLater()
+        self._words = ResultWords(results, self._language, self)
+        self._show_filters()
+        for cell, told in zip(self._cells, self._words.headline(), strict=True):
+            cell.show_figure(*told)
+        answers = self._words.in_words()
+        self._count.setText(str(len(answers)))
+        self._answers.show(answers)
+        self.answers.setVisible(bool(answers))
+        self._nobody.setVisible(not answers)
         self.show_group(None)
 
     def show_group(self, group: GroupResults | None) -> None:
@@ -68,33 +98,33 @@ class ResultsView(QWidget):
                 return by, combo.currentData()
         return "", None
 
-    def _too_few(self) -> EmptyState:
-        return EmptyState(
-            "lock",
-            self.tr("Too few answers to show"),
-            self.tr(
-                "Fewer than five people answered (%n). What they said stays closed, so that nobody"
-                " can be recognised.",
-                "",
-                self.results.answered,
-            ),
-        )
-
     def _filters(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(8)
         self.combos: dict[str, ComboBox] = {}
-        for by, caption, items in self._words.groups():
-            combo = ComboBox(caption, caption=caption)
-            combo.set_items([(self.tr("All"), None), *items])
-            combo.activated.connect(lambda _=0, by=by: self._choose(by))
-            self.combos[by] = combo
-            row.addWidget(combo)
+        self._captions: list[tuple[str, str]] = []
+        self._choices = QHBoxLayout()
+        row.addLayout(self._choices)
         row.addStretch(1)
         row.addWidget(IconLabel("lock"))
         note = self.tr("Groups with fewer than 5 answers are not shown")
         row.addWidget(Label(note, "body", "secondary"))
         return row
+
+    def _show_filters(self) -> None:
+        groups = list(self._words.groups())
+        captions = [(by, caption) for by, caption, _ in groups]
+        if captions != self._captions:
+            for combo in self.combos.values():
+                combo.hide()
+                combo.deleteLater()
+            self._captions, self.combos = captions, {}
+            for by, caption in captions:
+                combo = self.combos[by] = ComboBox(caption, caption=caption)
+                combo.activated.connect(lambda _=0, by=by: self._choose(by))
+                self._choices.addWidget(combo)
+        for by, _, items in groups:
+            self.combos[by].set_items([(self.tr("All"), None), *items])
 
     def _choose(self, by: str) -> None:
         keys = self.combos[by].currentData()
@@ -109,18 +139,10 @@ class ResultsView(QWidget):
         row = QHBoxLayout()
         row.setSpacing(0)
         card.body.addLayout(row)
-        for place, (figure, words, detail) in enumerate(self._words.headline()):
+        self._cells = [_Figure() for _ in self._words.headline()]
+        for place, cell in enumerate(self._cells):
             if place:
                 row.addWidget(Rule(vertical=True))
-            cell = QWidget()
-            cell.setAccessibleName(" ".join((figure, words, detail)))
-            column = QVBoxLayout(cell)
-            column.setContentsMargins(16, 8, 16, 8)
-            column.setSpacing(2)
-            column.addWidget(Label(figure, "figure"))
-            column.addWidget(Label(words, "body", wrap=True))
-            column.addWidget(Label(detail, "caption", "secondary", wrap=True))
-            column.addStretch(1)
             row.addWidget(cell, 1)
         card.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         return card
@@ -160,16 +182,38 @@ class ResultsView(QWidget):
         return card
 
     def _in_words(self) -> QFrame:
-        answers = self._words.in_words()
         card = Card(self.tr("Answers in words"))
-        card.header.addWidget(Badge(str(len(answers))))
+        self._count = Badge()
+        card.header.addWidget(self._count)
         card.setFixedWidth(320)
-        if answers:
-            self.answers = AnswersList(self.tr("Answers in words"))
-            self.answers.setModel(AnswersModel(answers, self.answers))
-            card.fill(self.answers)
-        else:
-            nobody = Label(self.tr("Nobody wrote anything."), "body", "secondary", wrap=True)
-            card.body.addWidget(nobody, alignment=Qt.AlignmentFlag.AlignTop)
-            card.body.addStretch(1)
+        self.answers = AnswersList(self.tr("Answers in words"))
+        self._answers = AnswersModel((), self.answers)
+        self.answers.setModel(self._answers)
+        card.fill(self.answers)
+        self._nobody = Label(self.tr("Nobody wrote anything."), "body", "secondary", wrap=True)
+        self._nobody.setContentsMargins(16, 12, 16, 12)
+        card.body.addWidget(self._nobody, alignment=Qt.AlignmentFlag.AlignTop)
         return card
+
+
+class _Figure(QWidget):
+    """One of the figures above: how much, of what, and a detail."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._figure = Label("", "figure")
+        self._words = Label("", "body", wrap=True)
+        self._detail = Label("", "caption", "secondary", wrap=True)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 8, 16, 8)
+        column.setSpacing(2)
+        for label in (self._figure, self._words, self._detail):
+            column.addWidget(label)
+        column.addStretch(1)
+
+    def show_figure(self, figure: str, words: str, detail: str) -> None:
+        """Show other words in the same place."""
+        self.setAccessibleName(" ".join((figure, words, detail)))
+        self._figure.setText(figure)
+        self._words.setText(words)
+        self._detail.setText(detail)

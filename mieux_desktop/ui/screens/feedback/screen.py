@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMessageBox, QStackedWidget, QVBoxLayout, QWidget
 
 from mieux_desktop.domain.questionnaires.results import MINIMUM_GROUP
+from mieux_desktop.operations.feedback import FeedbackResults
 from mieux_desktop.ui import tokens
 from mieux_desktop.ui.screens.feedback.entry import EntryView
 from mieux_desktop.ui.screens.feedback.results import ResultsView
@@ -23,9 +24,11 @@ class FeedbackScreen(Page):
     close_requested = Signal()  # asked for; the user has not confirmed yet
     close_confirmed = Signal()
     activity_chosen = Signal(bytes)
+    group_chosen = Signal(str, object)  # as of the results
 
     def __init__(self) -> None:
         super().__init__()
+        self._offered: tuple[Sequence[tuple[str, bytes]], bytes] | None = None
         self.activity = ComboBox(self.tr("Activity"), caption=self.tr("Activity"))
         self.activity.activated.connect(
             lambda _: self.activity_chosen.emit(self.activity.currentData())
@@ -74,6 +77,9 @@ class FeedbackScreen(Page):
 
     def show_activities(self, items: Sequence[tuple[str, bytes]], current: bytes) -> None:
         """Offer the activities of a mission that has several."""
+        if (items, current) == self._offered:
+            return
+        self._offered = (items, current)
         self.activity.set_items(list(items), current)
         self._chooser.setVisible(len(items) > 1)
 
@@ -92,19 +98,19 @@ class FeedbackScreen(Page):
         self.set_keys(
             ("1–5", self.tr("answer")),
             ("0", self.tr("not applicable")),
-            ("Enter", self.tr("next question")),
-            ("Ctrl+Enter", self.tr("form done, next form")),
+            (self.tr("Enter"), self.tr("next question")),
+            ("Ctrl+↵", self.tr("form done, next form")),
         )
 
-    def show_results(self, results: ResultsView) -> None:
+    def show_results(self, results: FeedbackResults, language: str) -> None:
         """Show results in place of those shown before."""
-        if results is not self.results:
-            if self.results is not None:
-                self._pages.removeWidget(self.results)
-                self.results.deleteLater()
-            self.results = results
-            self._pages.addWidget(results)
-        self._show(results)
+        if self.results is None:
+            self.results = ResultsView(results, language)
+            self.results.group_chosen.connect(self.group_chosen)
+            self._pages.addWidget(self.results)
+        elif self.results.results != results:
+            self.results.show_results(results)
+        self._show(self.results)
         self.set_keys()
 
     def show_notice(self, notice: Notice | None) -> None:

@@ -43,6 +43,7 @@ class FirstRunScreen(QWidget):
 
     language_chosen = Signal(str)
     finished = Signal(object, str, str)  # NewProfile, passphrase, recovery code
+    restore_requested = Signal()
     quit_requested = Signal()
 
     def __init__(
@@ -205,7 +206,11 @@ class FirstRunScreen(QWidget):
         self._back.clicked.connect(self._go_back)
         self._continue = Button(self.tr("Continue"), role="primary")
         self._continue.clicked.connect(self._go_on)
+        self._restore = Button(self.tr("I have a backup"), role="link", key="Ctrl+R")
+        self._restore.setShortcut("Ctrl+R")
+        self._restore.clicked.connect(self.restore_requested)
         row.addWidget(leave)
+        row.addWidget(self._restore)
         row.addStretch(1)
         row.addWidget(self._reason)
         row.addSpacing(8)
@@ -225,6 +230,7 @@ class FirstRunScreen(QWidget):
         last = self._place == len(self._steps) - 1
         reason = self._steps[self._place].reason()
         self._reason.setText(self.tr("Making the encrypted store…") if self._busy else reason)
+        self._restore.setVisible(self._place == 0 and not self._busy)
         self._back.setEnabled(self._place > 0 and not self._busy)
         self._continue.setEnabled(not reason and not self._busy)
         self._continue.setText(self.tr("Start") if last else self.tr("Continue"))

@@ -110,7 +110,7 @@ class MissionListModel(QAbstractListModel):
         return True if role == RowRole.SECTION else None
 
     def _title(self, row: MissionRow) -> str:
-        numbers = ", ".join(map(str, row.activity_numbers))
+        numbers = dates.listed(map(str, row.activity_numbers))
         if not numbers:
             return row.action_name or self.tr("Action not received yet")
         several = len(row.activity_numbers) > 1
@@ -125,7 +125,7 @@ class MissionListModel(QAbstractListModel):
         days = ""
         if row.starts_on:
             days = dates.span(row.starts_on, row.ends_on or row.starts_on, year=True)
-        where = ", ".join(filter(None, (row.place, days)))
+        where = dates.listed((row.place, days))
         return " · ".join(filter(None, (where, row.activity_title)))
 
     def _counts(self, row: MissionRow) -> str:

@@ -85,10 +85,11 @@ class FlowLayout(QLayout):
 
 
 class AttachmentButton(Button):
-    """Opens its file; its menu saves a copy, says who is shown, or removes it."""
+    """Opens its file; its menu saves a copy, takes the original, says who is shown, removes it."""
 
     open_requested = Signal(object)  # Attachment
     copy_requested = Signal(object)
+    original_requested = Signal(object)
     remove_requested = Signal(object)
     described = Signal(object, str, str)  # Attachment, caption, consent
 
@@ -123,6 +124,10 @@ class AttachmentButton(Button):
         menu = QMenu(self)
         menu.addAction(self.tr("Open"), lambda: self.open_requested.emit(held))
         menu.addAction(self.tr("Save a copy…"), lambda: self.copy_requested.emit(held))
+        if held.media_type.startswith("image/"):
+            menu.addAction(
+                self.tr("Replace by the original"), lambda: self.original_requested.emit(held)
+            )
         menu.addSeparator()
         menu.addAction(self.tr("Caption…"), self._ask_caption)
         if held.media_type.startswith(("image/", "video/")):
@@ -190,6 +195,7 @@ class AttachmentsRow(QWidget):
     add_requested = Signal()
     open_requested = Signal(object)  # Attachment
     copy_requested = Signal(object)
+    original_requested = Signal(object)
     remove_requested = Signal(object)
     described = Signal(object, str, str)
 
@@ -228,6 +234,7 @@ class AttachmentsRow(QWidget):
             button = AttachmentButton(attachment)
             button.open_requested.connect(self.open_requested)
             button.copy_requested.connect(self.copy_requested)
+            button.original_requested.connect(self.original_requested)
             button.remove_requested.connect(self.remove_requested)
             button.described.connect(self.described)
             self._flow.addWidget(button)

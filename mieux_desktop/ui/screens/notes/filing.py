@@ -16,6 +16,7 @@ from mieux_desktop.operations.attachments import (
     Sealed,
     attach,
     file_under,
+    keep_original,
     open_copy,
     remove_attachment,
     save_attachment,
@@ -45,10 +46,12 @@ class Filing(QObject):
         self._pane = pane
         self._editing = writing.editing
         self._attachments: list[Attachment] = []
+        self._sources: dict[bytes, Path] = {}  # of what was added since unlocking, kept nowhere
         row = pane.attachments
         row.add_requested.connect(self.choose)
         row.open_requested.connect(self._open)
         row.copy_requested.connect(self._copy)
+        row.original_requested.connect(self._ask_original)
         row.remove_requested.connect(self._remove)
         row.described.connect(self._describe)
         pane.files_dropped.connect(self.add)
@@ -71,12 +74,11 @@ class Filing(QObject):
 
     def add(self, paths: Sequence[str], *, original: bool = False) -> None:
         """Add files to the open note, each with its progress; photos are prepared first."""
-        for path in map(Path, paths):
-            self._seal(path, original)
+        if self._editing.note is not None:
+            for path in map(Path, paths):
+                self._seal(path, original, partial(self._attach, self._editing.note.id, path))
 
-    def _seal(self, path: Path, original: bool) -> None:
-        if self._editing.note is None:
-            return
+    def _seal(self, path: Path, original: bool, done: Callable[[Sealed], None]) -> None:
         row = self._pane.attachments.add_incoming(path.name)
         store = self._desk.store
 
@@ -89,7 +91,7 @@ class Filing(QObject):
         task = self._desk.background.work(
             work,
             owner=self,
-            done=partial(self._attach, self._editing.note.id),
+            done=done,
             failed=lambda problem: self._refused(problem, path),
         )
         task.progressed.connect(row.set_progress)
@@ -109,20 +111,20 @@ class Filing(QObject):
         self._desk.background.work(
             lambda _progress, _cancelled: seal_picture(self._desk.store, content, name),
             owner=self,
-            done=partial(self._attach, self._editing.note.id),
+            done=partial(self._attach, self._editing.note.id, None),
             failed=self._desk.problem.emit,
         )
 
-    def _attach(self, note_id: bytes, sealed: Sealed) -> None:
-        note = self._editing.note
+    def _attach(self, note_id: bytes, path: Path | None, sealed: Sealed) -> None:
+        note, done = self._editing.note, partial(self._attached, path)
         if note is not None and note.id == note_id:
-            self._editing.write(attach, sealed, done=self._attached)
+            self._editing.write(attach, sealed, done=done)
         else:  # the writer went on to another note meanwhile
-            self._desk.write(
-                file_under, note_id, sealed, owner=self, done=lambda _: self.stored.emit()
-            )
+            self._desk.write(file_under, note_id, sealed, owner=self, done=done)
 
-    def _attached(self, attachment: Attachment) -> None:
+    def _attached(self, path: Path | None, attachment: Attachment) -> None:
+        if path is not None:
+            self._sources[attachment.id] = path
         note = self._editing.note
         held = any(known.id == attachment.id for known in self._attachments)
         if note is not None and note.id == attachment.note_id and not held:
@@ -166,6 +168,29 @@ class Filing(QObject):
         )
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
+
+    def _ask_original(self, photo: Attachment) -> None:
+        """Take the file that the photo was made from; ask for it where it is not known."""
+        path = self._sources.get(photo.id)
+        if path is not None and path.is_file():
+            self._take_original(photo, path)
+            return
+        dialog = QFileDialog(self._pane, self.tr("Choose the original photo"))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.fileSelected.connect(lambda chosen: self._take_original(photo, Path(chosen)))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _take_original(self, photo: Attachment, path: Path) -> None:
+        def kept(attachment: Attachment) -> None:
+            if any(held.id == photo.id for held in self._attachments):
+                self.show([attachment if h.id == photo.id else h for h in self._attachments])
+            self._desk.undoable.emit(self.tr("Original kept, with all that the camera wrote in it"))
+
+        def keep(sealed: Sealed) -> None:
+            self._desk.write(keep_original, photo, sealed, owner=self, done=kept)
+
+        self._seal(path, True, keep)
 
     def _remove(self, attachment: Attachment) -> None:
         self.show([held for held in self._attachments if held.id != attachment.id])

@@ -53,7 +53,7 @@ class HistoryPane(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.model = VersionModel(self)
-        back = IconButton("arrow-left", self.tr("Back to the note"), key="Esc")
+        back = IconButton("arrow-left", self.tr("Back to the note"), key=self.tr("Esc"))
         back.clicked.connect(self.closed)
         self.restore = Button(self.tr("Restore this version"), "rotate-ccw", small=True)
         self.restore.clicked.connect(self._restore)

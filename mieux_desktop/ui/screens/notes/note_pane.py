@@ -95,9 +95,7 @@ class NotePane(QWidget):
         done = ""
         if note.done_on:
             done = self.tr("done {day}").format(day=dates.day_month(note.done_on))
-        self.header.place.setText(
-            ", ".join(filter(None, (session.title if session else "", at, done)))
-        )
+        self.header.place.setText(dates.listed((session.title if session else "", at, done)))
 
     def show_attachments(self, attachments: Sequence[Attachment]) -> None:
         """Show the files of the note."""

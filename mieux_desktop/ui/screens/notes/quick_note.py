@@ -32,7 +32,7 @@ class QuickNoteWindow(QFrame):
         self.setWindowTitle(self.tr("Quick note"))
         self._dragged_from: QPoint | None = None
         self.place = ElidedLabel("", "caption", "secondary")
-        cross = IconButton("x", self.tr("Close the quick note"), key="Esc")
+        cross = IconButton("x", self.tr("Close the quick note"), key=self.tr("Esc"))
         cross.clicked.connect(self.close)
         self._bar = QFrame()
         self._bar.setObjectName("card")
@@ -52,7 +52,7 @@ class QuickNoteWindow(QFrame):
         foot.setSpacing(6)
         foot.addWidget(self.saved)
         foot.addStretch(1)
-        for key, words in (("Esc", self.tr("close")), ("Ctrl+Enter", self.tr("next note"))):
+        for key, words in ((self.tr("Esc"), self.tr("close")), ("Ctrl+↵", self.tr("next note"))):
             foot.addWidget(KeyHint(key))
             foot.addWidget(Label(words, "caption", "secondary"))
             foot.addSpacing(4)
@@ -150,7 +150,7 @@ class QuickNotePresenter(QObject):
 
     def _go_to(self, mission: Mission | None) -> None:
         if mission is None:
-            self.window.place.setText(self.tr("Plan a mission first"))
+            self.window.close()
             self.no_mission.emit()
         else:
             self._desk.read(read_place, mission.id, done=self._begin, owner=self)

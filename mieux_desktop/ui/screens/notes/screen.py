@@ -101,7 +101,7 @@ class NotesScreen(Page):
         row.addWidget(self.funnel)
         self.find_field = SearchField(self.tr("Find in notes"))
         self.find_field.textEdited.connect(self.found_words)
-        close = IconButton("x", self.tr("Stop finding"), key="Esc")
+        close = IconButton("x", self.tr("Stop finding"), key=self.tr("Esc"))
         close.clicked.connect(self.close_find)
         finding = QWidget()
         row = QHBoxLayout(finding)

@@ -21,6 +21,7 @@ class OverviewPresenter(QObject):
         self._mission_id: bytes | None = None
         self.screen = OverviewScreen(desk.language)
         self.screen.open_requested.connect(desk.open_requested)
+        self.screen.export_requested.connect(self._export)
         self.screen.shown.connect(self._reload)
         self._gather = QTimer(self.screen, singleShot=True, interval=_GATHER_MS)
         self._gather.timeout.connect(self._reload)
@@ -32,6 +33,7 @@ class OverviewPresenter(QObject):
     def open_mission(self, mission_id: bytes) -> None:
         """Show another mission."""
         self._mission_id = mission_id
+        self.screen.open_mission(mission_id)
         if self.screen.isVisible():  # else it is read when shown
             self._reload()
 
@@ -54,11 +56,19 @@ class OverviewPresenter(QObject):
                 "overview.report", self.tr("Report of the mission"), "mission",
                 screen.open_report, ("Ctrl+Shift+R",), "R", "file-text", page,
             ),
+            Command(
+                "overview.export", self.tr("Export the report as PDF"), "file",
+                self._export, ("Ctrl+E",), icon="file-down", page=page,
+            ),
         ]  # fmt: skip
 
     def _follow(self, _entities: object = None) -> None:
         if self.screen.isVisible():
             self._gather.start()
+
+    def _export(self) -> None:
+        if self._mission_id is not None:
+            self._desk.open_requested.emit("export-report", self._mission_id)
 
     def _reload(self) -> None:
         if self._mission_id is not None:

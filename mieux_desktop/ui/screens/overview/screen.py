@@ -23,12 +23,16 @@ class OverviewScreen(Page):
     """Shows how far a mission is; every missing thing has its button."""
 
     open_requested = Signal(str, object)  # place, id
+    export_requested = Signal()
     shown = Signal()
 
     def __init__(self, language: str) -> None:
         super().__init__()
         self._mission_id: bytes | None = None
         self._sessions_of: tuple[SessionFigures, ...] = ()
+        self.export = Button(self.tr("Export report"), "file-down", "primary", key="Ctrl+E")
+        self.export.clicked.connect(self.export_requested)
+        self.header_buttons = (self.export,)
         self._wants_focus = False  # asked for the keyboard before there was anything to show
         inside = QWidget()
         columns = QHBoxLayout(inside)
@@ -58,6 +62,10 @@ class OverviewScreen(Page):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._area)
+
+    def open_mission(self, mission_id: bytes) -> None:
+        """Take what is asked from now on as asked of this mission, though it is still read."""
+        self._mission_id = mission_id
 
     def show_overview(self, overview: MissionOverview) -> None:
         """Show how far the mission is; what did not change is left as it is."""
@@ -105,7 +113,7 @@ class OverviewScreen(Page):
             self.focus_first()
 
     def focus_first(self) -> None:
-        self._wants_focus = self._mission_id is None
+        self._wants_focus = self._area.isHidden()
         target = self.sessions if self.sessions.isVisible() else self._area
         target.setFocus(Qt.FocusReason.OtherFocusReason)
 

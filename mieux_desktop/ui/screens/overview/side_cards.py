@@ -23,6 +23,7 @@ class FactsCard(Card):
         self._shown: MissionFacts | None = None
         self.activity_ids: tuple[bytes, ...] = ()
         self.body.addWidget(Label(self.tr("Mission"), "heading"))
+        self._labels: list[tuple[Label, Label]] = []  # made once: new ones take long to style
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(12)
         self._grid.setVerticalSpacing(6)
@@ -36,17 +37,21 @@ class FactsCard(Card):
             return
         self._shown = facts
         self.activity_ids = tuple(activity.id for activity in facts.activities)
-        while (item := self._grid.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
         lines = [(caption, text) for caption, text in self._lines(facts) if text]
-        for row, (caption, text) in enumerate(lines):
-            top = Qt.AlignmentFlag.AlignTop
-            self._grid.addWidget(Label(caption, "body", "secondary"), row, 0, top)
-            value = Label(text, wrap=True)
-            value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-            self._grid.addWidget(value, row, 1, top)
+        for _ in range(len(self._labels), len(lines)):
+            self._add_line()
+        lines += [("", "")] * (len(self._labels) - len(lines))
+        for labels, texts in zip(self._labels, lines, strict=True):
+            for label, text in zip(labels, texts, strict=True):
+                label.setText(text)
+                label.setVisible(bool(text))
+
+    def _add_line(self) -> None:
+        caption, value = Label("", "body", "secondary"), Label("", wrap=True)
+        value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        for column, label in enumerate((caption, value)):
+            self._grid.addWidget(label, len(self._labels), column, Qt.AlignmentFlag.AlignTop)
+        self._labels.append((caption, value))
 
     def _lines(self, facts: MissionFacts) -> list[tuple[str, str]]:
         action = facts.action
@@ -60,7 +65,7 @@ class FactsCard(Card):
         return [
             (self.tr("Action"), action.name(self._language) if action else ""),
             (self.tr("Partner"), ", ".join(action.authorities) if action else ""),
-            (self.tr("Domain"), ", ".join(domains)),
+            (self.tr("Domain"), dates.listed(domains)),
             (self.tr("Place"), facts.place),
             (
                 self.tr("Dates"),
@@ -70,7 +75,7 @@ class FactsCard(Card):
             ),
             (self.tr("Team"), ", ".join(facts.team)),
             (self.tr("Officer"), facts.mission.officer or (action.officer if action else "")),
-            (self.tr("Languages"), ", ".join(self._language_name(code) for code in languages)),
+            (self.tr("Languages"), dates.listed(self._language_name(code) for code in languages)),
             (self.tr("Expected"), "\n".join(expected)),
         ]
 

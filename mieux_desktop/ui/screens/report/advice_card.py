@@ -3,9 +3,9 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QObject, QRect, QSize, QStringListModel, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QRect, QSize, QStringListModel, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QCompleter, QHBoxLayout, QMenu, QStyle, QWidget
+from PySide6.QtWidgets import QBoxLayout, QCompleter, QHBoxLayout, QMenu, QStyle, QWidget
 
 from mieux_desktop.domain.evaluations import Priority, Recommendation
 from mieux_desktop.operations.catalogue import load_vocabularies
@@ -26,6 +26,7 @@ from mieux_desktop.ui.widgets.fields import TextArea, TextField
 from mieux_desktop.ui.widgets.labels import Label
 
 _CHIP_WIDTH = 162
+_TWO_COLUMNS = 340  # narrower cards put each choice on its own line
 
 
 class AdviceCard(Card):
@@ -111,6 +112,7 @@ class AdviceCard(Card):
             self.text.setPlainText(text)
         if self.addressee.text().strip() != addressee:
             self.addressee.setText(addressee)
+            self.addressee.setCursorPosition(0)  # long names show their beginning
         self._shown = (text, addressee)
 
     def take_words(self) -> Recommendation:
@@ -162,14 +164,13 @@ class AdviceCard(Card):
         first.addWidget(self.number, alignment=top)
         first.addWidget(self.text, 1)
         first.addWidget(self.more, alignment=top)
-        who = QHBoxLayout()
-        who.setSpacing(8)
+        who, kind = self._pairs = (QHBoxLayout(), QHBoxLayout())
         who.addWidget(self.addressee, 3)
         who.addWidget(self.horizon, 2)
-        kind = QHBoxLayout()
-        kind.setSpacing(8)
         kind.addWidget(self.type, 1)
         kind.addWidget(self.priority, 1)
+        for pair in self._pairs:
+            pair.setSpacing(8)
         self._chips = QWidget()
         self._flow = FlowLayout(self._chips)
         self.body.setContentsMargins(12, 10, 12, 10)
@@ -177,6 +178,13 @@ class AdviceCard(Card):
         self.body.addLayout(who)
         self.body.addLayout(kind)
         self.body.addWidget(self._chips)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        wide = self.width() >= _TWO_COLUMNS
+        beside, below = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        for pair in self._pairs:
+            pair.setDirection(beside if wide else below)
 
     def _connect(self) -> None:
         for editor in (self.text, self.addressee):
@@ -301,11 +309,14 @@ class _GrowingText(TextArea):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.document().setDocumentMargin(2)
-        self.textChanged.connect(self._grow)
+        # Later: what changes its size while it is being laid out stays as it was.
+        self._later = QTimer(self, singleShot=True, interval=0)
+        self._later.timeout.connect(self._grow)
+        self.document().documentLayout().documentSizeChanged.connect(lambda _: self._later.start())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._grow()
+        self._later.start()
 
     def sizeHint(self) -> QSize:
         return QSize(200, self._height())

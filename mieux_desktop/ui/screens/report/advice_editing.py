@@ -43,6 +43,8 @@ class AdviceEditing(QObject):
         self._pane = pane
         self._mission = b""
         self._view: AdviceView | None = None
+        self._shown = False  # only then they are read
+        self._wanted = False  # a new one, as soon as they are read
         self._cards: dict[bytes, AdviceCard] = {}
         self._writes = 0  # asked so far: what was read before the last of them is out of date
         pane.add_requested.connect(self.add)
@@ -52,12 +54,18 @@ class AdviceEditing(QObject):
         """Show another mission's recommendations."""
         self._mission = mission_id
         self._cards = {}
+        self._view, self._shown, self._wanted = None, False, False
         self._pane.show_cards([])
-        self.reload()
+
+    def show(self) -> None:
+        """Read the mission's recommendations as soon as they are looked at."""
+        if not self._shown:
+            self._shown = True
+            self.reload()
 
     def reload(self) -> None:
         """Read again; words being typed stay."""
-        if self._mission:
+        if self._mission and self._shown:
             mission, writes = self._mission, self._writes
 
             def show(view: AdviceView) -> None:
@@ -79,6 +87,7 @@ class AdviceEditing(QObject):
     def add(self) -> None:
         """Begin a new recommendation; it is stored with its first words."""
         if self._view is None:
+            self._wanted = True
             return
         for card in self._cards.values():
             if card.advice.loaded is None and not card.edited().text:
@@ -115,6 +124,9 @@ class AdviceEditing(QObject):
         self._cards |= {id_: card for id_, card in new.items() if id_ not in self._cards}
         self._pane.show_cards(list(self._cards.values()))
         self._pane.show_facts(self._facts(view))
+        if self._wanted:
+            self._wanted = False
+            self.add()
 
     def _facts(self, view: AdviceView) -> list[Fact]:
         facts = []

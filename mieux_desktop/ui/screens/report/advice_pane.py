@@ -12,7 +12,7 @@ from mieux_desktop.ui.screens.report.facts_card import FactsCard
 from mieux_desktop.ui.screens.report.models import section_title
 from mieux_desktop.ui.widgets.buttons import Button
 from mieux_desktop.ui.widgets.card import Card
-from mieux_desktop.ui.widgets.labels import ElidedLabel, Label
+from mieux_desktop.ui.widgets.labels import Label
 from mieux_desktop.ui.widgets.markdown_edit import MarkdownEdit
 from mieux_desktop.ui.widgets.page import scrolling
 
@@ -26,7 +26,7 @@ class AdvicePane(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.title = ElidedLabel("", "heading")
+        self.title = Label("", "heading", wrap=True)
         self.from_note = Button(self.tr("From a note"), "plus")
         self.add = Button(self.tr("New"), "plus")
         self.add.setAccessibleName(self.tr("New recommendation"))
@@ -51,6 +51,7 @@ class AdvicePane(QWidget):
         self.facts = FactsCard()
         self.facts.place_requested.connect(self.place_requested)
         self._cards = QVBoxLayout()
+        self._held: list[AdviceCard] = []
         self._cards.setSpacing(10)
         body = QWidget()
         column = QVBoxLayout(body)
@@ -62,12 +63,16 @@ class AdvicePane(QWidget):
         column.addWidget(self.facts)
         column.addStretch(1)
         self._area = scrolling(body)
-        head = QHBoxLayout()
+        ways = QHBoxLayout()
+        ways.setSpacing(8)
+        ways.addWidget(self.from_note)
+        ways.addWidget(self.add)
+        ways.addStretch(1)
+        head = QVBoxLayout()
         head.setContentsMargins(16, 12, 16, 12)
-        head.setSpacing(8)
-        head.addWidget(self.title, 1)
-        head.addWidget(self.from_note)
-        head.addWidget(self.add)
+        head.setSpacing(12)
+        head.addWidget(self.title)
+        head.addLayout(ways)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -80,11 +85,13 @@ class AdvicePane(QWidget):
 
     def show_cards(self, cards: Sequence[AdviceCard]) -> None:
         """Put the cards into this order; those no longer among them are gone."""
-        while (item := self._cards.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None and widget not in cards:
-                widget.hide()
-                widget.deleteLater()
+        # Not taken away as items: those would live on and keep the heights of before.
+        for held in self._held:
+            self._cards.removeWidget(held)
+            if held not in cards:
+                held.hide()
+                held.deleteLater()
+        self._held = list(cards)
         before: QWidget = self.editor
         for number, card in enumerate(cards, 1):
             self._cards.addWidget(card)

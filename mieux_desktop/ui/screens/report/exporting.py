@@ -1,5 +1,6 @@
 """The export of a report: where to, how far, and what came of it."""
 
+import os
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
@@ -13,8 +14,8 @@ from mieux_desktop.domain.problems import Problem
 from mieux_desktop.operations.drafts import settle_drafts
 from mieux_desktop.operations.reports import (
     Export,
-    default_file_name,
     export_folder,
+    free_file_name,
     remember_export,
     write_report,
 )
@@ -24,7 +25,7 @@ from mieux_desktop.ui.desk import Desk
 from mieux_desktop.ui.problems import sentence
 from mieux_desktop.ui.widgets.notices import Notice
 
-_Suggested = tuple[str, Path | None]
+_Suggested = tuple[Path, bool]  # a file that is not there yet; whether its folder was chosen once
 
 
 class Exporting(QObject):
@@ -42,12 +43,25 @@ class Exporting(QObject):
         self._task: Task | None = None
         self._asked: tuple[bytes, str] | None = None
 
+    def export(self, mission_id: bytes, language: str, window: QWidget) -> None:
+        """Write a new file into the folder used last; ask where the first time ever."""
+
+        def go_on(found: _Suggested) -> None:
+            path, chosen = found
+            if chosen:
+                self.export_to(mission_id, language, path)
+            else:
+                self._ask(mission_id, language, window, path)
+
+        if self._task is None:
+            self._desk.read(_suggest, mission_id, language, owner=self, done=go_on)
+
     def ask_where(self, mission_id: bytes, language: str, window: QWidget) -> None:
-        """Ask for the file in the folder used last, then write it."""
+        """Ask for the file, then write it; the next export goes to the same folder."""
         if self._task is None:
             self._desk.read(
                 _suggest, mission_id, language, owner=self,
-                done=lambda found: self._ask(mission_id, language, window, found),
+                done=lambda found: self._ask(mission_id, language, window, found[0]),
             )  # fmt: skip
 
     def export_to(self, mission_id: bytes, language: str, path: Path) -> None:
@@ -70,15 +84,12 @@ class Exporting(QObject):
             words = self.tr("The export was stopped. No file was written.")
             self.noticed.emit(Notice("info", words, closable=True))
 
-    def _ask(self, mission_id: bytes, language: str, window: QWidget, found: _Suggested) -> None:
-        name, folder = found
-        documents = QStandardPaths.StandardLocation.DocumentsLocation
-        start = folder or Path(QStandardPaths.writableLocation(documents))
-        dialog = QFileDialog(window, self.tr("Export the mission report"), str(start))
+    def _ask(self, mission_id: bytes, language: str, window: QWidget, path: Path) -> None:
+        dialog = QFileDialog(window, self.tr("Export the mission report"), str(path.parent))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilter(self.tr("PDF document (*.pdf)"))
         dialog.setDefaultSuffix("pdf")
-        dialog.selectFile(name)
+        dialog.selectFile(path.name)
         dialog.fileSelected.connect(
             lambda chosen: self.export_to(mission_id, language, Path(chosen))
         )
@@ -108,20 +119,24 @@ class Exporting(QObject):
         self.ended.emit()
 
     def _finish(self, export: Export) -> None:
-        if self._asked is not None:
-            self._desk.write(
-                remember_export, *self._asked, export, owner=self,
-                done=lambda _: self.exported.emit(export),
-            )  # fmt: skip
+        asked = self._asked
         self._end()
-        folder = export.path.parent
+        if asked is None:
+            return
+        self._desk.write(
+            remember_export, *asked, export, owner=self,
+            done=lambda _: self.exported.emit(export),
+        )  # fmt: skip
+        words = self.tr("“{name}” is in {folder}. The file is not encrypted.")
         self.noticed.emit(
             Notice(
                 "good",
-                self.tr("The report was saved as “{name}”.").format(name=export.path.name),
+                words.format(name=export.path.name, folder=_shown(export.path.parent)),
+                title=self.tr("Report exported"),
                 buttons=(
                     (self.tr("Open file"), lambda: _open(export.path)),
-                    (self.tr("Show in folder"), lambda: _open(folder)),
+                    (self.tr("Show in folder"), lambda: _open(export.path.parent)),
+                    (self.tr("Save elsewhere"), partial(self.elsewhere, *asked)),
                 ),
                 closable=True,
             )
@@ -148,7 +163,7 @@ class Exporting(QObject):
         )
 
     def elsewhere(self, mission_id: bytes, language: str) -> None:
-        """Ask for another place after a failure."""
+        """Ask for another place, after a failure or as well."""
         window = self.parent()
         if isinstance(window, QWidget):
             self.ask_where(mission_id, language, window)
@@ -177,10 +192,16 @@ class Exporting(QObject):
 
 
 def _suggest(store: Store, mission_id: bytes, language: str) -> _Suggested:
-    folder = export_folder(store)
-    return default_file_name(store, mission_id, language), (
-        folder if folder is not None and folder.is_dir() else None
-    )
+    used = export_folder(store)
+    chosen = used is not None and used.is_dir()
+    documents = QStandardPaths.StandardLocation.DocumentsLocation
+    folder = used if used and chosen else Path(QStandardPaths.writableLocation(documents))
+    return folder / free_file_name(store, mission_id, language, folder), chosen
+
+
+def _shown(folder: Path) -> str:
+    """Return a path that keeps its direction and can be broken into lines at its folders."""
+    return f"\u2066{str(folder).replace(os.sep, os.sep + chr(0x200B))}\u2069"
 
 
 def _open(path: Path) -> None:

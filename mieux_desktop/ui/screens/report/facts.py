@@ -38,9 +38,7 @@ def _identity(report: MissionReport) -> list[Fact]:
     return [
         Fact(translate("ReportFacts", "Action"), about.action_name),
         Fact(translate("ReportFacts", "Activity"), about.title, "agenda"),
-        Fact(
-            translate("ReportFacts", "Place and days"), ", ".join(filter(None, (about.place, days)))
-        ),
+        Fact(translate("ReportFacts", "Place and days"), dates.listed((about.place, days))),
         Fact(translate("ReportFacts", "Requesting authority"), ", ".join(about.authorities)),
         Fact(translate("ReportFacts", "Experts"), ", ".join(e.name for e in about.experts)),
         Fact(translate("ReportFacts", "Officer"), about.officer),
@@ -74,7 +72,7 @@ def _context(report: MissionReport) -> list[Fact]:
     return [
         Fact(translate("ReportFacts", "Requesting authority"), ", ".join(about.authorities)),
         Fact(translate("ReportFacts", "Period of the action"), about.action_period),
-        Fact(translate("ReportFacts", "Domain"), ", ".join(about.domains)),
+        Fact(translate("ReportFacts", "Domain"), dates.listed(about.domains)),
     ]
 
 

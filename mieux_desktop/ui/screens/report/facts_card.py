@@ -10,6 +10,8 @@ from mieux_desktop.ui.widgets.buttons import Button
 from mieux_desktop.ui.widgets.card import Card
 from mieux_desktop.ui.widgets.labels import IconLabel, Label
 
+_LINK_EDGE = 5  # so far within its edge a link shows its text
+
 
 class FactsCard(QWidget):
     """A heading with a lock, then a line per fact; its value leads to where it is edited."""
@@ -74,6 +76,7 @@ class FactsCard(QWidget):
         if not fact.place:
             value = Label(fact.value, wrap=True)
             value.setMinimumHeight(22)
+            value.setIndent(_LINK_EDGE)
             return value
         link = Button(fact.value, role="link", small=True)
         link.setFixedHeight(22)

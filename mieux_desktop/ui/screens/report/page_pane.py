@@ -12,13 +12,20 @@ from PySide6.QtGui import (
     QWheelEvent,
 )
 from PySide6.QtPdf import QPdfBookmarkModel, QPdfDocument
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from mieux_desktop.domain.mission_reports import SectionCode
 from mieux_desktop.operations.reports import SectionRow
 from mieux_desktop.ui import theme, tokens
 from mieux_desktop.ui.widgets.buttons import IconButton
-from mieux_desktop.ui.widgets.labels import IconLabel, Label
+from mieux_desktop.ui.widgets.labels import ElidedLabel, IconLabel, Label
 
 _MARGIN = 28
 
@@ -41,7 +48,8 @@ class PagePane(QWidget):
             button.setProperty("role", "normal")
         self.place = Label()
         self._state_icon = IconLabel("circle-check", "good")
-        self.state = Label("", "body", "secondary")
+        self.state = ElidedLabel("", "body", "secondary")
+        self.state.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.previous.clicked.connect(lambda: self.show_page(self._page - 1))
         self.following.clicked.connect(lambda: self.show_page(self._page + 1))
         self.sheet = _Sheet()

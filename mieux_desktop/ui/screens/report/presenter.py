@@ -45,6 +45,7 @@ class ReportPresenter(QObject):
         self._section: SectionCode | None = None
         self._wanted: SectionCode | None = None  # asked for before the report was read
         self._shown: tuple[bytes, str] | None = None  # the report whose pages are being made
+        self._stale = False  # the records changed while nobody looked
         self._pages: PagePane | None = None
         self.screen = ReportScreen()
         self.screen.language.setCurrentIndex(self.screen.language.findData(self._language))
@@ -69,6 +70,7 @@ class ReportPresenter(QObject):
         self._mission = mission_id
         self._section = None
         self._content = None
+        self._stale = False
         self.screen.show_notice(None)
         if self._pages is not None:
             self._pages.forget()
@@ -91,6 +93,11 @@ class ReportPresenter(QObject):
         self._open_text()
         self._read_rows()
 
+    def export(self) -> None:
+        """Export into the folder used last; the first time ever, ask where."""
+        self.settle()
+        self.exporting.export(self._mission, self._language, self.screen.window())
+
     def export_to(self, path: Path) -> None:
         """Export to a file without asking where."""
         self.settle()
@@ -111,7 +118,11 @@ class ReportPresenter(QObject):
         return [
             Command(
                 "report.export", self.tr("Export the report as PDF"), "file",
-                self._export, ("Ctrl+E",), icon="file-down", page=page,
+                self.export, ("Ctrl+E",), icon="file-down", page=page,
+            ),
+            Command(
+                "report.export_as", self.tr("Export the report to another place…"), "file",
+                self._export_as, ("Ctrl+Shift+E",), page=page,
             ),
             Command(
                 "report.next_section", self.tr("Next section"), "go",
@@ -140,7 +151,7 @@ class ReportPresenter(QObject):
         screen = self.screen
         screen.section_chosen.connect(self._show_section)
         screen.language_chosen.connect(self.choose_language)
-        screen.export_requested.connect(self._export)
+        screen.export_requested.connect(self.export)
         screen.cancel_requested.connect(self.exporting.cancel)
         screen.visibility_changed.connect(self._follow_visibility)
         for pane in (screen.text_pane, screen.advice_pane):
@@ -166,6 +177,7 @@ class ReportPresenter(QObject):
         self.preview.ask()
         if "report_section" in entities:
             self.writing.reload()
+        self._stale = True
         if self.screen.isVisible():
             self._gather.start()
 
@@ -173,7 +185,7 @@ class ReportPresenter(QObject):
         if visible and self._pages is None:
             self._make_pages()
         self.preview.set_visible(visible)
-        if visible and self._mission:
+        if visible and self._mission and self._stale:
             self._reload()
         elif not visible:
             self.settle()
@@ -189,6 +201,7 @@ class ReportPresenter(QObject):
             self._pages.show_section(row)
 
     def _reload(self) -> None:
+        self._stale = False
         self._read_rows()
         self.advice.reload()
 
@@ -221,6 +234,8 @@ class ReportPresenter(QObject):
         self._section = code
         row = next(row for row in self.screen.model.rows if row.code is code)
         self.screen.show_pane(row, code in TEXT_SECTIONS)
+        if code is SectionCode.RECOMMENDATIONS:
+            self.advice.show()
         self._open_text()
         self._show_facts()
         if self._pages is not None:
@@ -267,7 +282,7 @@ class ReportPresenter(QObject):
             done=lambda found: self._desk.open_requested.emit(*found),
         )  # fmt: skip
 
-    def _export(self) -> None:
+    def _export_as(self) -> None:
         self.settle()
         self.exporting.ask_where(self._mission, self._language, self.screen.window())
 

@@ -100,7 +100,7 @@ class ReportListModel(QAbstractListModel):
 
     def _title(self, row: ReportRow) -> str:
         mission = row.mission
-        numbers = ", ".join(map(str, mission.activity_numbers))
+        numbers = dates.listed(map(str, mission.activity_numbers))
         if not numbers:
             return mission.action_name or self.tr("Action not received yet")
         several = len(mission.activity_numbers) > 1
@@ -129,7 +129,7 @@ def _detail(row: ReportRow) -> str:
     mission, days = row.mission, ""
     if mission.starts_on:
         days = dates.span(mission.starts_on, mission.ends_on or mission.starts_on, year=True)
-    where = ", ".join(filter(None, (mission.place, days)))
+    where = dates.listed((mission.place, days))
     return " · ".join(filter(None, (where, mission.activity_title)))
 
 

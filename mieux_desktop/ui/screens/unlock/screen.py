@@ -28,6 +28,7 @@ class UnlockScreen(QWidget):
     unlock_requested = Signal(str)  # passphrase
     recover_requested = Signal(str, str)  # recovery code, new passphrase
     retry_requested = Signal()
+    restore_requested = Signal()
     quit_requested = Signal()
 
     def __init__(self, *, locked_name: str = "") -> None:
@@ -49,6 +50,9 @@ class UnlockScreen(QWidget):
         self._switch = Button(self.tr("Use the recovery code"), role="link")
         self._switch.clicked.connect(self._toggle_recovery)
         self._switch.setVisible(not locked_name)
+        self.restore = Button(self.tr("Restore a backup"), role="link")
+        self.restore.clicked.connect(self.restore_requested)
+        self.restore.setVisible(not locked_name)
         self._quit = Button(self.tr("Quit"), role="link")
         self._quit.clicked.connect(self.quit_requested)
         self._title = Label("MIEUX Desktop", "title")
@@ -126,6 +130,7 @@ class UnlockScreen(QWidget):
         foot = QHBoxLayout()
         foot.addWidget(self._quit)
         foot.addStretch(1)
+        foot.addWidget(self.restore)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 24, 24, 24)
         layout.addLayout(row, 1)
@@ -177,11 +182,14 @@ class UnlockScreen(QWidget):
         self._code.setReadOnly(busy)
         self.unlock.setEnabled(not busy)
         self._switch.setEnabled(not busy)
+        self.restore.setEnabled(not busy)
         self.unlock.setText(self.tr("Opening…") if busy else self.tr("Unlock"))
         self.unlock.updateGeometry()
 
     def _show_store_problem(self, code: str) -> None:
-        retry = (self.tr("Try again"), self.retry_requested.emit)
+        buttons = [(self.tr("Try again"), self.retry_requested.emit)]
+        if code in ("key-damaged", "key-missing", "store-damaged", "store-missing"):
+            buttons.append((self.tr("Restore a backup"), self.restore_requested.emit))
         if code == "newer-store":
             title = self.tr("A newer version of the program wrote this store")
             sentence = self.tr(
@@ -214,7 +222,7 @@ class UnlockScreen(QWidget):
         else:
             title = self.tr("The store could not be opened")
             sentence = self.tr("Nothing was changed. Try again; if it fails, restart the computer.")
-        self._show_notice(Notice("bad", sentence, title=title, buttons=(retry,)))
+        self._show_notice(Notice("bad", sentence, title=title, buttons=buttons))
 
     def _show_notice(self, notice: Notice) -> None:
         self._drop_notice()

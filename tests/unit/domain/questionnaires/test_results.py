@@ -58,6 +58,12 @@ def test_no_answers_give_no_mean_and_one_gives_no_deviation() -> None:
     assert (one.n, one.mean, one.median, one.deviation) == (1, 2.0, 2.0, None)
 
 
+def test_true_is_no_point_of_a_scale_beside_an_answer_of_one() -> None:
+    for responses in ([{"level": 1}, {"level": True}], [{"level": True}, {"level": 1}]):
+        found = summary_of("level", list(responses))
+        assert (found.n, found.blank) == (1, 1)
+
+
 def test_choices_count_people_in_the_order_of_the_form() -> None:
     result = summary_of("many", [{"many": ("a", "z")}, {"many": ("a",)}, {}])
     assert result == ChoiceSummary(

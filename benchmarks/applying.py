@@ -1,0 +1,143 @@
+"""Applying what another laptop sent: changes that create records, then one-field edits of them."""
+
+import random
+import time
+from collections.abc import Sequence
+from datetime import UTC, datetime
+from pathlib import Path
+from statistics import median
+
+from benchmarks.figures import Figure
+from benchmarks.stores import Words
+from mieux_desktop.domain.actions import Action
+from mieux_desktop.domain.changes.model import (
+    SCHEMA,
+    Change,
+    Edit,
+    first_chain,
+    hash_change,
+    new_salt,
+    next_chain,
+)
+from mieux_desktop.domain.changes.pages import Page, Run
+from mieux_desktop.domain.ids import new_id
+from mieux_desktop.domain.notes import Note, NoteKind
+from mieux_desktop.domain.record import Record, shape_of
+from mieux_desktop.operations.stores import Store, create_store, new_recovery_code
+from mieux_desktop.storage.epochs import Device, new_device_key
+from mieux_desktop.sync.columns import pack_page, unpack_page
+from mieux_desktop.sync.sealing import compress, decompress
+
+_RECORDS = 5000  # of eight fields each
+_ROUNDS = 3
+_SLICE_MS = 200.0  # nobody types meanwhile
+_BODY_WORDS = 12
+
+
+def measure(folder: Path, passphrase: str) -> list[Figure]:
+    """Apply notes of eight fields, then an edit of each: decompressed, hashed, logged, indexed."""
+    store = create_store(folder, "Inês Carvalho", "expert", "", passphrase, new_recovery_code())
+    author = _Author(store)
+    created, edited = [], []
+    for _ in range(_ROUNDS):
+        notes = author.new_notes(_RECORDS)
+        created.append(_apply(store, author, notes, edits=8 * _RECORDS))
+        edited.append(_apply(store, author, author.edits_of(notes), edits=_RECORDS))
+    store.close()
+    peer = f"{median(created) / 8:.0f} records, a change each; {_BODY_WORDS} words indexed of each"
+    return [
+        _at_least("apply_ops_per_s", median(created), 30_000, peer),
+        _at_least("apply_edits_per_s", median(edited), 5_000, "a change each, text indexed anew"),
+    ]
+
+
+def _at_least(name: str, value: float, budget: float, peer: str) -> Figure:
+    return Figure(name, round(value), "/s", peer, f">= {budget:g}", value >= budget)
+
+
+def _apply(store: Store, author: "_Author", changes: Sequence[Change], edits: int) -> float:
+    """Return the edits applied in a second, from the compressed page on."""
+    page = compress(pack_page(Page(runs=(author.run_of(changes),))))
+    started = time.perf_counter()
+    runs = unpack_page(decompress(page)).runs
+    outcome = store.receive(
+        runs, sender=author.device.public, known_devices={author.device.public},
+        slice_ms=_SLICE_MS,
+    )  # fmt: skip
+    passed = time.perf_counter() - started
+    if outcome.accepted != len(changes) or outcome.conflicts:
+        raise RuntimeError(f"not all changes were applied: {outcome}")
+    return edits / passed
+
+
+class _Author:
+    """A colleague whose laptop signs an epoch of notes."""
+
+    def __init__(self, store: Store) -> None:
+        self.device = Device(new_device_key())
+        self._claim = self.device.claim(b"measured", None, restored=False)
+        self._chain = first_chain(self._claim.epoch)
+        self._n = self._sent = 0
+        self._chance = random.Random(1)
+        self._texts = Words(self._chance).sentences(2000, _BODY_WORDS)
+        with store.reading() as records:
+            (self._action,) = records.find(Action, code="ghana-2")
+
+    def new_notes(self, count: int) -> list[Change]:
+        """Return changes that make a note each."""
+        chance = self._chance
+        return [
+            self._change(
+                Note(
+                    id=new_id(),
+                    action_id=self._action.id,
+                    mission_id=new_id(),
+                    written_at=datetime(2026, 3, 4, 10, tzinfo=UTC),
+                    kind=chance.choice((NoteKind.RISK, NoteKind.LESSON, NoteKind.DECISION)),
+                    activity_id=new_id(),
+                    body=chance.choice(self._texts),
+                    tags=("fees",),
+                    author_id=new_id(),
+                )
+            )
+            for _ in range(count)
+        ]
+
+    def edits_of(self, notes: Sequence[Change]) -> list[Change]:
+        """Return changes that give each of the notes another text."""
+        found = []
+        for change in notes:
+            id_ = change.edits[0].id
+            text = self._chance.choice(self._texts)
+            found.append(
+                self._write([Edit("note", id_, "body", text + " ", (change.ref,), new_salt())])
+            )
+        return found
+
+    def run_of(self, changes: Sequence[Change]) -> Run:
+        """Return the run of these changes, which follow those of the run before."""
+        after_n, self._sent = self._sent, self._sent + len(changes)
+        signature = self.device.sign_head(self._claim.epoch, self._sent, self._chain)
+        return Run(self._claim, after_n, tuple(changes), self._chain, signature)
+
+    def _change(self, record: Record) -> Change:
+        shape = shape_of(type(record))
+        plain = shape.to_plain(record)
+        return self._write(
+            [
+                Edit(
+                    shape.entity, record.id, f.name, plain[f.name], (),
+                    new_salt() if f.personal else None,
+                )
+                for f in shape.fields
+                if plain[f.name] != f.default
+            ]
+        )  # fmt: skip
+
+    def _write(self, edits: Sequence[Edit]) -> Change:
+        self._n += 1
+        epoch, scope = self._claim.epoch, self._action.id
+        at = 1_772_000_000_000 + self._n
+        change = Change(epoch, self._n, at, SCHEMA, scope, b"", tuple(edits))
+        self._chain = next_chain(self._chain, hash_change(change))
+        return change

@@ -1,0 +1,116 @@
+"""Sync screen: its tabs, and the pages that pair, share and send."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QStackedWidget
+
+from mieux_desktop.operations.set_aside import Badge as Counts
+from mieux_desktop.ui.screens.sync.conflicts import ConflictsPage
+from mieux_desktop.ui.screens.sync.duplicates import DuplicatesPage
+from mieux_desktop.ui.screens.sync.history import HistoryModel
+from mieux_desktop.ui.screens.sync.overview import OverviewPage
+from mieux_desktop.ui.screens.sync.pairing import PairingPage
+from mieux_desktop.ui.screens.sync.sending import SendingPage
+from mieux_desktop.ui.screens.sync.set_aside import SetAsideModel, SetAsidePage
+from mieux_desktop.ui.screens.sync.sharing import SharingPage
+from mieux_desktop.ui.shell.commands import shown_key
+from mieux_desktop.ui.widgets.buttons import Button
+from mieux_desktop.ui.widgets.page import Page, Screen
+from mieux_desktop.ui.widgets.page_stack import PageStack
+from mieux_desktop.ui.widgets.tabs import TabBar
+
+
+class SyncHome(Screen):
+    """The tabs: overview, conflicts, possible duplicates, set aside."""
+
+    pair_requested = Signal()
+    send_requested = Signal()
+    receive_requested = Signal()
+
+    def __init__(self, history: HistoryModel, set_aside: SetAsideModel) -> None:
+        super().__init__(self.tr("Sync"), flush=True)
+        self.overview = OverviewPage(history)
+        self.conflicts = ConflictsPage()
+        self.duplicates = DuplicatesPage()
+        self.set_aside = SetAsidePage(set_aside)
+        self.pair = Button(self.tr("Pair a laptop"), "plus")
+        self.receive = Button(self.tr("Receive file"), "download", key=shown_key("Ctrl+O"))
+        self.send = Button(self.tr("Send by USB"), "usb", "primary", key=shown_key("Ctrl+U"))
+        self.pair.clicked.connect(self.pair_requested)
+        self.receive.clicked.connect(self.receive_requested)
+        self.send.clicked.connect(self.send_requested)
+        self.tabs = TabBar(self.tr("Parts of the exchange"))
+        self._stack = QStackedWidget()
+        titles = {
+            "sync-overview": (self.overview, self.tr("Overview")),
+            "sync-conflicts": (self.conflicts, self.tr("Conflicts")),
+            "sync-duplicates": (self.duplicates, self.tr("Possible duplicates")),
+            "sync-set-aside": (self.set_aside, self.tr("Set aside")),
+        }
+        for key, (page, title) in titles.items():
+            page.page_key = key
+            page.keys_changed.connect(self.keys_changed)
+            self._stack.addWidget(page)
+            self.tabs.add(title)
+        self.tabs.currentChanged.connect(self._choose)
+        self.head.addWidget(self.tabs)
+        self.head.setContentsMargins(24, 16, 24, 0)
+        self.body.addWidget(self._stack, 1)
+        self.show_paired(False)
+
+    def show_tab(self, page: Page) -> None:
+        """Show one of the tabs."""
+        self.tabs.setCurrentIndex(self._stack.indexOf(page))
+
+    def show_counts(self, counts: Counts, duplicates: int) -> None:
+        """Show what wants a decision, beside the tabs."""
+        kept = counts.set_aside + counts.needs_update + counts.waiting
+        for place, count in ((1, counts.conflicts), (2, duplicates), (3, kept)):
+            self.tabs.set_count(place, count)
+
+    def show_paired(self, paired: bool) -> None:
+        """Offer to send once there is a laptop to send to."""
+        shown = (self.pair, self.receive, self.send) if paired else (self.receive,)
+        for button in (self.pair, self.send):
+            button.setVisible(paired and button.parentWidget() is not None)
+        self.header.set_buttons(*shown)
+
+    def shown_pages(self) -> Sequence[Page]:
+        shown = self._stack.currentWidget()
+        return (self, *shown.shown_pages()) if isinstance(shown, Page) else (self,)
+
+    def focus_first(self) -> None:
+        self.shown_pages()[-1].focus_first()
+
+    def _choose(self, place: int) -> None:
+        self._stack.setCurrentIndex(place)
+        self.keys_changed.emit()
+
+
+class SyncScreen(PageStack):
+    """The home with its tabs, and the pages it leads to."""
+
+    shown = Signal()
+
+    def __init__(self, history: HistoryModel, set_aside: SetAsideModel) -> None:
+        self.home = SyncHome(history, set_aside)
+        self.pairing = PairingPage()
+        self.sending = SendingPage()
+        self.sharing = SharingPage()
+        super().__init__(
+            sync_home=self.home,
+            sync_pairing=self.pairing,
+            sync_sending=self.sending,
+            sync_sharing=self.sharing,
+        )
+
+    def show_tab(self, page: Page) -> None:
+        """Show a tab of the home."""
+        self.home.show_tab(page)
+        self.show_page(self.home)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.shown.emit()
