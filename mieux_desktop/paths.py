@@ -22,4 +22,6 @@ def default_store() -> Path:
 
 def has_store(folder: Path) -> bool:
     """Tell whether there is a store in the folder, whole or not; asks the disk only."""
-    return any((folder / name).exists() for name in ("store.key", "store.db"))
+    if any((folder / name).exists() for name in ("store.key", "store.db")):
+        return True
+    return any(not path.suffix for path in folder.glob("restoring-*"))  # finished at the unlock

@@ -72,6 +72,8 @@ class FieldShape:
     to_plain: Callable[[Any], Plain]
     from_plain: Callable[[Plain], Any]
     plain_type: type
+    optional: bool
+    item_type: type | None  # plain type of the items of a list
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,13 +121,26 @@ def _read_shape(record_type: type[Record]) -> Shape:
         if f.name in ("id", "heads"):
             continue
         long = bool(f.metadata.get("long"))
-        to_plain, from_plain, plain_type = _conversion(hints[f.name], long)
+        hint = hints[f.name]
+        to_plain, from_plain, plain_type = _conversion(hint, long)
         required = f.default is MISSING
         default = None if required else to_plain(f.default)
         is_personal = bool(f.metadata.get("personal"))
+        optional = types.NoneType in typing.get_args(hint)
+        items = typing.get_args(hint)[0] if plain_type is list else None
+        item_type = None if items is None else _conversion(items, long)[2]
         shapes.append(
             FieldShape(
-                f.name, is_personal, long, default, required, to_plain, from_plain, plain_type
+                f.name,
+                is_personal,
+                long,
+                default,
+                required,
+                to_plain,
+                from_plain,
+                plain_type,
+                optional,
+                item_type,
             )
         )
     entity = re.sub(r"(?<!^)(?=[A-Z])", "_", record_type.__name__).lower()

@@ -4,6 +4,7 @@ from mieux_desktop.domain.actions import Action, Activity, Session
 from mieux_desktop.domain.attendance import Attendance, Participant
 from mieux_desktop.domain.evaluations import Evaluation, Recommendation, Score
 from mieux_desktop.domain.feedback import Collection, Response
+from mieux_desktop.domain.merging import Alias, Erasure
 from mieux_desktop.domain.mission_reports import ReportSection
 from mieux_desktop.domain.missions import Mission
 from mieux_desktop.domain.notes import Attachment, Note
@@ -13,6 +14,7 @@ from mieux_desktop.domain.record import Record, Shape, shape_of
 RECORD_TYPES: tuple[type[Record], ...] = (
     Action, Activity, Session, Mission, Note, Attachment, Person, Institution, Participant,
     Attendance, Collection, Response, Evaluation, Score, Recommendation, ReportSection,
+    Alias, Erasure,
 )  # fmt: skip
 
 SHAPES: dict[str, Shape] = {shape_of(t).entity: shape_of(t) for t in RECORD_TYPES}

@@ -9,6 +9,7 @@ from mieux_desktop.domain.ids import new_id
 from mieux_desktop.domain.people import Person, split_name
 from mieux_desktop.domain.problems import Problem
 from mieux_desktop.operations.catalogue import load_shipped
+from mieux_desktop.operations.whereabouts import is_elsewhere, note_whereabouts
 from mieux_desktop.storage.keys import Cost, new_recovery_code
 from mieux_desktop.storage.store import Store, utc_now
 
@@ -51,6 +52,7 @@ def create_store(
             work.put_setting("author", person.id)
             work.put_setting("profile", {"person": person.id, "role": role})
             work.save(None, person)
+        note_whereabouts(store)
     except BaseException:
         store.close()
         raise
@@ -64,7 +66,10 @@ def check_passphrase(passphrase: str) -> None:
 
 
 def unlock_store(folder: Path, passphrase: str, *, now: Callable[[], datetime] = utc_now) -> Store:
-    """Open a store and bring work that a crash left in drafts into the log."""
+    """Open a store and bring work that a crash left in drafts into the log.
+
+    Drafts of a store that is elsewhere than it was wait for `settle_here`.
+    """
     return _settled(Store.unlock(folder, passphrase, load_shipped, now=now))
 
 
@@ -128,7 +133,9 @@ def _settled(store: Store) -> Store:
     from mieux_desktop.operations.drafts import settle_drafts
 
     try:
-        settle_drafts(store)
+        if not is_elsewhere(store):
+            note_whereabouts(store)
+            settle_drafts(store)
     except BaseException:
         store.close()
         raise

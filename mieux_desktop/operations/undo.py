@@ -7,7 +7,7 @@ history, and both work after a restart.
 from dataclasses import dataclass, replace
 from itertools import groupby
 
-from mieux_desktop.domain.changes.fold import displayed
+from mieux_desktop.domain.changes.merge import merge_cell
 from mieux_desktop.domain.changes.model import Change, Edit
 from mieux_desktop.domain.record import Plain, Record, shape_of
 from mieux_desktop.domain.records import SHAPES
@@ -82,8 +82,12 @@ def _invert_record(
 
 
 def _value_before(work: UnitOfWork, edit: Edit, shipped: Record | None) -> Plain:
-    if edit.parents:
-        return displayed(work.versions(edit.id, edit.field, edit.parents))
+    field = SHAPES[edit.entity].by_name[edit.field]
+    cell = {version.ref: version for version in work.versions(edit.id, edit.field)}
+    # A deletion also names versions of other fields; what was erased since does not come back.
+    seen = [ref for ref in edit.parents if ref in cell and not cell[ref].erased]
+    if seen:
+        return merge_cell(cell, seen, field.long).value
     if shipped is not None:
         return shape_of(type(shipped)).to_plain(shipped)[edit.field]
-    return SHAPES[edit.entity].by_name[edit.field].default
+    return field.default

@@ -1,6 +1,7 @@
 """Proves that a store is sound: pages, log, chain, signatures, state equal to the fold."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any
 
 import sqlalchemy as sa
 from cryptography.exceptions import InvalidSignature
@@ -14,11 +15,21 @@ from mieux_desktop.domain.changes.model import (
 )
 from mieux_desktop.domain.notes import Attachment
 from mieux_desktop.domain.problems import Problem
-from mieux_desktop.domain.record import Record, shape_of
+from mieux_desktop.domain.record import Record, Ref, shape_of
 from mieux_desktop.storage.attachments import Attachments
-from mieux_desktop.storage.epochs import verify_epoch
-from mieux_desktop.storage.projection import expected_rows, fold_log
-from mieux_desktop.storage.tables import change_records, changes, epochs, projections
+from mieux_desktop.storage.epochs import claim_of, verify_claim, verify_head
+from mieux_desktop.storage.projection import expected_state, fold_log
+from mieux_desktop.storage.tables import (
+    awaited,
+    change_records,
+    changes,
+    conflicts,
+    epochs,
+    projections,
+    quarantine,
+    signed_heads,
+    withheld,
+)
 
 
 def check_store(
@@ -48,44 +59,84 @@ def _page_problems(connection: sa.Connection) -> Iterator[str]:
 
 
 def _log_problems(connection: sa.Connection) -> Iterator[str]:
-    signed = {row.epoch: row for row in connection.execute(sa.select(epochs))}
-    for row in signed.values():
+    known = {row.epoch: row for row in connection.execute(sa.select(epochs))}
+    for row in known.values():
         try:
-            verify_epoch(row.epoch, row.device, row.signature)
+            verify_claim(claim_of(row))
         except (InvalidSignature, ValueError):
             yield f"epoch {row.epoch.hex()}: not signed by its device"
     indexed = {tuple(row) for row in connection.execute(sa.select(change_records))}
-    epoch, n, chain = b"", 0, b""
-    for row in connection.execute(sa.select(changes).order_by(changes.c.epoch, changes.c.n)):
-        if row.epoch != epoch:
-            epoch, n, chain = row.epoch, 0, first_chain(row.epoch)
-            if epoch not in signed:
-                yield f"epoch {epoch.hex()}: unknown"
-        name = f"change {epoch.hex()}/{row.n}"
+    chains: dict[Ref, bytes] = {}
+    through: dict[bytes, int] = {}
+    for row in connection.execute(_PLACES):
+        n = through.get(row.epoch, 0)
+        if not n and row.epoch not in known:
+            yield f"epoch {row.epoch.hex()}: unknown"
+        name = f"change {row.epoch.hex()}/{row.n}"
         if row.n != n + 1:
             yield f"{name}: follows number {n}"
-        n = row.n
-        try:
-            change = decode_change(row.body)
-        except MalformedChange as error:
-            yield f"{name}: {error}"
-            continue
-        h = hash_change(change)
-        chain = next_chain(chain, h)
-        if (change.epoch, change.n, change.at) != (row.epoch, row.n, row.at) or h != row.h:
-            yield f"{name}: content and hash differ"
+        chain = next_chain(chains.get(Ref(row.epoch, n), first_chain(row.epoch)), row.h)
+        if row.body is not None:
+            yield from _body_problems(name, row, indexed)
         if row.chain is not None and row.chain != chain:
             yield f"{name}: the chain is broken"
-        indexed -= {(edit.id, row.seq) for edit in change.edits}
-        chain = chain if row.chain is None else row.chain
+        through[row.epoch] = row.n
+        chains[Ref(row.epoch, row.n)] = row.chain or chain
     for record_id, seq in sorted(indexed):
         yield f"history of record {record_id.hex()}: names change {seq}, which does not touch it"
+    yield from _head_problems(connection, known, through, chains)
+
+
+# All that has a place in a chain: applied, held as a hash only, set aside.
+_PLACES = sa.union_all(
+    sa.select(changes.c.epoch, changes.c.n, changes.c.h, changes.c.chain, changes.c.body,
+              changes.c.seq, changes.c.scope, changes.c.at),
+    sa.select(withheld.c.epoch, withheld.c.n, withheld.c.h, withheld.c.chain,
+              sa.null(), sa.null(), sa.null(), sa.null()),
+    sa.select(quarantine.c.epoch, quarantine.c.n, quarantine.c.h, quarantine.c.chain,
+              quarantine.c.body, sa.null(), sa.null(), sa.null())
+    .where(quarantine.c.chain.is_not(None)),
+).order_by("epoch", "n")  # fmt: skip
+
+
+def _body_problems(name: str, row: sa.Row[Any], indexed: set[tuple[Any, ...]]) -> Iterator[str]:
+    try:
+        change = decode_change(row.body)
+    except MalformedChange as error:
+        yield f"{name}: {error}"
+        return
+    if change.ref != (row.epoch, row.n) or hash_change(change) != row.h:
+        yield f"{name}: content and hash differ"
+    elif row.seq is not None and (change.at, change.scope) != (row.at, row.scope):
+        yield f"{name}: time or scope differs from the content"
+    indexed -= {(edit.id, row.seq) for edit in change.edits}
+
+
+def _head_problems(
+    connection: sa.Connection,
+    known: Mapping[bytes, sa.Row[Any]],
+    through: Mapping[bytes, int],
+    chains: Mapping[Ref, bytes],
+) -> Iterator[str]:
+    for epoch, row in known.items():
+        n = through.get(epoch, 0)
+        if row.n != n or (n and row.chain != chains[Ref(epoch, n)]):
+            yield f"epoch {epoch.hex()}: held through {n}, but {row.n} is written"
+    for row in connection.execute(sa.select(signed_heads)):
+        chain = chains.get(Ref(row.epoch, row.n), b"")
+        try:
+            verify_head(known[row.epoch].device, row.epoch, row.n, chain, row.signature)
+        except (InvalidSignature, ValueError, KeyError):
+            yield f"epoch {row.epoch.hex()}: head {row.n} is not signed by its device"
+    forks = sa.select(quarantine, sa.null().label("seq")).where(quarantine.c.chain.is_(None))
+    for row in connection.execute(forks):
+        yield from _body_problems(f"set aside {row.epoch.hex()}/{row.n}", row, set())
 
 
 def _state_problems(connection: sa.Connection, shipped: Iterable[Record]) -> Iterator[str]:
-    expected = expected_rows(fold_log(connection), shipped)
+    expected = expected_state(fold_log(connection), shipped)
     for entity, table in projections.items():
-        rows = dict(expected[entity])
+        rows = dict(expected.rows[entity])
         for row in connection.execute(sa.select(table)):
             values = row._asdict()
             id_, heads = values.pop("id"), values.pop("heads") or b""
@@ -99,6 +150,14 @@ def _state_problems(connection: sa.Connection, shipped: Iterable[Record]) -> Ite
                 yield f"{entity} {id_.hex()}: heads differ from the log"
         for id_ in sorted(rows):
             yield f"{entity} {id_.hex()}: missing, though the log has it"
+    derived: tuple[tuple[sa.Table, set[Any]], ...] = (
+        (conflicts, expected.conflicts),
+        (awaited, expected.awaited),
+    )
+    for table, due in derived:
+        found = {tuple(row) for row in connection.execute(sa.select(table))}
+        for entity, id_, name, *_ in sorted(found ^ due):
+            yield f"{entity} {id_.hex()}: {table.name} of {name!r} differ from the log"
 
 
 def _attachment_problems(connection: sa.Connection, attachments: Attachments) -> Iterator[str]:

@@ -59,6 +59,27 @@ def make_engine(path: Path, key: bytes) -> sa.Engine:
     return engine
 
 
+def begin_writing(engine: sa.Engine) -> sa.Connection:
+    """Return a connection that holds the writer's lock; closing it rolls back."""
+    raw = engine.connect()
+    try:
+        connection = raw.execution_options(begin="BEGIN IMMEDIATE")
+        if connection.get_transaction() is None:
+            connection.begin()  # the lock, before anything is read
+    except BaseException:
+        raw.close()
+        raise
+    return connection
+
+
+@contextmanager
+def writing(engine: sa.Engine) -> Iterator[sa.Connection]:
+    """Give the writer's connection in one transaction; leaving commits, an exception rolls back."""
+    with problems(), begin_writing(engine) as connection:
+        yield connection
+        connection.commit()
+
+
 _BY_MESSAGE = (
     ("disk is full", "disk-full"),
     ("readonly", "read-only"),

@@ -1,31 +1,120 @@
 """Epochs: the numbering of changes starts anew at every program start and after every restore."""
 
 import os
+from dataclasses import replace
 
+import msgspec
 import sqlalchemy as sa
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
 from sqlalchemy.dialects.sqlite import insert
 
-from mieux_desktop.storage.tables import epochs
+from mieux_desktop.domain.changes.model import first_chain
+from mieux_desktop.domain.changes.pages import EpochClaim
+from mieux_desktop.domain.record import Ref
+from mieux_desktop.storage.tables import changes, epochs, settings
 
-_LABEL = b"mieux epoch 1\n"
+FORMAT = 2  # of claims made here; claims of format 1 say nothing of lineage
+RESTORED = "restored"  # setting: a backup was restored and nothing was written since
+_HEAD_LABEL = b"mieux head 1\n"
+
+_pack = msgspec.msgpack.Encoder().encode
+_OWN_KINDS = ("edit", "undo", "redo", "lasting")
+
+
+class Device:
+    """This laptop's Ed25519 key, which signs its epochs and their heads."""
+
+    def __init__(self, private_key: bytes) -> None:
+        self._private = Ed25519PrivateKey.from_private_bytes(private_key)
+        self.public = self._private.public_key().public_bytes_raw()
+
+    def claim(self, epoch: bytes, previous: Ref | None, restored: bool) -> EpochClaim:
+        """Sign an epoch as this laptop's own."""
+        claim = EpochClaim(epoch, self.public, previous, restored, FORMAT, b"")
+        return replace(claim, signature=self._private.sign(claim_bytes(claim)))
+
+    def sign_head(self, epoch: bytes, n: int, chain: bytes) -> bytes:
+        """Sign where an epoch stands."""
+        return self._private.sign(head_bytes(epoch, n, chain))
 
 
 class Epoch:
     """This run's epoch: 8 random bytes, signed by the device; written with its first change."""
 
-    def __init__(self, device_key: bytes) -> None:
-        private = Ed25519PrivateKey.from_private_bytes(device_key)
+    def __init__(self, device: Device, connection: sa.Connection) -> None:
         self.id = os.urandom(8)
-        self._device = private.public_key().public_bytes_raw()
-        self._signature = private.sign(_LABEL + self.id)
+        query = sa.select(settings.c.value).where(settings.c.name == RESTORED)
+        restored = bool(connection.execute(query).scalar())
+        self.claim = device.claim(self.id, _last_own_change(connection), restored)
 
-    def ensure_written(self, connection: sa.Connection) -> None:
-        """Write the epoch if its first change is about to be written."""
-        row = insert(epochs).values(
-            epoch=self.id, device=self._device, signature=self._signature, own=True
-        )
-        connection.execute(row.on_conflict_do_nothing())
+    def write(self, connection: sa.Connection, n: int, chain: bytes) -> None:
+        """Write how far the epoch is, and with its first change the claim itself."""
+        if n and _advance(connection, self.id, n, chain):
+            return
+        write_claim(connection, self.claim, own=True)
+        _advance(connection, self.id, n, chain)
+        connection.execute(sa.delete(settings).where(settings.c.name == RESTORED))
+
+
+def _advance(connection: sa.Connection, epoch: bytes, n: int, chain: bytes) -> bool:
+    result = connection.exec_driver_sql(
+        "UPDATE epochs SET n = ?, chain = ? WHERE epoch = ?", (n, chain, epoch)
+    )
+    return result.rowcount == 1
+
+
+def _last_own_change(connection: sa.Connection) -> Ref | None:
+    """Return the newest change written on this laptop; the index by kind finds it at once."""
+    units = (
+        connection.execute(sa.select(sa.func.max(changes.c.unit)).where(changes.c.kind == kind))
+        for kind in _OWN_KINDS
+    )
+    newest = max((unit for result in units if (unit := result.scalar()) is not None), default=None)
+    if newest is None:
+        return None
+    query = sa.select(changes.c.epoch, changes.c.n).where(changes.c.unit == newest)
+    row = connection.execute(query.order_by(changes.c.seq.desc()).limit(1)).one()
+    return Ref(row.epoch, row.n)
+
+
+def write_claim(connection: sa.Connection, claim: EpochClaim, *, own: bool) -> None:
+    """Write an epoch that nothing is held of yet; one that is known stays as it is."""
+    previous = claim.previous or (None, None)
+    row = insert(epochs).values(
+        epoch=claim.epoch,
+        device=claim.device,
+        signature=claim.signature,
+        own=own,
+        format=claim.format,
+        previous_epoch=previous[0],
+        previous_n=previous[1],
+        restored=claim.restored,
+        n=0,
+        chain=first_chain(claim.epoch),
+    )
+    connection.execute(row.on_conflict_do_nothing())
+
+
+def claim_of(row: sa.Row[tuple[object, ...]]) -> EpochClaim:
+    """Return the claim that a row of `epochs` holds."""
+    previous = None if row.previous_epoch is None else Ref(row.previous_epoch, row.previous_n)
+    return EpochClaim(row.epoch, row.device, previous, row.restored, row.format, row.signature)
+
+
+def cloned_devices(connection: sa.Connection) -> frozenset[bytes]:
+    """Return the devices that wrote in two places at once.
+
+    Two of their epochs continue the same change, or one continues a change that was not their
+    last, and no restored backup explains it.
+    """
+    rows = connection.exec_driver_sql(
+        "SELECT device FROM epochs WHERE format >= 2 AND NOT restored"
+        " GROUP BY device, previous_epoch, previous_n HAVING count(*) > 1"
+        " UNION SELECT later.device FROM epochs later"
+        " JOIN epochs earlier ON earlier.epoch = later.previous_epoch"
+        " WHERE NOT later.restored AND earlier.n > later.previous_n"
+    )
+    return frozenset(row[0] for row in rows)
 
 
 def new_device_key() -> bytes:
@@ -33,6 +122,28 @@ def new_device_key() -> bytes:
     return Ed25519PrivateKey.generate().private_bytes_raw()
 
 
-def verify_epoch(epoch: bytes, device: bytes, signature: bytes) -> None:
-    """Raise `InvalidSignature` unless the device signed the epoch."""
-    Ed25519PublicKey.from_public_bytes(device).verify(signature, _LABEL + epoch)
+def claim_bytes(claim: EpochClaim) -> bytes:
+    """Return what a device signs to claim an epoch."""
+    if claim.format == 1:
+        return b"mieux epoch 1\n" + claim.epoch
+    return b"mieux epoch 2\n" + _pack([claim.epoch, claim.previous, claim.restored])
+
+
+def head_bytes(epoch: bytes, n: int, chain: bytes) -> bytes:
+    """Return what a device signs to say where its epoch stands."""
+    return _HEAD_LABEL + _pack([epoch, n, chain])
+
+
+def verify_claim(claim: EpochClaim) -> None:
+    """Raise `InvalidSignature` unless the device signed the claim, `ValueError` on a bad key."""
+    if claim.format not in (1, FORMAT):
+        raise ValueError("a claim of an unknown format")
+    if claim.format == 1 and (claim.previous or claim.restored):
+        raise ValueError("a claim of format 1 says nothing of lineage")
+    Ed25519PublicKey.from_public_bytes(claim.device).verify(claim.signature, claim_bytes(claim))
+
+
+def verify_head(device: bytes, epoch: bytes, n: int, chain: bytes, signature: bytes) -> None:
+    """Raise `InvalidSignature` unless the device signed that its epoch stands there."""
+    key = Ed25519PublicKey.from_public_bytes(device)
+    key.verify(signature, head_bytes(epoch, n, chain))

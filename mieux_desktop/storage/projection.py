@@ -1,18 +1,46 @@
 """Projections made anew: the shipped rows, then the fold of the whole log over them."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
+from typing import NamedTuple
 
 import sqlalchemy as sa
 
-from mieux_desktop.domain.changes.fold import Fold, value_of
+from mieux_desktop.domain.changes.fold import Fold, RecordState, record_state
 from mieux_desktop.domain.changes.heads import pack_heads
 from mieux_desktop.domain.changes.model import SCHEMA, decode_change
+from mieux_desktop.domain.changes.reception import Poison, check_edits
 from mieux_desktop.domain.record import Plain, Record, shape_of
 from mieux_desktop.domain.records import SHAPES
 from mieux_desktop.storage import search
-from mieux_desktop.storage.tables import RECORDS, changes, projections
+from mieux_desktop.storage.log import NEWER, RECEIVED
+from mieux_desktop.storage.tables import (
+    RECORDS,
+    awaited,
+    change_records,
+    changes,
+    conflicts,
+    projections,
+    quarantine,
+)
 
 Row = tuple[dict[str, Plain], bytes]  # values by field, packed heads
+Awaited = tuple[str, bytes, str, bytes, int]
+
+
+class Expected(NamedTuple):
+    """What the log, over the shipped rows, amounts to."""
+
+    rows: dict[str, dict[bytes, Row]]  # by entity and id
+    conflicts: set[tuple[str, bytes, str]]
+    awaited: set[Awaited]
+
+
+def awaited_rows(entity: str, id_: bytes, state: RecordState) -> Iterable[Awaited]:
+    """Return the rows of `awaited`; a record that cannot be shown yet has one without a field."""
+    if state.incomplete:
+        yield entity, id_, "", b"", 0
+    for name, ref in sorted(state.awaited):
+        yield entity, id_, name, ref.epoch, ref.n
 
 
 def fold_log(connection: sa.Connection) -> Fold:
@@ -26,39 +54,62 @@ def fold_log(connection: sa.Connection) -> Fold:
     return fold
 
 
-def expected_rows(fold: Fold, shipped: Iterable[Record]) -> dict[str, dict[bytes, Row]]:
-    """Return the rows by entity and id that the log, over the shipped rows, amounts to."""
-    rows: dict[str, dict[bytes, Row]] = {entity: {} for entity in SHAPES}
+def expected_state(fold: Fold, shipped: Iterable[Record]) -> Expected:
+    """Return what all derived tables have to hold."""
+    expected = Expected({entity: {} for entity in SHAPES}, set(), set())
     for record in shipped:
         shape = shape_of(type(record))
-        rows[shape.entity][record.id] = (shape.to_plain(record), b"")
+        expected.rows[shape.entity][record.id] = (shape.to_plain(record), b"")
     for entity, id_, cells in fold.records():
-        shape_fields = SHAPES[entity].fields
-        shipped_values = rows[entity].get(id_, ({}, b""))[0]
-        values = {f.name: shipped_values.get(f.name, f.default) for f in shape_fields}
-        values.update({name: value_of(cell) for name, cell in cells.items()})
-        heads = {f.name: cells[f.name].heads for f in shape_fields if f.name in cells}
-        rows[entity][id_] = (values, pack_heads(heads))
-    return rows
+        fields = SHAPES[entity].fields
+        shipped_values = expected.rows[entity].get(id_, ({}, b""))[0]
+        state = record_state(fields, cells, shipped_values)
+        expected.awaited.update(awaited_rows(entity, id_, state))
+        if not state.incomplete:
+            values = {f.name: shipped_values.get(f.name, f.default) for f in fields}
+            values.update(state.values)
+            expected.rows[entity][id_] = (values, pack_heads(state.heads))
+            expected.conflicts.update((entity, id_, name) for name in state.conflicts)
+    return expected
 
 
 def rebuild_projections(connection: sa.Connection, shipped: Iterable[Record]) -> None:
-    """Drop and make all projections and the search index."""
-    rows = expected_rows(fold_log(connection), shipped)
+    """Drop and make all that is derived: projections, conflicts, awaited, the search index."""
+    _understand_newer(connection)
+    expected = expected_state(fold_log(connection), shipped)
     RECORDS.drop_all(connection)
     RECORDS.create_all(connection)
     for statement in (*search.DROP, *search.CREATE):
         connection.exec_driver_sql(statement)
-    for entity, by_id in rows.items():
-        if by_id:
-            table = projections[entity]
-            values = [{"id": id_, **row[0], "heads": row[1]} for id_, row in by_id.items()]
-            connection.execute(sa.insert(table), values)
-    for record in _records(rows):
-        search.index_record(connection, record)
+    for entity, by_id in expected.rows.items():
+        values = [{"id": id_, **row[0], "heads": row[1]} for id_, row in by_id.items()]
+        _insert(connection, projections[entity], values)
+        search.index_rows(connection, entity, list(by_id))
+    for table, rows in ((conflicts, expected.conflicts), (awaited, expected.awaited)):
+        names = table.c.keys()
+        _insert(connection, table, [dict(zip(names, r, strict=True)) for r in sorted(rows)])
 
 
-def _records(rows: dict[str, dict[bytes, Row]]) -> Iterator[Record]:
-    for entity, by_id in rows.items():
-        for id_, (values, _) in by_id.items():
-            yield SHAPES[entity].from_plain(id_, values, {})
+def _insert(connection: sa.Connection, table: sa.Table, rows: list[dict[str, Plain]]) -> None:
+    if rows:
+        connection.execute(sa.insert(table), rows)
+
+
+def _understand_newer(connection: sa.Connection) -> None:
+    """Take up changes that an earlier program kept because it was too old for them."""
+    query = sa.select(changes).where(changes.c.kind == NEWER)
+    for row in connection.execute(query).all():
+        change = decode_change(row.body)
+        if change.schema > SCHEMA:
+            continue
+        this = changes.c.seq == row.seq
+        try:
+            check_edits(change, SHAPES)
+        except Poison as poison:
+            kept = {name: getattr(row, name) for name in ("h", "epoch", "n", "chain", "body")}
+            aside = sa.insert(quarantine).values(**kept, reason=poison.reason, sender=b"")
+            connection.execute(aside.values(received_at=row.at))
+            connection.execute(sa.delete(change_records).where(change_records.c.seq == row.seq))
+            connection.execute(sa.delete(changes).where(this))
+        else:
+            connection.execute(sa.update(changes).where(this).values(kind=RECEIVED))

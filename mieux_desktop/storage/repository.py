@@ -15,12 +15,14 @@ from mieux_desktop.domain.changes.model import Change, decode_change, from_milli
 from mieux_desktop.domain.problems import Problem
 from mieux_desktop.domain.record import Plain, Record, Ref, Shape, shape_of
 from mieux_desktop.domain.records import SHAPES
+from mieux_desktop.storage.log import NEWER
+from mieux_desktop.storage.peers import PeerReading
+from mieux_desktop.storage.pending import PendingReading
 from mieux_desktop.storage.search import find_words
 from mieux_desktop.storage.tables import (
     change_records,
     changes,
     drafts,
-    epochs,
     inbox,
     projections,
     settings,
@@ -49,7 +51,7 @@ class Draft:
     updated_at: datetime
 
 
-class Repository:
+class Repository(PeerReading, PendingReading):
     """Reads records within one transaction of a connection."""
 
     def __init__(self, connection: sa.Connection) -> None:
@@ -85,23 +87,37 @@ class Repository:
         shape = shape_of(record_type)
         table = projections[shape.entity]
         query = sa.select(table).where(*self._where(shape, deleted, equals))
-        for name in order:
-            column = table.c[name.removeprefix("-")]
-            query = query.order_by(column.desc() if name.startswith("-") else column)
-        query = query.order_by(table.c.id).limit(limit).offset(offset or None)
+        query = query.order_by(*_columns(table, order), table.c.id)
+        query = query.limit(limit).offset(offset or None)
         return [self._record(shape, row) for row in self._connection.execute(query).all()]
 
     def values(
-        self, record_type: type[Record], names: Sequence[str], **equals: Any
+        self,
+        record_type: type[Record],
+        names: Sequence[str],
+        *,
+        order: Iterable[str] = (),
+        limit: int | None = None,
+        deleted: bool = False,
+        **equals: Any,
     ) -> list[tuple[Any, ...]]:
-        """Return a few fields of records, in no order: lists are spared the rest of each row."""
+        """Return a few fields of records, as `find` orders them: lists are spared the rest.
+
+        Without `order` they come in none.
+        """
         shape = shape_of(record_type)
         table = projections[shape.entity]
         query = sa.select(*(table.c[name] for name in names))
-        rows = self._connection.execute(query.where(*self._where(shape, False, equals))).all()
-        converted = dict(shape.converted)
-        converts = [converted.get(name, _same) for name in names]
-        return [tuple(fn(v) for fn, v in zip(converts, row, strict=True)) for row in rows]
+        query = query.where(*self._where(shape, deleted, equals))
+        if order:
+            query = query.order_by(*_columns(table, order), table.c.id)
+        rows = self._connection.execute(query.limit(limit)).all()
+        converts = dict(shape.converted)
+        columns: list[Iterable[Any]] = list(zip(*rows, strict=True))
+        for place, name in enumerate(names if rows else ()):
+            if name in converts:
+                columns[place] = map(converts[name], columns[place])
+        return list(zip(*columns, strict=True))
 
     def count(self, record_type: type[Record], by: str, **equals: Any) -> dict[Any, int]:
         """Count records, grouped by the value of a field; deleted ones do not count."""
@@ -109,7 +125,7 @@ class Repository:
         table = projections[shape.entity]
         column = table.c[by]
         query = sa.select(column, sa.func.count()).where(*self._where(shape, False, equals))
-        return {row[0]: row[1] for row in self._connection.execute(query.group_by(column))}
+        return {row[0]: row[1] for row in self._connection.execute(query.group_by(column)).all()}
 
     def total(self, record_type: type[Record], **equals: Any) -> int:
         """Count records; deleted ones do not count."""
@@ -144,29 +160,40 @@ class Repository:
                     past.append(PastValue(value, at, change.author, change.ref, erased))
         return past[::-1]
 
-    def versions(self, id_: bytes, field: str, refs: Iterable[Ref]) -> list[Version]:
-        """Return the named versions of one cell, for display or merging."""
-        wanted = set(refs)
+    def versions(self, id_: bytes, field: str, refs: Iterable[Ref] | None = None) -> list[Version]:
+        """Return the named versions of one cell, or all of them, for display or merging."""
+        wanted = None if refs is None else set(refs)
         return [
-            Version(eff, h, change.ref, edit.value)
+            Version(eff, h, change.ref, edit.value, edit.parents, edit.proof is not None)
             for change, h, eff in self._changes_of(id_)
-            if change.ref in wanted
+            if wanted is None or change.ref in wanted
             for edit in change.edits
             if edit.id == id_ and edit.field == field
         ]
 
+    def head_values(self, record: Record, field: str) -> list[PastValue]:
+        """Return the versions of a cell that nobody has replaced, as the record was loaded.
+
+        In the order in which they count, the one in force last; several are a conflict, unless
+        they merge.
+        """
+        heads = record.heads.get(field, ())
+        ranks = {v.ref: v.rank for v in self.versions(record.id, field, heads)}
+        found = [past for past in self.history(type(record), record.id, field) if past.ref in ranks]
+        return sorted(found, key=lambda past: ranks[past.ref])
+
     def unit_to_undo(self) -> int | None:
         """Return this laptop's newest intent that can be undone, if any."""
-        query = (
-            sa.select(changes.c.unit)
-            .join_from(changes, epochs, changes.c.epoch == epochs.c.epoch)
-            .where(changes.c.answered_by.is_(None), epochs.c.own)
-            .where(changes.c.kind.in_(("edit", "redo")))
-            .order_by(changes.c.seq.desc())  # the newest is found at once, without a look at all
-            .limit(1)
+        newest = (
+            self._connection.execute(
+                sa.select(changes.c.unit)
+                .where(changes.c.kind == kind, changes.c.answered_by.is_(None))
+                .order_by(changes.c.unit.desc())
+                .limit(1)
+            ).scalar()
+            for kind in ("edit", "redo")  # one by one: the index finds each at once
         )
-        unit: int | None = self._connection.execute(query).scalar()
-        return unit
+        return max((unit for unit in newest if unit is not None), default=None)
 
     def unit_to_redo(self) -> int | None:
         """Return the newest undo that no later edit has made moot, if any."""
@@ -198,7 +225,9 @@ class Repository:
         for change in self.changes_of_unit(unit):
             for edit in change.edits:
                 if edit.id == id_ and edit.field == field:
-                    return self.origin(id_, field, edit.parents[0]) if edit.parents else None
+                    # The parents of a deletion are heads of all fields.
+                    before = self.versions(id_, field, edit.parents)
+                    return self.origin(id_, field, before[0].ref) if before else None
         return ref
 
     def first_change_of(self, record_id: bytes) -> Ref | None:
@@ -239,7 +268,7 @@ class Repository:
         query = (
             sa.select(changes.c.body, changes.c.h, changes.c.eff, changes.c.at)
             .join(change_records, change_records.c.seq == changes.c.seq)
-            .where(change_records.c.record_id == id_)
+            .where(change_records.c.record_id == id_, changes.c.kind != NEWER)
             .order_by(changes.c.seq)
         )
         for row in self._connection.execute(query):
@@ -272,8 +301,10 @@ class Repository:
         return Draft(loaded, edited, from_milliseconds(row.updated_at))
 
 
-def _same(value: Plain) -> Plain:
-    return value
+def _columns(table: sa.Table, order: Iterable[str]) -> list[sa.ColumnElement[Any]]:
+    """Return the columns to order by; ``-`` before a name turns it round."""
+    columns = [(table.c[name.removeprefix("-")], name.startswith("-")) for name in order]
+    return [column.desc() if turned else column for column, turned in columns]
 
 
 @cache

@@ -1,22 +1,25 @@
 """Full-text search over records: an index beside the projections, made anew with them."""
 
 import re
-from collections.abc import Callable, Mapping
-from typing import Any
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 
+import msgspec
 import sqlalchemy as sa
 
 from mieux_desktop.domain.actions import Action, Activity
 from mieux_desktop.domain.notes import Note
 from mieux_desktop.domain.people import Institution, Person
 from mieux_desktop.domain.record import Plain, Record, shape_of
+from mieux_desktop.storage.log import chunks, places
+from mieux_desktop.storage.tables import Packed, projections
 
-_WORDS: dict[str, Callable[[Any], tuple[str, ...]]] = {
-    shape_of(Note).entity: lambda n: (n.body,),
-    shape_of(Person).entity: lambda p: (p.given_name, p.family_name, p.function, p.email),
-    shape_of(Institution).entity: lambda i: (i.name,),
-    shape_of(Action).entity: lambda a: (a.name_en, a.name_fr, *a.topics, *a.authorities),
-    shape_of(Activity).entity: lambda a: (a.title_en, a.title_fr, a.place),
+_WORDS: dict[str, tuple[str, ...]] = {
+    shape_of(Note).entity: ("body",),
+    shape_of(Person).entity: ("given_name", "family_name", "function", "email"),
+    shape_of(Institution).entity: ("name",),
+    shape_of(Action).entity: ("name_en", "name_fr", "topics", "authorities"),
+    shape_of(Activity).entity: ("title_en", "title_fr", "place"),
 }
 
 # An index for each kind: a few people are found at once among a hundred thousand notes.
@@ -34,19 +37,71 @@ DROP = tuple(f"DROP TABLE IF EXISTS search_{part}" for part in ("row", *_WORDS))
 def index_record(connection: sa.Connection, record: Record) -> None:
     """Bring the index up to date with one record; one that is deleted leaves it."""
     entity = shape_of(type(record)).entity
-    words_of = _WORDS.get(entity)
-    if words_of is None:
+    if entity in _WORDS:
+        words = _words(record.deleted, [getattr(record, name) for name in _WORDS[entity]])
+        _write(connection, entity, {record.id: words})
+
+
+def index_rows(connection: sa.Connection, entity: str, ids: Sequence[bytes]) -> None:
+    """Bring the index up to date with rows that were just written."""
+    if entity not in _WORDS:
+        return
+    table = projections[entity]
+    lists = [isinstance(table.c[name].type, Packed) for name in _WORDS[entity]]
+    names = ", ".join(_WORDS[entity])
+    for some in chunks(ids):
+        sql = f"SELECT id, deleted, {names} FROM {entity} WHERE id IN ({places(len(some))})"  # noqa: S608
+        words = {}
+        for id_, deleted, *cells in connection.exec_driver_sql(sql, tuple(some)):
+            values = [
+                msgspec.msgpack.decode(cell) if is_list and cell is not None else cell
+                for cell, is_list in zip(cells, lists, strict=True)
+            ]
+            words[id_] = _words(deleted, values)
+        _write(connection, entity, words)
+
+
+@contextmanager
+def forgetting(connection: sa.Connection) -> Iterator[None]:
+    """Within it, words that leave the index are overwritten and not only marked as gone."""
+    for on in (1, 0):
+        for entity in _WORDS:
+            connection.exec_driver_sql(
+                f"INSERT INTO search_{entity} (search_{entity}, rank)"  # noqa: S608
+                f" VALUES ('secure-delete', {on})"
+            )
+        if on:
+            yield
+
+
+def _words(deleted: bool, values: Sequence[Plain]) -> str:
+    if deleted:
+        return ""
+    parts = ("\n".join(v) if isinstance(v, list | tuple) else v or "" for v in values)
+    return "\n".join(parts).strip()
+
+
+def _write(connection: sa.Connection, entity: str, words: Mapping[bytes, str]) -> None:
+    if not words:
         return
     run = connection.exec_driver_sql
-    found = run("SELECT rowid FROM search_row WHERE record_id = ?", (record.id,)).first()
-    words = "" if record.deleted else "\n".join(words_of(record))
-    if found:
-        run(f"DELETE FROM search_{entity} WHERE rowid = ?", (found[0],))  # noqa: S608 - our names
-        rowid = found[0]
-    else:
-        rowid = run("INSERT INTO search_row (record_id) VALUES (?)", (record.id,)).lastrowid
-    if words.strip():
-        run(f"INSERT INTO search_{entity} (rowid, words) VALUES (?, ?)", (rowid, words))  # noqa: S608
+    here = f"WHERE record_id IN ({places(len(words))})"
+    known = dict(
+        tuple(row)
+        for row in run(f"SELECT record_id, rowid FROM search_row {here}", (*words,))  # noqa: S608
+    )
+    if known:
+        run(f"DELETE FROM search_{entity} WHERE rowid = ?", [(row,) for row in known.values()])  # noqa: S608
+    last = run("SELECT max(rowid) FROM search_row").scalar() or 0
+    missing = [id_ for id_ in words if id_ not in known]
+    added = {id_: last + place for place, id_ in enumerate(missing, 1)}
+    if added:
+        pairs = [(row, id_) for id_, row in added.items()]
+        run("INSERT INTO search_row (rowid, record_id) VALUES (?, ?)", pairs)
+    rows = known | added
+    spoken = [(rows[id_], text) for id_, text in words.items() if text]
+    if spoken:
+        run(f"INSERT INTO search_{entity} (rowid, words) VALUES (?, ?)", spoken)  # noqa: S608
 
 
 def find_words(

@@ -1,24 +1,41 @@
 """The store of one laptop: a folder with the encrypted database, its key file and attachments."""
 
 import secrets
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
+from threading import Lock, RLock
+from time import sleep
 from typing import Self
 
 import sqlalchemy as sa
-from filelock import FileLock, Timeout
+from filelock import FileLock
 
+from mieux_desktop.domain.changes.model import Change, to_milliseconds
+from mieux_desktop.domain.changes.pages import Run
 from mieux_desktop.domain.problems import Problem
 from mieux_desktop.domain.record import Record
 from mieux_desktop.storage import keyrings
+from mieux_desktop.storage.arrivals import Reception
 from mieux_desktop.storage.attachments import Attachments, new_identity
+from mieux_desktop.storage.backups import Backup, Cancelled, Progress, write_backup
 from mieux_desktop.storage.check import check_store
 from mieux_desktop.storage.engine import connect, make_engine, problems
-from mieux_desktop.storage.epochs import Epoch, new_device_key
+from mieux_desktop.storage.epochs import Device, Epoch, new_device_key
+from mieux_desktop.storage.folder import (
+    ATTACHMENTS,
+    DATABASE,
+    KEY_FILE,
+    UPGRADE_COPIES,
+    lock_folder,
+)
 from mieux_desktop.storage.keys import KEY_BYTES, Cost, KeyFile, new_recovery_code
+from mieux_desktop.storage.new_device import take_new_key
+from mieux_desktop.storage.outbox import Load, load_for
+from mieux_desktop.storage.reception import SLICE_MS, News, Receiving
 from mieux_desktop.storage.repository import Repository
+from mieux_desktop.storage.restoring import finish_restore
 from mieux_desktop.storage.tables import settings
 from mieux_desktop.storage.unit_of_work import Intent, UnitOfWork
 from mieux_desktop.storage.upgrade import (
@@ -28,7 +45,7 @@ from mieux_desktop.storage.upgrade import (
     upgrade_store,
 )
 
-DATABASE, KEY_FILE, LOCK_FILE = "store.db", "store.key", "store.lock"
+_GIVE_WAY_S = 0.0005  # a lock does not queue: who waits for it needs a moment
 
 
 def utc_now() -> datetime:
@@ -51,13 +68,17 @@ class Store:
         self._key = key
         self._lock = lock
         self._now = now
+        self._turn = RLock()  # of writers: slices of an arrival and the user's work alternate
+        self._one_arrival = Lock()
         self._engine = make_engine(folder / DATABASE, key)
         with self.reading() as repository:
             device_key: bytes = repository.setting("device-key")
             sealing: dict[str, bytes] = repository.setting("attachments")
-        self._epoch = Epoch(device_key)
+        self._device = Device(device_key)
+        with problems(), self._engine.connect() as connection:
+            self._epoch = Epoch(self._device, connection)
         self.attachments = Attachments(
-            folder / "attachments", sealing["identity"].decode(), sealing["name-key"]
+            folder / ATTACHMENTS, sealing["identity"].decode(), sealing["name-key"]
         )
 
     @classmethod
@@ -78,8 +99,9 @@ class Store:
         """
         with problems():
             folder.mkdir(parents=True, exist_ok=True)
-        lock = _lock(folder)
+        lock = lock_folder(folder)
         try:
+            finish_restore(folder)
             key_file = KeyFile(folder / KEY_FILE)
             if key_file.exists():
                 raise Problem("store-exists")
@@ -161,8 +183,9 @@ class Store:
         shipped: Callable[[], Iterable[Record]],
         now: Callable[[], datetime],
     ) -> Self:
-        lock = _lock(folder)
+        lock = lock_folder(folder)
         try:
+            finish_restore(folder)
             key = unwrap(KeyFile(folder / KEY_FILE))
             if not (folder / DATABASE).exists():
                 raise Problem("store-missing", file=DATABASE)
@@ -190,13 +213,74 @@ class Store:
         """
         return UnitOfWork(
             self._engine,
+            self._turn,
             self._epoch,
             self._now,
             lambda entities: self.committed(entities),
+            self.truncate_log,
             kind=kind,
             answers=answers,
             coarse_time=coarse_time,
         )
+
+    @property
+    def device(self) -> bytes:
+        """Return this laptop's Ed25519 public key."""
+        return self._device.public
+
+    def load_for(self, peer: bytes, scopes: Collection[bytes] | None, limit_bytes: int) -> Load:
+        """Return what a laptop lacks of its scopes (None: all), up to a number of bytes."""
+        with problems(), self._engine.connect() as connection:
+            return load_for(connection, self._device, peer, scopes, limit_bytes)
+
+    def receive(
+        self,
+        runs: Sequence[Run],
+        additions: Sequence[Change] = (),
+        *,
+        sender: bytes,
+        known_devices: Collection[bytes],
+        allowed_scopes: Collection[bytes] | None = None,
+        slice_ms: float = SLICE_MS,
+        progress: Callable[[int, int], None] = lambda done, total: None,
+        cancelled: Callable[[], bool] = lambda: False,
+    ) -> Reception:
+        """Take in what another laptop sent, slice by slice; other writers take turns with it.
+
+        What `known_devices` (and this one) wrote is taken; `allowed_scopes` are the actions of
+        which changes may come (None: all). Each slice is a transaction of about `slice_ms`; when
+        it is cut, what was done stays, and the same again goes on from there. Call it off the
+        writer's thread. Raises `cancelled`.
+        """
+        with self._one_arrival:
+            with problems():
+                receiving = Receiving(
+                    self._engine,
+                    now=lambda: to_milliseconds(self._now()),
+                    runs=runs,
+                    additions=additions,
+                    sender=sender,
+                    own=self._device.public,
+                    current=self._epoch.id,
+                    known=known_devices,
+                    allowed=allowed_scopes,
+                )
+            news = News(lambda entities: self.committed(entities))
+            more = True
+            try:
+                while more:
+                    if cancelled():
+                        raise Problem("cancelled")
+                    with self._turn:
+                        more, written = receiving.step(slice_ms)
+                    news.add(written.entities)
+                    if written.erased:
+                        self.truncate_log()
+                    progress(receiving.done, receiving.total)
+                    sleep(_GIVE_WAY_S)
+            finally:
+                news.tell()
+            return receiving.reception
 
     def now(self) -> datetime:
         """Return this laptop's idea of now, aware, in UTC."""
@@ -230,6 +314,17 @@ class Store:
             if not on:
                 keyrings.forget_secret(self.folder)
 
+    def back_up(self, root: Path, keep: int, progress: Progress, cancelled: Cancelled) -> Backup:
+        """Write a backup below the root of a place; `write_backup` says what it raises."""
+        home = root / self._device.public[:4].hex()
+        return write_backup(self.folder, self._key, home, self.now(), keep, progress, cancelled)
+
+    def become_new_device(self) -> None:
+        """Be a laptop of its own, as a copy of a store that lives on elsewhere; pairings end."""
+        with problems(), self._engine.begin() as connection:
+            self._device = take_new_key(connection, self._device)
+            self._epoch = Epoch(self._device, connection)
+
     def truncate_log(self) -> None:
         """Empty the write-ahead file, so that it holds no trace of what was just released.
 
@@ -248,16 +343,6 @@ class Store:
         """Close all connections and let another program open the store."""
         self._engine.dispose()
         self._lock.release()
-
-
-def _lock(folder: Path) -> FileLock:
-    lock = FileLock(folder / LOCK_FILE, thread_local=False)
-    with problems():
-        try:
-            lock.acquire(timeout=0)
-        except Timeout as error:
-            raise Problem("in-use") from error
-    return lock
 
 
 def _make_tables(folder: Path, key: bytes, shipped: Iterable[Record]) -> None:
@@ -291,7 +376,7 @@ def _bring_up_to_date(
                 return
         raw: sa.Engine = engine.execution_options(isolation_level="AUTOCOMMIT")
         with raw.connect() as connection:
-            copy_before_upgrade(connection, folder / "backups", now())
+            copy_before_upgrade(connection, folder / UPGRADE_COPIES, now())
         with engine.connect() as connection:
             upgrade_store(connection, shipped())
             connection.commit()

@@ -33,6 +33,21 @@ epochs = sa.Table(
     sa.Column("device", sa.LargeBinary, nullable=False),  # Ed25519 public key
     sa.Column("signature", sa.LargeBinary, nullable=False),
     sa.Column("own", sa.Boolean, nullable=False),
+    sa.Column("format", sa.Integer, nullable=False),  # of the claim that was signed
+    sa.Column("previous_epoch", sa.LargeBinary),  # the change that the epoch continues, if any
+    sa.Column("previous_n", sa.Integer),
+    sa.Column("restored", sa.Boolean, nullable=False),
+    sa.Column("n", sa.Integer, nullable=False),  # held through, with no gap
+    sa.Column("chain", sa.LargeBinary),  # at `n`; absent before the first change
+)
+# The author's signature over (epoch, n, chain): where a run of the epoch may end.
+signed_heads = sa.Table(
+    "signed_heads",
+    LOG,
+    sa.Column("epoch", sa.LargeBinary, primary_key=True),
+    sa.Column("n", sa.Integer, primary_key=True),
+    sa.Column("signature", sa.LargeBinary, nullable=False),
+    sqlite_with_rowid=False,
 )
 changes = sa.Table(
     "changes",
@@ -45,13 +60,16 @@ changes = sa.Table(
     sa.Column("at", sa.Integer, nullable=False),  # the author's clock, milliseconds
     sa.Column("eff", sa.Integer),  # the hub's stamp; `at` until then
     sa.Column("unit", sa.Integer, nullable=False),  # seq of the first change of the same intent
-    sa.Column("kind", sa.Text, nullable=False),  # of intent: edit, undo, redo or lasting
+    # Of intent: edit, undo, redo, lasting; or received; or newer: received, not yet understood.
+    sa.Column("kind", sa.Text, nullable=False),
     sa.Column("answered_by", sa.Integer),  # the unit that undid this one, or redid this undo
     sa.Column("body", sa.LargeBinary, nullable=False),
+    sa.Column("scope", sa.LargeBinary, nullable=False),
     sa.UniqueConstraint("epoch", "n"),
     sa.Index("changes_by_unit", "unit"),
     sa.Index("changes_by_kind", "kind", "unit"),
     sa.Index("changes_by_answer", "answered_by"),
+    sa.Index("changes_by_scope", "scope"),
 )
 change_records = sa.Table(
     "change_records",
@@ -85,7 +103,110 @@ inbox = sa.Table(
     sa.Column("body", Packed, nullable=False),
     sqlite_with_rowid=False,
 )
-LOCAL_TABLES = (epochs, changes, change_records, drafts, settings, inbox)
+# Changes outside this laptop's scopes: place and hash, for the chain.
+withheld = sa.Table(
+    "withheld",
+    LOG,
+    sa.Column("epoch", sa.LargeBinary, primary_key=True),
+    sa.Column("n", sa.Integer, primary_key=True),
+    sa.Column("h", sa.LargeBinary, nullable=False),
+    sa.Column("chain", sa.LargeBinary, nullable=False),
+    sqlite_with_rowid=False,
+)
+# Runs that begin after a gap; they wait for what is missing.
+parked = sa.Table(
+    "parked",
+    LOG,
+    sa.Column("epoch", sa.LargeBinary, primary_key=True),
+    sa.Column("after_n", sa.Integer, primary_key=True),
+    sa.Column("last_n", sa.Integer, nullable=False),
+    sa.Column("run", sa.LargeBinary, nullable=False),
+    sa.Column("sender", sa.LargeBinary, nullable=False),
+    sa.Column("received_at", sa.Integer, nullable=False),
+)
+# Changes that are held and not applied; those of a fork (no chain) have no place in the log.
+quarantine = sa.Table(
+    "quarantine",
+    LOG,
+    sa.Column("h", sa.LargeBinary, primary_key=True),
+    sa.Column("epoch", sa.LargeBinary, nullable=False),
+    sa.Column("n", sa.Integer, nullable=False),
+    sa.Column("chain", sa.LargeBinary),
+    sa.Column("body", sa.LargeBinary, nullable=False),
+    sa.Column("reason", sa.Text, nullable=False),
+    sa.Column("sender", sa.LargeBinary, nullable=False),
+    sa.Column("received_at", sa.Integer, nullable=False),
+    sa.Index("quarantine_by_place", "epoch", "n"),
+)
+peers = sa.Table(
+    "peers",
+    LOG,
+    sa.Column("device", sa.LargeBinary, primary_key=True),  # Ed25519 public key
+    sa.Column("person_name", sa.Text, nullable=False),
+    sa.Column("laptop_name", sa.Text, nullable=False),
+    sa.Column("card", sa.LargeBinary, nullable=False),
+    sa.Column("certificate_for", sa.LargeBinary),  # theirs, signed here
+    sa.Column("certificate_from", sa.LargeBinary),  # ours, signed there
+    sa.Column("scopes", Packed, nullable=False),
+    sa.Column("scope_version", sa.Integer, nullable=False),
+    sa.Column("paired_at", sa.Integer, nullable=False),
+    sa.Column("revoked_at", sa.Integer),
+)
+# What a laptop said that it holds, in its newest receipts.
+peer_heads = sa.Table(
+    "peer_heads",
+    LOG,
+    sa.Column("device", sa.LargeBinary, primary_key=True),
+    sa.Column("epoch", sa.LargeBinary, primary_key=True),
+    sa.Column("n", sa.Integer, nullable=False),
+    sa.Column("chain", sa.LargeBinary, nullable=False),
+    sa.Column("withheld", Packed, nullable=False),  # ranges of numbers, first and last
+    sqlite_with_rowid=False,
+)
+exchanges = sa.Table(
+    "exchanges",
+    LOG,
+    sa.Column("seq", sa.Integer, primary_key=True),
+    sa.Column("bundle", sa.LargeBinary, nullable=False),
+    sa.Column("device", sa.LargeBinary, nullable=False),
+    sa.Column("sent", sa.Boolean, nullable=False),
+    sa.Column("at", sa.Integer, nullable=False),
+    sa.Column("size_bytes", sa.Integer, nullable=False),
+    sa.Column("state", sa.Text, nullable=False),
+    sa.Column("counts", Packed, nullable=False),
+    sa.UniqueConstraint("bundle", "sent"),
+    sa.Index("exchanges_by_device", "device", "sent", "seq"),
+)
+# Sealed parts for the hub that came with a colleague's file and wait to be passed on unopened.
+forwards = sa.Table(
+    "forwards",
+    LOG,
+    sa.Column("sha256", sa.LargeBinary, primary_key=True),
+    sa.Column("device", sa.LargeBinary, nullable=False),
+    sa.Column("received_at", sa.Integer, nullable=False),
+    sa.Column("body", sa.LargeBinary, nullable=False),
+)
+
+# Derived like the projections, so that they are made anew with them.
+conflicts = sa.Table(
+    "conflicts",
+    RECORDS,
+    sa.Column("entity", sa.Text, primary_key=True),
+    sa.Column("record_id", sa.LargeBinary, primary_key=True),
+    sa.Column("field", sa.Text, primary_key=True),
+    sqlite_with_rowid=False,
+)
+# Versions that a newer edit of the cell names as seen and that have not arrived yet.
+awaited = sa.Table(
+    "awaited",
+    RECORDS,
+    sa.Column("entity", sa.Text, primary_key=True),
+    sa.Column("record_id", sa.LargeBinary, primary_key=True),
+    sa.Column("field", sa.Text, primary_key=True),
+    sa.Column("epoch", sa.LargeBinary, primary_key=True),
+    sa.Column("n", sa.Integer, primary_key=True),
+    sqlite_with_rowid=False,
+)
 
 _COLUMN_TYPES: dict[type, Any] = {
     str: sa.Text,

@@ -3,19 +3,18 @@
 from collections.abc import Callable, Mapping
 from datetime import datetime
 from functools import cache, cached_property
+from threading import RLock
 from types import TracebackType
-from typing import Any, Literal, Self, TypeVar
+from typing import Literal, Self, TypeVar
 
 import sqlalchemy as sa
 from sqlalchemy.dialects.sqlite import insert
 
-from mieux_desktop.domain.changes.fold import displayed
-from mieux_desktop.domain.changes.heads import advance, pack_heads
+from mieux_desktop.domain.changes.heads import advance, deletion_parents, pack_heads
 from mieux_desktop.domain.changes.model import (
     SCHEMA,
     Change,
     Edit,
-    encode_change,
     first_chain,
     hash_change,
     new_salt,
@@ -23,14 +22,19 @@ from mieux_desktop.domain.changes.model import (
     to_milliseconds,
 )
 from mieux_desktop.domain.record import FieldShape, Plain, Record, Ref, shape_of
-from mieux_desktop.storage.engine import problems
+from mieux_desktop.storage.applying import Key, fold_anew
+from mieux_desktop.storage.engine import begin_writing, problems
 from mieux_desktop.storage.epochs import Epoch
+from mieux_desktop.storage.erasing import erase_held
+from mieux_desktop.storage.log import append, entry_of, next_seq
+from mieux_desktop.storage.peers import PeerWriting
 from mieux_desktop.storage.repository import Repository, pack_record
 from mieux_desktop.storage.search import index_record
 from mieux_desktop.storage.tables import (
-    change_records,
+    awaited,
     changes,
     drafts,
+    epochs,
     inbox,
     projections,
     settings,
@@ -41,9 +45,12 @@ Intent = Literal["edit", "undo", "redo", "lasting"]
 
 R = TypeVar("R", bound=Record)
 _Cell = tuple[str, bytes, str]
+_AWAITS = sa.select(awaited.c.n).where(
+    awaited.c.entity == sa.bindparam("entity"), awaited.c.record_id == sa.bindparam("wanted")
+)
 
 
-class UnitOfWork(Repository):
+class UnitOfWork(Repository, PeerWriting):
     """Reads and writes in one transaction; leaving the block commits, an exception rolls back.
 
     `save` is the only way to write a synced table. Edits of one scope become one change.
@@ -52,36 +59,38 @@ class UnitOfWork(Repository):
     def __init__(
         self,
         engine: sa.Engine,
+        turn: RLock,
         epoch: Epoch,
         now: Callable[[], datetime],
         committed: Callable[[frozenset[str]], None],
+        erased: Callable[[], None],
         *,
         kind: Intent,
         answers: int | None,
         coarse_time: bool,
     ) -> None:
         self._engine = engine
+        self._turn = turn
         self._epoch = epoch
         self._now = now
         self._committed = committed
+        self._erased = erased
+        self._has_erased = False
         self._kind = kind
         self._answers = answers
         self._coarse_time = coarse_time
         self._edits: dict[bytes, dict[_Cell, Edit]] = {}  # by scope, in order of first save
         self._touched: set[str] = set()
-        self._contested: dict[_Cell, tuple[Ref, ...]] = {}  # cells with several heads
+        self._contested: set[Key] = set()  # records that are more than their newest edits
 
     def __enter__(self) -> Self:
-        with problems():
-            raw = self._engine.connect()
-            try:
-                connection = raw.execution_options(begin="BEGIN IMMEDIATE")
-                super().__init__(connection)
-                if self._connection.get_transaction() is None:
-                    self._connection.begin()  # the writer's lock, before anything is read
-            except BaseException:
-                raw.close()
-                raise
+        self._turn.acquire()
+        try:
+            with problems():
+                super().__init__(begin_writing(self._engine))
+        except BaseException:
+            self._turn.release()
+            raise
         return self
 
     def __exit__(
@@ -97,8 +106,11 @@ class UnitOfWork(Repository):
                     self._connection.commit()
         finally:
             self._connection.close()  # rolls back what was not committed
+            self._turn.release()
         if kind is None and self._touched:
             self._committed(frozenset(self._touched))
+        if self._has_erased:
+            self._erased()
 
     def save(self, loaded: R | None, edited: R) -> R:
         """Write one edit per field that differs from what was loaded; return it with its heads.
@@ -128,12 +140,18 @@ class UnitOfWork(Repository):
         heads = dict(current.heads) if current else {}
         values = shape.to_plain(current) if current else dict(after)
         seen = loaded.heads if loaded else {}
+        if "deleted" in heads or self._awaits(shape.entity, edited.id):
+            self._contested.add((shape.entity, edited.id))
         for f in differing:
-            self._add_edit(edited, f, after[f.name], seen.get(f.name, ()), ref)
-            heads[f.name] = advance(heads.get(f.name, ()), seen.get(f.name, ()), ref)
+            parents = seen.get(f.name, ())
+            if f.name == "deleted" and edited.deleted:
+                parents = deletion_parents(seen)
+                self._contested.add((shape.entity, edited.id))
+            self._add_edit(edited, f, after[f.name], parents, ref)
+            heads[f.name] = advance(heads.get(f.name, ()), parents, ref)
             values[f.name] = after[f.name]
-            if len(heads[f.name]) > 1:
-                self._contested[shape.entity, edited.id, f.name] = heads[f.name]
+            if heads[f.name] != (ref,) or len(parents) > 1:
+                self._contested.add((shape.entity, edited.id))
         heads = {f.name: heads[f.name] for f in shape.fields if f.name in heads}
         self._write_row(shape.entity, edited.id, values, pack_heads(heads))
         saved: R = shape.from_plain(edited.id, values, heads)
@@ -145,7 +163,8 @@ class UnitOfWork(Repository):
         """Take the unit that this one undoes or redoes off the list, even if nothing was left."""
         if self._answers is not None:
             answered = sa.update(changes).where(changes.c.unit == self._answers)
-            self._connection.execute(answered.values(answered_by=self._first_seq()))
+            unit = next_seq(self._connection)
+            self._connection.execute(answered.values(answered_by=unit))
 
     def put_draft(self, loaded: R | None, edited: R) -> None:
         """Keep typed work; a draft that equals what was loaded is dropped."""
@@ -211,8 +230,9 @@ class UnitOfWork(Repository):
         entity = shape_of(type(record)).entity
         cell = (entity, record.id, field.name)
         earlier = self._edits[record.scope].get(cell)
+        parents = tuple(p for p in parents if p != ref)
         if earlier is not None:  # a second save in this transaction: still one edit
-            parents = tuple(sorted({*earlier.parents, *(p for p in parents if p != ref)}))
+            parents = tuple(sorted({*earlier.parents, *parents}))
         salt = new_salt() if field.personal else None
         edit = Edit(entity, record.id, field.name, value, parents, salt=salt)
         self._edits[record.scope][cell] = edit
@@ -223,13 +243,15 @@ class UnitOfWork(Repository):
     @cached_property
     def _last(self) -> tuple[int, bytes]:
         """Return number and chain of the epoch's newest change; a draft does not ask."""
-        query = sa.select(changes.c.n, changes.c.chain).where(changes.c.epoch == self._epoch.id)
-        row = self._connection.execute(query.order_by(changes.c.n.desc()).limit(1)).first()
+        query = sa.select(epochs.c.n, epochs.c.chain).where(epochs.c.epoch == self._epoch.id)
+        row = self._connection.execute(query).first()
         return (0, first_chain(self._epoch.id)) if row is None else (row.n, row.chain)
 
-    def _first_seq(self) -> int:
-        last = self._connection.execute(sa.select(sa.func.max(changes.c.seq))).scalar_one()
-        return (last or 0) + 1
+    def _awaits(self, entity: str, id_: bytes) -> bool:
+        """Tell whether the log holds more of a record than its row shows."""
+        return (
+            self._connection.execute(_AWAITS, {"entity": entity, "wanted": id_}).first() is not None
+        )
 
     def _at(self) -> int:
         at = to_milliseconds(self._now())
@@ -238,42 +260,22 @@ class UnitOfWork(Repository):
     def _write_changes(self) -> None:
         if not self._edits:
             return
-        self._epoch.ensure_written(self._connection)
         author = self.setting("author", b"")
-        unit = self._first_seq()
-        chain, at = self._last[1], self._at()
-        for index, (scope, edits) in enumerate(self._edits.items()):
-            n = self._last[0] + 1 + index
+        unit = next_seq(self._connection)
+        (n, chain), at = self._last, self._at()
+        entries = []
+        for scope, edits in self._edits.items():
+            n += 1
             change = Change(self._epoch.id, n, at, SCHEMA, scope, author, tuple(edits.values()))
             h = hash_change(change)
             chain = next_chain(chain, h)
-            row: dict[str, Any] = {
-                "seq": unit + index,
-                "epoch": change.epoch,
-                "n": n,
-                "h": h,
-                "chain": chain,
-                "at": at,
-                "unit": unit,
-                "kind": self._kind,
-                "body": encode_change(change),
-            }
-            self._connection.execute(sa.insert(changes).values(row))
-            touched = {edit.id for edit in change.edits}
-            self._connection.execute(
-                sa.insert(change_records),
-                [{"record_id": id_, "seq": unit + index} for id_ in sorted(touched)],
-            )
-        self._settle_contested()
-
-    def _settle_contested(self) -> None:
-        """Show, in cells with several heads, the one that every laptop will show."""
-        for (entity, id_, field), refs in self._contested.items():
-            table = projections[entity]
-            value = displayed(self.versions(id_, field, refs))
-            self._connection.execute(
-                sa.update(table).where(table.c.id == id_).values({field: value})
-            )
+            entries.append(entry_of(change, h, chain, unit, self._kind))
+        append(self._connection, unit, entries)
+        self._epoch.write(self._connection, n, chain)
+        fold_anew(self._connection, self._contested)
+        lost = erase_held(self._connection, [entry.change for entry in entries])
+        self._has_erased = bool(lost)
+        self._touched |= lost
 
 
 @cache

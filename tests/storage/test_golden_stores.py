@@ -17,7 +17,7 @@ from tools.make_golden import ATTACHED, golden_passphrase
 GOLDEN = Path(__file__).parents[1] / "golden"
 
 
-@pytest.mark.parametrize("version", [1])
+@pytest.mark.parametrize("version", [1, 2])
 def test_a_golden_store_opens_and_holds_everything(version: int, tmp_path: Path) -> None:
     folder = tmp_path / "store"
     shutil.copytree(GOLDEN / f"store-{version}", folder)

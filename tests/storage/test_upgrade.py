@@ -57,7 +57,7 @@ def test_an_older_store_is_copied_and_its_records_folded_anew(
     assert check_store(again) == []
     again.close()
     (copy,) = (store.folder / "backups").glob("*.db")
-    assert copy.name.startswith("before-upgrade-from-1-")
+    assert copy.name.startswith(f"before-upgrade-from-{upgrade.VERSION - 1}-")
     key = KeyFile(store.folder / KEY_FILE).unwrap(passphrase)
     raw = connect(copy, key)
     assert raw.execute("SELECT body FROM note").fetchall() == [("two",)]

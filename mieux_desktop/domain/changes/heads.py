@@ -1,6 +1,6 @@
 """Heads of a record's fields: the edits that no other edit names as parent."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 
 import msgspec
 
@@ -10,10 +10,22 @@ _pack = msgspec.msgpack.Encoder().encode
 _decoder = msgspec.msgpack.Decoder(list[tuple[list[str], list[tuple[bytes, int]]]])
 
 
-def advance(current: Iterable[Ref], parents: Iterable[Ref], new: Ref) -> tuple[Ref, ...]:
-    """Return the heads of a cell after an edit: what it did not see stays beside it, sorted."""
+def advance(
+    current: Iterable[Ref], parents: Iterable[Ref], new: Ref, awaited: Collection[Ref] = ()
+) -> tuple[Ref, ...]:
+    """Return the heads of a cell after an edit: what it did not see stays beside it, sorted.
+
+    `awaited` are versions that edits here name as seen: such an edit, arriving late, is no head.
+    Empty when edits name each other in a circle: then the fold of all versions has the answer.
+    """
     seen = set(parents)
-    return tuple(sorted({ref for ref in current if ref not in seen} | {new}))
+    kept = {ref for ref in current if ref not in seen}
+    return tuple(sorted(kept if new in awaited else kept | {new}))
+
+
+def deletion_parents(heads: Heads) -> tuple[Ref, ...]:
+    """Return what the deletion of a record names as parents: all that its author saw of it."""
+    return tuple(sorted({ref for refs in heads.values() for ref in refs}))
 
 
 def pack_heads(heads: Heads) -> bytes:

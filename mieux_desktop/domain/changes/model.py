@@ -13,10 +13,20 @@ import msgspec
 
 from mieux_desktop.domain.record import Plain, Ref
 
-SCHEMA = 1  # of records; a change of a higher schema is kept and replayed after an upgrade
+SCHEMA = 2  # of records; a change of a higher schema is kept and replayed after an upgrade
 _FORMAT = 1
 _HASH_LABEL = b"mieux change 1\n"
 SALT_BYTES = 16
+
+# What a change may hold to be taken from others, and so what this program may write.
+MAX_EDITS = 50_000
+MAX_PARENTS = 1_024  # of one edit; a deletion names the heads of all fields
+MAX_NAME_LENGTH = 64  # of entities and fields
+MAX_VALUE_BYTES = 1 << 20  # about; as MessagePack
+MAX_CHANGE_BYTES = 8 << 20  # of all values and parents together
+MAX_DEPTH = 16  # lists and maps within each other
+MAX_NUMBER = (1 << 63) - 1  # what tables hold
+MAX_AT = 221_845_392_000_000  # the year 9000: every zone can still show it
 
 _PLAIN, _PERSONAL, _ERASED = 0, 1, 2
 
@@ -30,7 +40,11 @@ class MalformedChange(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class Edit:
-    """One new value of one field. A personal value has a salt; an erased one only its proof."""
+    """One new value of one field. A personal value has a salt; an erased one only its proof.
+
+    A deletion names the heads of all fields as parents; `saw_all` marks, in memory only, one of
+    schema 1, which did not.
+    """
 
     entity: str
     id: bytes
@@ -39,6 +53,7 @@ class Edit:
     parents: tuple[Ref, ...]
     salt: bytes | None = None
     proof: bytes | None = None
+    saw_all: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +122,26 @@ def decode_change(data: bytes) -> Change:
     return Change(epoch, n, at, schema, scope, author, tuple(map(_read_edit, edits)))
 
 
+def check_change(change: Change) -> None:
+    """Raise `MalformedChange` for a change that no program of ours writes; by size first."""
+    _require(len(change.edits) <= MAX_EDITS, "count of edits")
+    _require(change.n <= MAX_NUMBER and change.schema <= MAX_NUMBER, "number")
+    _require(0 <= change.at < MAX_AT, "time")
+    cells = set()
+    size = 0
+    for edit in change.edits:
+        _require(len(edit.entity) <= MAX_NAME_LENGTH, "name of an entity")
+        _require(len(edit.field) <= MAX_NAME_LENGTH, "name of a field")
+        _require(len(edit.parents) <= MAX_PARENTS, "count of parents")
+        for epoch, n in edit.parents:
+            own = epoch == change.epoch
+            _require(n <= MAX_NUMBER and not (own and n >= change.n), "parent from the future")
+        size += _size_of(edit.value) + 20 * len(edit.parents)
+        _require(size <= MAX_CHANGE_BYTES, "size")
+        cells.add((edit.entity, edit.id, edit.field))
+    _require(len(cells) == len(change.edits), "cell edited twice")
+
+
 def first_chain(epoch: bytes) -> bytes:
     """Return the value that the chain of an epoch starts from."""
     return hashlib.sha256(b"mieux chain 1\n" + epoch).digest()
@@ -122,7 +157,8 @@ def _head(change: Change) -> list[Plain]:
     return [_FORMAT, c.epoch, c.n, c.at, c.schema, c.scope, c.author]
 
 
-def _proof(edit: Edit) -> bytes:
+def proof_of(edit: Edit) -> bytes:
+    """Return what stays of a personal value: SHA-256(salt, value), 32 bytes."""
     if edit.proof is not None:
         return edit.proof
     return hashlib.sha256((edit.salt or b"") + _pack(edit.value)).digest()
@@ -139,7 +175,7 @@ def _stored_edit(e: Edit) -> list[Plain]:
 def _canonical_edit(e: Edit) -> list[Plain]:
     if e.salt is None and e.proof is None:
         return [e.entity, e.id, e.field, e.parents, _PLAIN, e.value]
-    return [e.entity, e.id, e.field, e.parents, _PERSONAL, _proof(e)]
+    return [e.entity, e.id, e.field, e.parents, _PERSONAL, proof_of(e)]
 
 
 def _read_edit(parts: Plain) -> Edit:
@@ -165,6 +201,41 @@ def _read_ref(parts: Plain) -> Ref:
     _require(isinstance(epoch, bytes) and len(epoch) == 8, "parent")
     _require(type(n) is int and n >= 1, "parent")
     return Ref(epoch, n)
+
+
+def _size_of(value: Plain) -> int:
+    """Return about the bytes that a plain value takes; raise when it is too large or not plain."""
+    size, level, depth = 0, [value], 0
+    while level:
+        size += len(level)
+        _require(size <= MAX_VALUE_BYTES and depth <= MAX_DEPTH, "size of a value")
+        inner: list[Plain] = []
+        for part in level:
+            if isinstance(part, list):
+                inner += part
+            elif isinstance(part, dict):
+                _require(all(isinstance(key, str) for key in part), "key in a value")
+                inner += part.keys()
+                inner += part.values()
+            else:
+                size += _own_size(part)
+            _require(size + len(inner) <= MAX_VALUE_BYTES, "size of a value")
+        level, depth = inner, depth + 1
+    return size
+
+
+def _own_size(part: Plain) -> int:
+    if part is None or isinstance(part, bool):
+        return 0
+    if isinstance(part, bytes):
+        return len(part)
+    if isinstance(part, str):
+        try:
+            return len(part.encode())
+        except UnicodeEncodeError as error:
+            raise MalformedChange("wrong text in a value") from error
+    _require(isinstance(part, int) and -MAX_NUMBER <= part <= MAX_NUMBER, "number in a value")
+    return 8
 
 
 def _require(condition: bool, part: str) -> None:

@@ -55,11 +55,16 @@ class Run:
 
 @dataclass(frozen=True, slots=True)
 class Held:
-    """A receipt line: its sender holds the epoch through `n`, where the chain is this."""
+    """A receipt line: its sender holds the epoch through `n`, where the chain is this.
+
+    `withheld` are ranges (first, last) of numbers up to `n` of which the sender has the hash only;
+    who holds those changes sends them as additions once they are within the sender's scopes.
+    """
 
     epoch: bytes
     n: int
     chain: bytes
+    withheld: tuple[tuple[int, int], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

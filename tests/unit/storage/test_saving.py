@@ -1,6 +1,7 @@
 """Saving: one edit per differing field, parents as loaded, history kept, state the fold."""
 
 import ast
+import re
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -13,6 +14,7 @@ from mieux_desktop.domain.changes.heads import conflicts
 from mieux_desktop.domain.ids import new_id
 from mieux_desktop.domain.notes import Note, NoteKind
 from mieux_desktop.domain.people import Person
+from mieux_desktop.domain.records import SHAPES
 from mieux_desktop.operations.drafts import keep_draft, read_drafts, settle_draft
 from mieux_desktop.operations.stores import (
     check_store,
@@ -214,19 +216,38 @@ def test_the_check_names_what_was_changed_behind_the_log(
     raw.close()
 
 
-def test_only_save_and_the_rebuild_write_projections() -> None:
+def test_only_save_applying_and_the_rebuild_write_projections() -> None:
     package = Path(mieux_desktop.__file__).parent
     writers = set()
     for path in package.rglob("*.py"):
         for function in ast.walk(ast.parse(path.read_text("utf-8"))):
-            if not isinstance(function, ast.FunctionDef):
-                continue
-            names = {n.id for n in ast.walk(function) if isinstance(n, ast.Name)}
-            calls = {
-                n.func.attr if isinstance(n.func, ast.Attribute) else getattr(n.func, "id", "")
-                for n in ast.walk(function)
-                if isinstance(n, ast.Call)
-            }
-            if "projections" in names and calls & {"insert", "update", "delete"}:
-                writers.add(function.name)
-    assert writers == {"_upsert", "_settle_contested", "rebuild_projections"}
+            if isinstance(function, ast.FunctionDef) and _writes_projections(function):
+                writers.add(f"{path.stem}.{function.name}")
+    assert writers == {
+        "unit_of_work._upsert",
+        "applying._write_rows",
+        "applying._columns",
+        "projection.rebuild_projections",
+    }
+
+
+def _writes_projections(function: ast.FunctionDef) -> bool:
+    """Tell whether a function writes a table of records: through its object or by its name."""
+    parts = list(ast.walk(function))
+    names = {n.id for n in parts if isinstance(n, ast.Name)}
+    calls = {
+        n.func.attr if isinstance(n.func, ast.Attribute) else getattr(n.func, "id", "")
+        for n in parts
+        if isinstance(n, ast.Call)
+    }
+    if "projections" in names and calls & {"insert", "update", "delete", "_insert"}:
+        return True
+    statement = re.compile(
+        rf"\b(INSERT INTO|INSERT OR \w+ INTO|REPLACE INTO|UPDATE|DELETE FROM) \"?({_TABLES}|$)"
+    )
+    texts = {n.value for n in parts if isinstance(n, ast.Constant) and isinstance(n.value, str)}
+    docstring = ast.get_docstring(function, clean=False)
+    return any(statement.search(text) for text in texts if text != docstring)
+
+
+_TABLES = "|".join(rf"{entity}\b" for entity in SHAPES)

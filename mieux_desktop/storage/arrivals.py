@@ -1,0 +1,197 @@
+"""One slice of an arrival: gathered in memory, then written in the same transaction."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+import sqlalchemy as sa
+
+from mieux_desktop.domain.changes.model import Change, encode_change
+from mieux_desktop.domain.changes.pages import EpochClaim, Run
+from mieux_desktop.storage.applying import apply_changes, misplaced
+from mieux_desktop.storage.epochs import write_claim
+from mieux_desktop.storage.erasing import erase_arriving, erase_held, read_erasures
+from mieux_desktop.storage.log import NEWER, RECEIVED, Entry, append, next_seq
+from mieux_desktop.storage.parking import Parked, park, unpark
+from mieux_desktop.storage.verifying import Item
+
+
+@dataclass(slots=True)
+class Reception:
+    """What became of the changes that arrived, counted; and what the user has to be told.
+
+    `skipped` are changes of laptops that are not known here, forged, or beyond what can wait.
+    `conflicts` counts those newly open; `forks` and `clones` name devices; `entities` and `scopes`
+    are those of applied changes.
+    """
+
+    accepted: int = 0
+    duplicates: int = 0
+    parked: int = 0
+    quarantined: int = 0
+    needs_update: int = 0
+    withheld: int = 0
+    skipped: int = 0
+    conflicts: int = 0
+    forks: set[bytes] = field(default_factory=set)
+    clones: set[bytes] = field(default_factory=set)
+    entities: set[str] = field(default_factory=set)
+    scopes: set[bytes] = field(default_factory=set)
+
+
+class Written(NamedTuple):
+    """What a slice changed; `erased` tells that values went that stay in the write-ahead file."""
+
+    entities: frozenset[str]
+    erased: bool
+
+
+class Placed(NamedTuple):
+    """An item and the chain at its place in the log; none when it has no place there."""
+
+    item: Item
+    chain: bytes | None
+
+
+class Arrivals:
+    """Where a slice's changes go: the log, withheld, set aside; and how far each epoch is then."""
+
+    def __init__(
+        self, connection: sa.Connection, sender: bytes, now: int, own: bytes, reception: Reception
+    ) -> None:
+        self._connection = connection
+        self._sender = sender
+        self._now = now
+        self._own = own
+        self._reception = reception
+        self._taken: list[Placed] = []
+        self._withheld: list[Placed] = []
+        self._aside: list[tuple[Placed, str]] = []
+        self._filled: list[tuple[bytes, int]] = []
+        self._through: dict[bytes, tuple[int, bytes]] = {}
+        self._heads: list[tuple[bytes, int, bytes]] = []
+        self.finished: set[bytes] = set()
+        self.size = 0
+
+    def held(self, claim: EpochClaim) -> tuple[int, bytes] | None:
+        """Return how far the epoch is held and its chain there; None if another device has it."""
+        sql = "SELECT device, n, chain FROM epochs WHERE epoch = ?"
+        row = self._connection.exec_driver_sql(sql, (claim.epoch,)).first()
+        if row is None:
+            write_claim(self._connection, claim, own=claim.device == self._own)
+            row = self._connection.exec_driver_sql(sql, (claim.epoch,)).one()
+        return (row.n, row.chain) if row.device == claim.device else None
+
+    def take(self, item: Item, chain: bytes) -> None:
+        """Take the change that follows in its epoch."""
+        self._through[item.epoch] = (item.n, chain)
+        self._place(Placed(item, chain))
+
+    def fill(self, item: Item, chain: bytes) -> None:
+        """Take a change of which the log holds the hash."""
+        self._filled.append((item.epoch, item.n))
+        self._place(Placed(item, chain))
+
+    def _place(self, placed: Placed) -> None:
+        self.size += 1
+        if placed.item.change is None:
+            self._withheld.append(placed)
+        elif placed.item.reason:
+            self._aside.append((placed, placed.item.reason))
+        else:
+            self._taken.append(placed)
+
+    def set_aside(self, items: Iterable[Item], reason: str) -> None:
+        """Keep changes that contradict the log, outside of it."""
+        for item in items:
+            self.size += 1
+            if item.change is not None:
+                self._aside.append((Placed(item, None), reason))
+
+    def park(self, run: Run) -> None:
+        """Keep a run that begins after a gap."""
+        self.size += len(run.entries)
+        if park(self._connection, run, self._sender, self._now):
+            self._reception.parked += len(run.entries)
+        else:
+            self._reception.skipped += len(run.entries)
+
+    def finish(self, run: Run, parked: Parked | None, *, signed: bool) -> None:
+        """Note that a run is dealt with; `signed` when the log now stands at its signed head."""
+        self.finished.add(run.claim.epoch)
+        if parked is not None:
+            unpark(self._connection, parked)
+        if signed and run.entries:
+            self._heads.append((run.claim.epoch, run.last_n, run.signature))
+
+    def write(self) -> Written:
+        """Write everything and bring the projections up to date."""
+        known = [p.item.change for p in self._taken if p.item.change and not p.item.is_newer]
+        wrong = misplaced(self._connection, known)
+        erasures = read_erasures(self._connection)
+        entries: list[Entry] = []
+        applied: list[Change] = []
+        for item, chain in self._taken:
+            change = item.change
+            if change is None or chain is None:
+                continue
+            if change.ref in wrong:
+                self._aside.append((Placed(item, chain), "wrong-scope"))
+                continue
+            body = item.body
+            if erasures:
+                change = erase_arriving(change, erasures)
+                body = body if change is item.change else encode_change(change)
+            kind = NEWER if item.is_newer else RECEIVED
+            entries.append(Entry(change, item.h, chain, body, None, kind))
+            if kind == RECEIVED:
+                applied.append(change)
+        self._write_log(entries)
+        outcome = apply_changes(self._connection, applied)
+        gone = erase_held(self._connection, applied)
+        self._count(entries, applied, outcome.conflicts)
+        return Written(outcome.entities | gone, bool(gone))
+
+    def _write_log(self, entries: list[Entry]) -> None:
+        run = self._connection.exec_driver_sql
+        if self._filled:
+            run("DELETE FROM withheld WHERE epoch = ? AND n = ?", self._filled)
+        if entries:
+            append(self._connection, next_seq(self._connection), entries)
+        if self._withheld:
+            run(
+                "INSERT INTO withheld (epoch, n, h, chain) VALUES (?, ?, ?, ?)",
+                [(p.item.epoch, p.item.n, p.item.h, p.chain) for p in self._withheld],
+            )
+        if self._aside:
+            rows = [
+                (p.item.h, p.item.epoch, p.item.n, p.chain, p.item.body, reason, self._sender,
+                 self._now)
+                for p, reason in self._aside
+            ]  # fmt: skip
+            run(
+                "INSERT OR IGNORE INTO quarantine (h, epoch, n, chain, body, reason, sender,"
+                " received_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                rows,
+            )
+        if self._through:
+            run(
+                "UPDATE epochs SET n = ?, chain = ? WHERE epoch = ?",
+                [(n, chain, epoch) for epoch, (n, chain) in self._through.items()],
+            )
+        if self._heads:
+            run(
+                "INSERT OR IGNORE INTO signed_heads (epoch, n, signature) VALUES (?, ?, ?)",
+                self._heads,
+            )
+
+    def _count(self, entries: list[Entry], applied: list[Change], conflicts: int) -> None:
+        reception = self._reception
+        reception.accepted += len(entries)
+        reception.needs_update += len(entries) - len(applied)
+        reception.quarantined += len(self._aside)
+        reception.withheld += len(self._withheld)
+        reception.conflicts += conflicts
+        for change in applied:
+            reception.scopes.add(change.scope)
+            reception.entities.update({edit.entity for edit in change.edits})
