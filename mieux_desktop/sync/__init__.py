@@ -1,0 +1,1 @@
+"""What laptops exchange: cards, certificates, sealed bundles and their files. No database."""

@@ -1,0 +1,14 @@
+"""What one bundle may hold; a file that claims more is refused before it costs memory."""
+
+MAX_SEALED = 16 << 20  # bytes of one sealed part, before decrypting
+MAX_OPENED = 64 << 20  # bytes after decompression, and of all texts written out
+MAX_CHANGES = 200_000  # with those withheld, of all runs and additions
+MAX_EDITS = 300_000
+MAX_VALUES = 1_000_000  # values of edits, counting the items of lists and maps
+MAX_PARENTS = 1_000_000
+MAX_RUNS = 10_000  # also receipts, and ids of bundles received
+MAX_DEPTH = 16  # lists and maps within each other
+MAX_NAME = 100  # characters of the name of an entity or a field
+MAX_ATTACHMENTS = 10_000
+MAX_ATTACHMENT = 128 << 20  # bytes of one; larger files are not carried
+MAX_N = 1 << 48  # numbers of changes
