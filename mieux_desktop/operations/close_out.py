@@ -1,6 +1,6 @@
 """Close-out: what a mission still lacks before its team leaves, each with the place to mend it."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from enum import StrEnum
@@ -69,15 +69,22 @@ class Check:
         return self.missing == 0
 
 
+@dataclass(frozen=True, slots=True)
+class Turnout:
+    """How many people are on the register of each activity, and are marked in each session."""
+
+    invited: Mapping[bytes, int]
+    marked: Mapping[bytes, int]
+
+
 def close_out_checks(
-    records: Repository, mission: Mission, plan: Agenda, now: datetime
+    records: Repository, mission: Mission, plan: Agenda, turnout: Turnout, now: datetime
 ) -> tuple[Check, ...]:
     """Return all checks of a mission, done or not: the urgent first."""
     clocks = {activity.id: wall_clock(activity, now) for activity in plan.activities}
-    invited = invited_per_activity(records, plan)
     return (
-        *_preparation(mission, plan, invited),
-        *_gathered(_marks(records, plan, invited, clocks)),
+        *_preparation(mission, plan, turnout.invited),
+        *_gathered(_marks(records, plan, turnout, clocks)),
         *_gathered(_facilitators(mission, plan, clocks)),
         *_feedback(records, plan),
         *_evaluations(records, mission, plan),
@@ -87,10 +94,14 @@ def close_out_checks(
     )
 
 
-def invited_per_activity(records: Repository, plan: Agenda) -> dict[bytes, int]:
-    """Count the participants of each activity of the agenda."""
+def turnout_of(records: Repository, plan: Agenda) -> Turnout:
+    """Count once what checks and figures of an agenda both tell of."""
     invited = invited_people(records, [activity.id for activity in plan.activities])
-    return {activity_id: len(people) for activity_id, people in invited.items()}
+    ids = [session.id for session in plan.sessions]
+    return Turnout(
+        {activity_id: len(people) for activity_id, people in invited.items()},
+        records.count(Attendance, by="session_id", session_id=ids, mark=set(Mark)),
+    )
 
 
 def written_sections(records: Repository, mission: Mission) -> int:
@@ -99,7 +110,7 @@ def written_sections(records: Repository, mission: Mission) -> int:
     return len({section.section for section in found if section.text.strip()})
 
 
-def _preparation(mission: Mission, plan: Agenda, invited: dict[bytes, int]) -> Iterator[Check]:
+def _preparation(mission: Mission, plan: Agenda, invited: Mapping[bytes, int]) -> Iterator[Check]:
     with_agenda = {session.activity_id for session in plan.sessions}
     for activity in plan.activities:
         lacks_agenda = activity.id not in with_agenda
@@ -128,14 +139,12 @@ def _facilitators(mission: Mission, plan: Agenda, clocks: dict[bytes, datetime])
 
 
 def _marks(
-    records: Repository, plan: Agenda, invited: dict[bytes, int], clocks: dict[bytes, datetime]
+    records: Repository, plan: Agenda, turnout: Turnout, clocks: dict[bytes, datetime]
 ) -> Iterator[Check]:
+    invited = turnout.invited
     over = [s for s in plan.sessions if is_over(plan, s, clocks[s.activity_id])]
     over = [s for s in over if invited.get(s.activity_id)]
-    marked = records.count(
-        Attendance, by="session_id", session_id=[s.id for s in over], mark=set(Mark)
-    )
-    missing = {s.id: max(0, invited[s.activity_id] - marked.get(s.id, 0)) for s in over}
+    missing = {s.id: max(0, invited[s.activity_id] - turnout.marked.get(s.id, 0)) for s in over}
     names = _unmarked_names(records, [s for s in over if 0 < missing[s.id] <= MOST_NAMES])
     for session in over:
         yield Check(

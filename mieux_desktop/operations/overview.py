@@ -15,8 +15,9 @@ from mieux_desktop.domain.people import Gender, Person
 from mieux_desktop.operations.close_out import (
     Check,
     CheckKind,
+    Turnout,
     close_out_checks,
-    invited_per_activity,
+    turnout_of,
     written_sections,
 )
 from mieux_desktop.operations.missions import current_mission
@@ -159,11 +160,11 @@ def mission_overview(store: Store, mission_id: bytes, now: datetime) -> MissionO
     with store.reading() as records:
         mission = records.require(Mission, mission_id)
         plan = agenda_of(records, mission.activity_ids, mission)
-        facts = _facts(records, mission, plan, now)
+        turnout = turnout_of(records, plan)
         return MissionOverview(
-            facts=facts,
-            sessions=_session_figures(records, plan, plan.sessions, now),
-            checks=close_out_checks(records, mission, plan, now),
+            facts=_facts(records, mission, plan, now),
+            sessions=_session_figures(records, plan, plan.sessions, turnout, now),
+            checks=close_out_checks(records, mission, plan, turnout, now),
             participants=_participants(records, plan),
             notes=records.total(Note, mission_id=mission.id),
             written=written_sections(records, mission),
@@ -189,8 +190,9 @@ def today(store: Store, mission_id: bytes, now: datetime) -> Today:
         shown = {s.id: s for s in plan.sessions if s.on == agenda_on}
         if current:
             shown[current.id] = current
-        figures = _session_figures(records, plan, tuple(shown.values()), now)
-        checks = close_out_checks(records, mission, plan, now)
+        turnout = turnout_of(records, plan)
+        figures = _session_figures(records, plan, tuple(shown.values()), turnout, now)
+        checks = close_out_checks(records, mission, plan, turnout, now)
         order = ("-written_at", "-id")
         return Today(
             facts=facts,
@@ -232,11 +234,13 @@ def _clock(plan: Agenda, now: datetime) -> datetime:
 
 
 def _session_figures(
-    records: Repository, plan: Agenda, sessions: Collection[Session], now: datetime
+    records: Repository,
+    plan: Agenda,
+    sessions: Collection[Session],
+    turnout: Turnout,
+    now: datetime,
 ) -> tuple[SessionFigures, ...]:
     ids = [session.id for session in sessions]
-    invited = invited_per_activity(records, plan)
-    marked = records.count(Attendance, by="session_id", session_id=ids, mark=set(Mark))
     present = records.count(Attendance, by="session_id", session_id=ids, mark=_ATTENDED)
     notes = records.count(Note, by="session_id", session_id=ids)
     risks = records.count(Note, by="session_id", session_id=ids, kind=NoteKind.RISK)
@@ -245,8 +249,8 @@ def _session_figures(
     return tuple(
         SessionFigures(
             session=session,
-            invited=invited.get(session.activity_id, 0),
-            present=present.get(session.id, 0) if session.id in marked else None,
+            invited=turnout.invited.get(session.activity_id, 0),
+            present=present.get(session.id, 0) if session.id in turnout.marked else None,
             notes=notes.get(session.id, 0),
             risks=risks.get(session.id, 0),
             is_running=running is not None and running.id == session.id,

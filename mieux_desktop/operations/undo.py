@@ -82,6 +82,8 @@ def _invert_record(
 
 
 def _value_before(work: UnitOfWork, edit: Edit, shipped: Record | None) -> Plain:
+    if edit.field == "deleted" and edit.value:
+        return False  # it was there; an earlier deletion, if any, was an open conflict
     field = SHAPES[edit.entity].by_name[edit.field]
     cell = {version.ref: version for version in work.versions(edit.id, edit.field)}
     # A deletion also names versions of other fields; what was erased since does not come back.

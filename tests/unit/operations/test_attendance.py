@@ -292,7 +292,7 @@ def test_the_register_of_many_asks_as_often_as_that_of_few(
         add_participant(store, ghana[1].id, person.id, sessions[0].id)
     monkeypatch.setattr(Repository, "values", counting)
     register(store, ghana)
-    assert asked == ["Participant", "Person", "Institution", "Attendance"]
+    assert asked == ["Participant", "Alias", "Person", "Institution", "Attendance"]
 
 
 def test_a_walk_in_who_was_late_stays_late(

@@ -1,0 +1,251 @@
+"""Open conflicts: the versions of a field side by side, and the choice between them."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+from typing import Any
+
+from mieux_desktop.domain.actions import Activity, Session
+from mieux_desktop.domain.attendance import Attendance, Participant
+from mieux_desktop.domain.evaluations import Evaluation, Score
+from mieux_desktop.domain.missions import Mission
+from mieux_desktop.domain.notes import Note, title_in
+from mieux_desktop.domain.people import Institution, Person
+from mieux_desktop.domain.problems import Problem
+from mieux_desktop.domain.record import Record, Ref, shape_of
+from mieux_desktop.domain.records import SHAPES
+from mieux_desktop.storage.repository import PastValue, Repository
+from mieux_desktop.storage.store import Store
+
+_DELETED = "deleted"
+_NAMED_BY = ("title_en", "name_en", "name", "title", "code", "section", "criterion", "caption")
+
+
+@dataclass(frozen=True, slots=True)
+class VersionShown:
+    """One version that stands against others. `author_name` is empty while not received.
+
+    `laptop_name` is None for this laptop, empty for one that is not known. The version in force
+    `is_shown`. Codes of vocabularies and marks stay codes.
+    """
+
+    ref: Ref
+    author_name: str
+    laptop_name: str | None
+    at: datetime
+    text: str
+    is_shown: bool
+    is_deletion: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Conflict:
+    """A field with versions that contradict each other, in the order in which they count.
+
+    `place` and `open_id` say where it is worked on; `shown` is what stands there now. In the
+    field ``deleted`` versions are the deletion and the edits that it did not see.
+    """
+
+    entity: str
+    record_id: bytes
+    field: str
+    title: str
+    action_id: bytes | None
+    place: str
+    open_id: bytes
+    shown: str
+    versions: tuple[VersionShown, ...]
+    can_write: bool
+
+
+def count_conflicts(store: Store) -> int:
+    """Count the open conflicts."""
+    with store.reading() as records:
+        return records.pending_counts().conflicts
+
+
+def list_conflicts(store: Store, limit: int = 50, offset: int = 0) -> list[Conflict]:
+    """Return open conflicts with their versions."""
+    with store.reading() as records:
+        reader = _Reader(records, store.device)
+        found = records.open_conflicts(limit=limit, offset=offset)
+        return [reader.conflict(c.entity, c.record_id, c.field) for c in found]
+
+
+def conflict_of(store: Store, entity: str, record_id: bytes, field: str) -> Conflict | None:
+    """Return one open conflict, None once it is decided."""
+    with store.reading() as records:
+        if field not in records.conflicts_of(record_id):
+            return None
+        return _Reader(records, store.device).conflict(entity, record_id, field)
+
+
+def conflicts_of(store: Store, record_id: bytes) -> frozenset[str]:
+    """Return the fields of a record that have an open conflict."""
+    with store.reading() as records:
+        return records.conflicts_of(record_id)
+
+
+def keep_version(store: Store, conflict: Conflict, ref: Ref) -> None:
+    """Let one version count, in place of all that this laptop holds; the others stay in history.
+
+    Raises `conflict-changed` when the version is no more among them.
+    """
+    with store.unit_of_work() as work:
+        record = work.require(SHAPES[conflict.entity].type, conflict.record_id)
+        versions = work.head_values(record, conflict.field)
+        chosen = [v.value for v in versions if v.ref == ref and not v.erased]
+        if not chosen:
+            raise Problem("conflict-changed")
+        work.save(*_decided(record, conflict.field, versions, chosen[0]))
+
+
+def write_version(store: Store, conflict: Conflict, text: str) -> None:
+    """Let a third text count, in place of all versions."""
+    with store.unit_of_work() as work:
+        record = work.require(SHAPES[conflict.entity].type, conflict.record_id)
+        versions = work.head_values(record, conflict.field)
+        work.save(*_decided(record, conflict.field, versions, text))
+
+
+def keep_record(store: Store, conflict: Conflict) -> None:
+    """Decide against a deletion. Not undone: the record can be deleted again."""
+    with store.unit_of_work("lasting") as work:
+        record = work.require(SHAPES[conflict.entity].type, conflict.record_id)
+        work.save(replace(record, deleted=True), replace(record, deleted=False))
+
+
+def delete_record(store: Store, conflict: Conflict) -> None:
+    """Delete a record that was edited while it was deleted elsewhere; undo brings it back."""
+    with store.unit_of_work() as work:
+        record = work.require(SHAPES[conflict.entity].type, conflict.record_id)
+        work.save(record, replace(record, deleted=True))
+
+
+def _decided(
+    record: Record, field: str, versions: Iterable[PastValue], value: Any
+) -> tuple[Record, Record]:
+    """Return the record as seen and as decided; they differ, so that an edit names all heads."""
+    other = next((v.value for v in versions if not v.erased and v.value != value), None)
+    seen: dict[str, Any] = {field: other}
+    decided: dict[str, Any] = {field: value}
+    return replace(record, **seen), replace(record, **decided)
+
+
+class _Reader:
+    """Reads conflicts in words, looking names up once."""
+
+    def __init__(self, records: Repository, own: bytes) -> None:
+        self._records = records
+        self._laptops: dict[bytes | None, str | None] = {
+            peer.device: peer.laptop_name for peer in records.peers()
+        }
+        self._laptops[own] = None
+        self._names: dict[bytes, str] = {}
+
+    def conflict(self, entity: str, record_id: bytes, field: str) -> Conflict:
+        shape = SHAPES[entity]
+        record: Record = self._records.require(shape.type, record_id)
+        place, open_id = self._place(record)
+        scope = record.scope
+        return Conflict(
+            entity=entity,
+            record_id=record_id,
+            field=field,
+            title=self._title(record),
+            action_id=scope if shape.type.scoped_by == "action_id" or entity == "action" else None,
+            place=place,
+            open_id=open_id,
+            shown="" if field == _DELETED else self._text(getattr(record, field)),
+            versions=self._deletion(record) if field == _DELETED else self._versions(record, field),
+            can_write=shape.by_name[field].plain_type is str and shape.by_name[field].long,
+        )
+
+    def _versions(self, record: Record, field: str) -> tuple[VersionShown, ...]:
+        shown = getattr(record, field)
+        return tuple(
+            self._version(past, self._text(past.value), past.value == shown)
+            for past in self._records.head_values(record, field)
+            if not past.erased
+        )
+
+    def _deletion(self, record: Record) -> tuple[VersionShown, ...]:
+        """Return the deletions, then the newest edit of each field that they did not see."""
+        kind = type(record)
+        deletions = [p for p in self._records.head_values(record, _DELETED) if p.value]
+        shown = [replace(self._version(p, "", False), is_deletion=True) for p in deletions]
+        seen = self._seen_by(record, {p.ref for p in deletions})
+        for shape in shape_of(kind).fields:
+            if shape.name == _DELETED or set(record.heads.get(shape.name, ())) <= seen:
+                continue
+            for past in self._records.head_values(record, shape.name):
+                if past.ref not in seen and not past.erased:
+                    shown.append(self._version(past, self._text(past.value), True))
+        return tuple(shown)
+
+    def _seen_by(self, record: Record, deletions: set[Ref]) -> set[Ref]:
+        versions = self._records.versions(record.id, _DELETED, deletions)
+        return {ref for version in versions for ref in (version.ref, *version.parents)}
+
+    def _version(self, past: PastValue, text: str, is_shown: bool) -> VersionShown:
+        laptop = self._laptops.get(self._records.device_of(past.ref), "")
+        return VersionShown(past.ref, self._name(past.author), laptop, past.at, text, is_shown)
+
+    def _text(self, value: Any) -> str:
+        if value is None:
+            return ""
+        if isinstance(value, datetime):
+            return value.astimezone().isoformat(" ", "minutes")
+        if isinstance(value, date):
+            return value.isoformat()
+        if isinstance(value, bytes):
+            return self._name(value)
+        if isinstance(value, tuple):
+            return ", ".join(self._text(item) for item in value)
+        if isinstance(value, Mapping):
+            return "\n".join(f"{key}: {self._text(item)}" for key, item in value.items())
+        return str(value)
+
+    def _name(self, id_: bytes) -> str:
+        """Return the name of whatever has this id; empty when it is not received."""
+        if id_ not in self._names:
+            kinds = (Person, Institution, Note, Activity, Session, Mission)
+            found = (self._records.get(kind, id_) for kind in kinds) if id_ else ()
+            record = next((r for r in found if r is not None), None)
+            self._names[id_] = self._title(record) if record else ""
+        return self._names[id_]
+
+    def _title(self, record: Record) -> str:
+        if isinstance(record, Person):
+            return record.full_name
+        if isinstance(record, Note):
+            return record.title
+        if isinstance(record, Mission):
+            return record.place
+        if isinstance(record, Participant):
+            return self._name(record.person_id)
+        if isinstance(record, Attendance):
+            participant = self._records.get(Participant, record.participant_id)
+            names = (self._name(participant.person_id) if participant else "",
+                     self._name(record.session_id))  # fmt: skip
+            return ", ".join(name for name in names if name)
+        named = (getattr(record, name, "") for name in (*_NAMED_BY, "text", "overall"))
+        return title_in(next((str(name) for name in named if name), ""))
+
+    def _place(self, record: Record) -> tuple[str, bytes]:
+        """Return where the record is worked on, as the window names its places."""
+        entity = shape_of(type(record)).entity
+        if isinstance(record, Score):
+            evaluation = self._records.get(Evaluation, record.evaluation_id)
+            return "evaluation", evaluation.activity_id if evaluation else b""
+        field = _PLACES.get(entity)
+        return (field[0], getattr(record, field[1])) if field else ("", b"")
+
+
+_PLACES = {
+    "note": ("note", "id"), "attachment": ("note", "note_id"), "person": ("person", "id"),
+    "mission": ("mission", "id"), "action": ("action", "id"), "activity": ("action", "action_id"),
+    "session": ("attendance", "id"), "attendance": ("attendance", "session_id"),
+    "collection": ("feedback", "activity_id"), "evaluation": ("evaluation", "activity_id"),
+    "recommendation": ("report", "mission_id"), "report_section": ("report", "mission_id"),
+}  # fmt: skip
