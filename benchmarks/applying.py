@@ -1,11 +1,14 @@
 """Applying what another laptop sent: changes that create records, then one-field edits of them."""
 
 import random
+import threading
 import time
 from collections.abc import Sequence
+from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from statistics import median
+from typing import Self
 
 from benchmarks.figures import Figure
 from benchmarks.stores import Words
@@ -22,6 +25,7 @@ from mieux_desktop.domain.changes.model import (
 from mieux_desktop.domain.changes.pages import Page, Run
 from mieux_desktop.domain.ids import new_id
 from mieux_desktop.domain.notes import Note, NoteKind
+from mieux_desktop.domain.problems import Problem
 from mieux_desktop.domain.record import Record, shape_of
 from mieux_desktop.operations.stores import Store, create_store, new_recovery_code
 from mieux_desktop.storage.epochs import Device, new_device_key
@@ -68,6 +72,37 @@ def _apply(store: Store, author: "_Author", changes: Sequence[Change], edits: in
     if outcome.accepted != len(changes) or outcome.conflicts:
         raise RuntimeError(f"not all changes were applied: {outcome}")
     return edits / passed
+
+
+class Arriving:
+    """Changes of a colleague arrive as long as the block runs, in slices as while one types."""
+
+    def __init__(self, store: Store, count: int) -> None:
+        self._store = store
+        self._author = _Author(store)
+        self._run = self._author.run_of(self._author.new_notes(count))
+        self._over = threading.Event()
+        self._thread = threading.Thread(target=self._receive)
+        self.taken = 0
+
+    def __enter__(self) -> Self:
+        self._thread.start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._over.set()
+        self._thread.join()
+
+    def _receive(self) -> None:
+        device = self._author.device.public
+        with suppress(Problem):  # told to stop before everything was taken
+            self._store.receive(
+                [self._run], sender=device, known_devices={device},
+                progress=self._progress, cancelled=self._over.is_set,
+            )  # fmt: skip
+
+    def _progress(self, done: int, _total: int) -> None:
+        self.taken = done
 
 
 class _Author:

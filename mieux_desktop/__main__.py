@@ -12,7 +12,7 @@ from mieux_desktop.paths import default_store
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the program; return the exit status: 0 for well, 1 for problems found, 2 for misuse."""
     given = _parser().parse_args(arguments)
-    if given.command == "check":
+    if given.file == Path("check"):
         return _check(given.store)
     if given.self_test or given.demo:
         from mieux_desktop.walkthrough import walk
@@ -21,7 +21,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     # Qt is imported by the window alone: the check works where there is no screen.
     from mieux_desktop.app import run
 
-    return run(given.store, note_only=given.note)
+    return run(given.store, note_only=given.note, file=given.file)
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -33,9 +33,11 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--note", action="store_true", help="open a quick note only")
     parser.add_argument("--self-test", action="store_true", help="do the whole job by itself")
     parser.add_argument("--demo", type=Path, metavar="FOLDER", help="the same, with pictures")
-    commands = parser.add_subparsers(dest="command", metavar="check")
-    check = commands.add_parser("check", help="prove that a store is sound; passphrase on input")
-    check.add_argument("--store", type=Path, default=argparse.SUPPRESS, metavar="FOLDER")
+    parser.add_argument(
+        "file", type=Path, nargs="?", metavar="FILE | check",
+        help="a .mieux file to receive; or the word check, which proves that the store is sound, "
+        "with the passphrase on input",
+    )  # fmt: skip
     return parser
 
 

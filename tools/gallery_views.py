@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import Any, Final
 
-from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtCore import QCoreApplication, QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QWidget
 
 from mieux_desktop.app.protection import Protection
@@ -15,9 +15,10 @@ from mieux_desktop.domain.missions import Mission
 from mieux_desktop.domain.problems import Problem
 from mieux_desktop.ui.background import Background
 from mieux_desktop.ui.widgets.page import Page, Screen
+from tools.gallery_sync import sync_views, tidy_sync
 
 TABS: Final = ("overview", "agenda", "notes", "attendance", "feedback", "evaluation", "report")
-PLACES: Final = ("today", "missions", "portfolio", "people", "reports")
+PLACES: Final = ("today", "missions", "portfolio", "people", "reports", "sync")
 
 _QUIET_MS = 120  # after the last answer of the background; longer than most gathering timers
 _PATIENCE_S = 20
@@ -73,9 +74,11 @@ class Shown:
             if widget is not self.window and widget.isVisible():
                 widget.close()
         self.window._undo_bar.hide()
+        self.window.activateWindow()
         for screen in self.window._screens.values():
             if isinstance(screen, Screen):
                 screen.clear_notice()
+        tidy_sync(self.workspace)
         notes = self._part("notes")
         notes.screen.close_find()
         if notes.screen.right.currentWidget() is notes.screen.history:
@@ -91,6 +94,8 @@ class Shown:
     def views(self, kind: str) -> dict[str, Callable[[], object]]:
         """Return all views that make sense in a store of this kind, by name."""
         window = self.window
+        if kind == "team":
+            return sync_views(self.workspace, self.wait)
         views: dict[str, Callable[[], object]] = {
             place: partial(window.show_screen, place) for place in PLACES
         }
@@ -145,7 +150,16 @@ class Shown:
     def _tab(self, key: str) -> None:
         self._routes._go_to_current()
         self.wait()
+        self._show_tab(key)
+
+    def _show_tab(self, key: str) -> None:
         self._routes._frame.show_tab(key)
+        deadline = time.monotonic() + _PATIENCE_S
+        while key == "report" and time.monotonic() < deadline:
+            pages = self._part("report")._pages  # are set in the background
+            if pages is not None and pages.pages:
+                break
+            pause(30)
 
     def _part(self, key: str) -> Any:
         return self._routes.part(key)
@@ -180,7 +194,7 @@ class Shown:
         self.wait()
         screen = self._part("notes").screen
         screen.show_find()
-        screen.find_field.setText("regions")
+        _type(screen.find_field, "regions")
         pause(400)
 
     def _quick_note(self) -> QWidget:
@@ -203,7 +217,8 @@ class Shown:
 
     def _undo(self) -> None:
         self.window.show_screen("missions")
-        self.window.show_undo("Note deleted", lambda: None, "trash-2")
+        words = QCoreApplication.translate("NotesPresenter", "Note deleted")
+        self.window.show_undo(words, lambda: None, "trash-2")
 
     def _menu(self, key: str) -> QMenu:
         self._tab("attendance")
@@ -242,7 +257,7 @@ class Shown:
             (mission,) = records.find(Mission, place="Lilongwe")
         self._routes._go_to_mission("mission", mission.id, mission.id)
         self.wait()
-        self._routes._frame.show_tab(tab)
+        self._show_tab(tab)
 
     def _entry(self) -> None:
         self._other_mission("feedback")

@@ -72,6 +72,7 @@ build_deb() {
     cp -a "$FOLDER" "$root/usr/lib/mieux-desktop"
     ln -s ../lib/mieux-desktop/mieux-desktop "$root/usr/bin/mieux-desktop"
     install -Dm644 packaging/mieux-desktop.desktop -t "$root/usr/share/applications"
+    install -Dm644 packaging/mieux-desktop.xml -t "$root/usr/share/mime/packages"
     install -Dm644 resources/icons/app.svg "$root/usr/share/icons/hicolor/scalable/apps/mieux-desktop.svg"
     install -Dm644 resources/icons/app.png "$root/usr/share/icons/hicolor/256x256/apps/mieux-desktop.png"
     install -Dm644 packaging/copyright -t "$root/usr/share/doc/mieux-desktop"

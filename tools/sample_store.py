@@ -1,4 +1,5 @@
-"""Stores to look at: empty, typical and full, made through the program's own operations.
+"""Stores to look at, made through the program's own operations: empty, typical, full, and team,
+where two more laptops exchanged work with it.
 
 People, institutions and events are invented.
 """
@@ -25,9 +26,10 @@ from mieux_desktop.operations.reports import keep_section, open_section, settle_
 from mieux_desktop.operations.sessions import add_session
 from mieux_desktop.operations.stores import Cost, Store, create_store, new_recovery_code
 from mieux_desktop.walkthrough.texts import PEOPLE, REASON, REPORT_TEXTS, SCORES
+from tools.sample_team import add_team
 
-Kind = Literal["empty", "typical", "full"]
-KINDS: Final[tuple[Kind, ...]] = ("empty", "typical", "full")
+Kind = Literal["empty", "typical", "full", "team"]
+KINDS: Final[tuple[Kind, ...]] = ("empty", "typical", "full", "team")
 
 _CHEAP = Cost(time=1, memory_kib=8, lanes=1)
 _LONG = (
@@ -67,6 +69,8 @@ def make_sample(folder: Path, kind: Kind, passphrase: str = "") -> Store:
     )  # fmt: skip
     if kind != "empty":
         _Sample(store, full=kind == "full").fill()
+    if kind == "team":
+        add_team(store, folder.with_name("team-laptops"))
     return store
 
 

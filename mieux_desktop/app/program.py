@@ -5,13 +5,14 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt, QThreadPool, QTimer
-from PySide6.QtGui import QCloseEvent, QIcon, QWindow
+from PySide6.QtCore import QEvent, QMimeData, QObject, QSize, Qt, QThreadPool, QTimer
+from PySide6.QtGui import QCloseEvent, QDropEvent, QIcon, QWindow
 from PySide6.QtWidgets import QApplication, QMessageBox, QStackedWidget, QWidget
 
 from mieux_desktop.app.second_start import SecondStarts
 from mieux_desktop.domain.problems import Problem
 from mieux_desktop.paths import has_store, resources
+from mieux_desktop.ui import tokens
 from mieux_desktop.ui.background import Background
 from mieux_desktop.ui.cyclic_garbage import CyclicGarbage
 from mieux_desktop.ui.languages import Languages
@@ -26,6 +27,7 @@ if TYPE_CHECKING:  # these import the store, which the first paint must not wait
     from mieux_desktop.ui.screens.first_run.screen import FirstRunScreen
     from mieux_desktop.ui.screens.first_run.steps import NewProfile
 
+SUFFIX = ".mieux"
 _LISTEN_AFTER_MS = 300  # behind the first paint
 
 
@@ -45,8 +47,8 @@ class Window(QStackedWidget):
     def __init__(self, program: "Program") -> None:
         super().__init__()
         self._program = program
-        self.setMinimumSize(960, 600)
-        self.resize(1280, 800)
+        self.setMinimumSize(*tokens.LEAST_WINDOW)
+        self.resize(QSize(1280, 800).boundedTo(self.screen().availableSize()))
 
     def show_page(self, page: QWidget) -> None:
         """Show a page in place of the one before, which is deleted."""
@@ -66,7 +68,14 @@ class Window(QStackedWidget):
 class Program(QObject):
     """Owns the window, the background and, while unlocked, the store and the workspace."""
 
-    def __init__(self, application: QApplication, folder: Path, *, note_only: bool = False) -> None:
+    def __init__(
+        self,
+        application: QApplication,
+        folder: Path,
+        *,
+        note_only: bool = False,
+        file: Path | None = None,
+    ) -> None:
         super().__init__(application)
         self.closed = False
         self.workspace: Workspace | None = None
@@ -74,6 +83,7 @@ class Program(QObject):
         self._application = application
         self._folder = folder
         self._note_only = note_only
+        self._files = [file] if file else []  # to receive once the store is open
         self._settings = read_preferences(folder)
         self._languages = Languages(application)
         self._languages.choose(self._settings.language)
@@ -85,6 +95,7 @@ class Program(QObject):
         self.window = Window(self)
         self._second_starts = SecondStarts(folder, self)
         self._second_starts.wanted.connect(self._come_up)
+        self._second_starts.file_wanted.connect(self.receive)
         # A filter of the application would be called for every event of every widget.
         application.focusWindowChanged.connect(self._watch)
 
@@ -112,7 +123,14 @@ class Program(QObject):
         else:
             self.workspace.settle(self._back_up_and_end, failed=self._ask_to_lose)
 
+    def receive(self, file: Path) -> None:
+        """Take in a file of another laptop, after the unlock if need be."""
+        self._files.append(file)
+        self._receive_waiting()
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QDropEvent):
+            return self._take_drop(event)
         if self.workspace is not None and event.type() in (
             QEvent.Type.KeyPress,
             QEvent.Type.ShortcutOverride,  # a key that becomes a command is no other event
@@ -122,6 +140,24 @@ class Program(QObject):
         ):
             self._idle.start()
         return False
+
+    def _take_drop(self, event: QDropEvent) -> bool:
+        """Take a file of another laptop wherever on the window it is dropped."""
+        files = dropped_files(event.mimeData())
+        if not files:
+            return False  # something else, which the widget below may want
+        event.setDropAction(Qt.DropAction.CopyAction)
+        event.accept()
+        if event.type() == QEvent.Type.Drop:
+            for file in files:
+                self.receive(file)
+        return True
+
+    def _receive_waiting(self) -> None:
+        if self.workspace is not None:
+            files, self._files = self._files, []
+            for file in files:
+                self.workspace.receive(file)
 
     def _watch(self, window: QWindow | None) -> None:
         """See what the user does in a window that got the keyboard; twice counts as once."""
@@ -282,6 +318,7 @@ class Program(QObject):
         self.window.show_page(workspace.window)
         workspace.open(note_only=self._note_only)
         self._note_only = False
+        self._receive_waiting()
 
     def _apply_settings(self, settings: Settings) -> None:
         language_changed = settings.language != self._settings.language
@@ -344,6 +381,12 @@ class Program(QObject):
         self._second_starts.close()
         self.window.close()
         self._application.quit()
+
+
+def dropped_files(dragged: QMimeData) -> list[Path]:
+    """Return the files of other laptops among what is dragged."""
+    paths = [Path(url.toLocalFile()) for url in dragged.urls() if url.isLocalFile()]
+    return [path for path in paths if path.suffix.lower() == SUFFIX]
 
 
 def _load_workspace() -> None:

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
+from pathlib import Path
 from typing import Protocol, TypeVar
 
 from PySide6.QtCore import QObject, QTimer
@@ -10,6 +11,7 @@ from PySide6.QtCore import QObject, QTimer
 from mieux_desktop.operations.missions import current_mission
 from mieux_desktop.operations.overview import MissionFacts, MissionHeader, mission_header
 from mieux_desktop.operations.places import find_mission
+from mieux_desktop.operations.set_aside import Badge, read_badge
 from mieux_desktop.operations.stores import Store
 from mieux_desktop.ui import dates
 from mieux_desktop.ui.desk import Desk
@@ -25,6 +27,7 @@ from mieux_desktop.ui.screens.people.presenter import PeoplePresenter
 from mieux_desktop.ui.screens.portfolio.presenter import PortfolioPresenter
 from mieux_desktop.ui.screens.report.presenter import ReportPresenter
 from mieux_desktop.ui.screens.reports.presenter import ReportsPresenter
+from mieux_desktop.ui.screens.sync.presenter import SyncPresenter
 from mieux_desktop.ui.screens.today.presenter import TodayPresenter
 from mieux_desktop.ui.shell.commands import Command
 from mieux_desktop.ui.shell.mission_frame import MissionFrame
@@ -66,6 +69,7 @@ _SCREENS: dict[str, type[Presenter]] = {
     "portfolio": PortfolioPresenter,
     "people": PeoplePresenter,
     "reports": ReportsPresenter,
+    "sync": SyncPresenter,
 }
 _PARTS: dict[str, type[MissionPart]] = {
     "overview": OverviewPresenter,
@@ -125,6 +129,7 @@ class Routes(QObject):
             "portfolio": lambda: self._window.show_screen("portfolio"),
             "people": lambda: self._window.show_screen("people"),
             "reports": lambda: self._window.show_screen("reports"),
+            "sync": lambda: self._window.show_screen("sync"),
             "new-mission": lambda: self._plan_mission(id_),
             "new-note": self._new_note,
         }
@@ -136,6 +141,9 @@ class Routes(QObject):
         elif place == "person" and id_ is not None:
             self._window.show_screen("people")
             self._made(PeoplePresenter).open_person(id_)
+        elif place == "conflict":
+            self._window.show_screen("sync")
+            self._made(SyncPresenter).open_conflict(id_)
         elif id_ is None:
             self._go_to_current()
         else:
@@ -146,6 +154,10 @@ class Routes(QObject):
     def open_quick_note(self) -> None:
         """Bring up the quick note over any program."""
         self._quick_note.open()
+
+    def receive(self, file: Path) -> None:
+        """Take in a file of another laptop and show what it brings."""
+        self._made(SyncPresenter).receive(file)
 
     def place(self) -> Place:
         """Return where the user is."""
@@ -195,6 +207,7 @@ class Routes(QObject):
             "portfolio": (self.tr("Portfolio"), "globe"),
             "people": (self.tr("People"), "users"),
             "reports": (self.tr("Reports"), "file-text"),
+            "sync": (self.tr("Sync"), "refresh-cw"),
         }
         for key in _SCREENS:
             self._window.add_screen(key, partial(self._screen, key), *look[key])
@@ -227,6 +240,8 @@ class Routes(QObject):
             presenter = self._presenters[kind] = kind(self._desk, self)
             for command in presenter.commands():
                 self._window.commands.add(command)
+            if isinstance(presenter, SyncPresenter):
+                presenter.writing.connect(self.settle)
         return presenter
 
     def _make_next(self) -> None:
@@ -283,7 +298,7 @@ class Routes(QObject):
         self._window.make_screen("mission")
         self._frame.show_tab(tab)
         self._open_part(tab)
-        self._refresh()
+        self._read_header()
 
     def _open_part(self, key: str) -> None:
         """Show the mission in a tab when it is looked at, not in all seven at once."""
@@ -293,8 +308,15 @@ class Routes(QObject):
 
     def _refresh(self) -> None:
         self._desk.read(_current_header, done=self._show_current, owner=self)
+        self._desk.read(read_badge, done=self._show_badge, owner=self)
+        self._read_header()
+
+    def _read_header(self) -> None:
         if self._mission_id is not None:
             self._desk.read(_header, self._mission_id, done=self._show_header, owner=self)
+
+    def _show_badge(self, badge: Badge) -> None:
+        self._window.sidebar.set_count("sync", badge.total)
 
     def _show_current(self, header: MissionHeader | None) -> None:
         if header is None:
@@ -316,7 +338,7 @@ class Routes(QObject):
         days = ""
         if facts.starts_on and facts.ends_on:
             days = dates.span(facts.starts_on, facts.ends_on)
-        where = ", ".join(part for part in (facts.place, days) if part)
+        where = dates.listed((facts.place, days))
         subtitle = " · ".join(part for part in (titles, where) if part)
         self._frame.set_mission(self._title(facts), subtitle, *self._state(facts))
         self._frame.set_count("notes", header.notes)
@@ -330,7 +352,7 @@ class Routes(QObject):
         if len(numbers) == 1:
             return self.tr("{action}, activity {number}").format(action=name, number=numbers[0])
         return self.tr("{action}, activities {numbers}").format(
-            action=name, numbers=", ".join(numbers)
+            action=name, numbers=dates.listed(numbers)
         )
 
     def _state(self, facts: MissionFacts) -> tuple[str, str]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
@@ -61,6 +62,10 @@ class Workspace(QObject):
     def open_quick_note(self) -> None:
         """Bring up the quick note alone, whatever the window shows."""
         self.routes.open_quick_note()
+
+    def receive(self, file: Path) -> None:
+        """Take in a file of another laptop and show what it brings."""
+        self.routes.receive(file)
 
     def go_to(self, place: Place) -> None:
         """Show a place again, after the window was built anew."""

@@ -87,12 +87,12 @@ def conflicts_of(store: Store, record_id: bytes) -> frozenset[str]:
 
 
 def keep_version(store: Store, conflict: Conflict, ref: Ref) -> None:
-    """Let one version count, in place of all that this laptop holds; the others stay in history.
+    """Let one version count, in place of all that are shown; the others stay in history.
 
-    Raises `conflict-changed` when the version is no more among them.
+    As every decision, it raises `conflict-changed` when others have come or gone meanwhile.
     """
     with store.unit_of_work() as work:
-        record = work.require(SHAPES[conflict.entity].type, conflict.record_id)
+        record = _as_shown(work, conflict)
         versions = work.head_values(record, conflict.field)
         chosen = [v.value for v in versions if v.ref == ref and not v.erased]
         if not chosen:
@@ -103,7 +103,7 @@ def keep_version(store: Store, conflict: Conflict, ref: Ref) -> None:
 def write_version(store: Store, conflict: Conflict, text: str) -> None:
     """Let a third text count, in place of all versions."""
     with store.unit_of_work() as work:
-        record = work.require(SHAPES[conflict.entity].type, conflict.record_id)
+        record = _as_shown(work, conflict)
         versions = work.head_values(record, conflict.field)
         work.save(*_decided(record, conflict.field, versions, text))
 
@@ -111,15 +111,24 @@ def write_version(store: Store, conflict: Conflict, text: str) -> None:
 def keep_record(store: Store, conflict: Conflict) -> None:
     """Decide against a deletion. Not undone: the record can be deleted again."""
     with store.unit_of_work("lasting") as work:
-        record = work.require(SHAPES[conflict.entity].type, conflict.record_id)
+        record = _as_shown(work, conflict)
         work.save(replace(record, deleted=True), replace(record, deleted=False))
 
 
 def delete_record(store: Store, conflict: Conflict) -> None:
     """Delete a record that was edited while it was deleted elsewhere; undo brings it back."""
     with store.unit_of_work() as work:
-        record = work.require(SHAPES[conflict.entity].type, conflict.record_id)
+        record = _as_shown(work, conflict)
         work.save(record, replace(record, deleted=True))
+
+
+def _as_shown(records: Repository, conflict: Conflict) -> Record:
+    """Return the record of a conflict if its versions are still those that the user saw."""
+    record: Record = records.require(SHAPES[conflict.entity].type, conflict.record_id)
+    now = _Reader(records, b"").versions(record, conflict.field)
+    if {v.ref for v in now} != {v.ref for v in conflict.versions}:
+        raise Problem("conflict-changed")
+    return record
 
 
 def _decided(
@@ -157,11 +166,13 @@ class _Reader:
             place=place,
             open_id=open_id,
             shown="" if field == _DELETED else self._text(getattr(record, field)),
-            versions=self._deletion(record) if field == _DELETED else self._versions(record, field),
+            versions=self.versions(record, field),
             can_write=shape.by_name[field].plain_type is str and shape.by_name[field].long,
         )
 
-    def _versions(self, record: Record, field: str) -> tuple[VersionShown, ...]:
+    def versions(self, record: Record, field: str) -> tuple[VersionShown, ...]:
+        if field == _DELETED:
+            return self._deletion(record)
         shown = getattr(record, field)
         return tuple(
             self._version(past, self._text(past.value), past.value == shown)

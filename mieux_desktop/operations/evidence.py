@@ -21,6 +21,7 @@ from mieux_desktop.domain.questionnaires.results import (
     summarise,
 )
 from mieux_desktop.operations.feedback import load_form
+from mieux_desktop.operations.stand_ins import stand_ins
 from mieux_desktop.storage.repository import Repository
 
 MOST_NOTES = 300  # the newest; older ones are found by search
@@ -140,10 +141,17 @@ def _result(
 def _attendance(records: Repository, activity_id: bytes) -> list[Evidence]:
     sessions = records.find(Session, activity_id=activity_id, order=("on", "starts", "ends"))
     came = {mark for mark in Mark if mark.attended}
-    attended = records.count(Attendance, by="session_id", activity_id=activity_id, mark=came)
-    if not attended:
+    instead = stand_ins(records)
+    named = records.values(Participant, ("id", "person_id"), activity_id=activity_id)
+    people = {id_: instead.get(person, person) for id_, person in named}
+    present: dict[bytes, set[bytes]] = {}
+    names = ("session_id", "participant_id")
+    for session_id, id_ in records.values(Attendance, names, activity_id=activity_id, mark=came):
+        present.setdefault(session_id, set()).add(people.get(id_, id_))
+    if not present:
         return []
-    invited = records.total(Participant, activity_id=activity_id)
+    attended = {session_id: len(there) for session_id, there in present.items()}
+    invited = len(set(people.values()))
     marked = [session for session in sessions if session.id in attended]
     whole = Evidence(
         id=activity_id,

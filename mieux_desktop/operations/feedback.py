@@ -11,7 +11,6 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from mieux_desktop.domain.actions import Activity
-from mieux_desktop.domain.attendance import Participant
 from mieux_desktop.domain.feedback import Collection, Response
 from mieux_desktop.domain.ids import new_id, unordered_id
 from mieux_desktop.domain.problems import Problem
@@ -38,6 +37,7 @@ from mieux_desktop.domain.questionnaires.results import (
     summarise,
 )
 from mieux_desktop.operations.sessions import agenda
+from mieux_desktop.operations.stand_ins import count_invited
 from mieux_desktop.paths import resources
 from mieux_desktop.storage.repository import Repository
 from mieux_desktop.storage.store import Store
@@ -137,7 +137,7 @@ def open_collection(store: Store, activity_id: bytes) -> Collection:
             questionnaire=form.name,
             version=form.version,
             opened_on=store.now().astimezone().date(),
-            invited=work.total(Participant, activity_id=activity_id),
+            invited=_invited(work, activity_id),
         )
         return work.save(None, collection)
 
@@ -171,10 +171,14 @@ def current_round(store: Store, activity_id: bytes) -> Round | None:
         if collection.closed_on is not None:
             entered = records.total(Response, collection_id=collection.id)
             return Round(collection, form, entered, None)
-        invited = records.total(Participant, activity_id=activity_id)
+        invited = _invited(records, activity_id)
         entered = records.inbox_count(collection.id)
         unfinished = _unfinished(records, collection.id)
         return Round(replace(collection, invited=invited), form, entered, unfinished)
+
+
+def _invited(records: Repository, activity_id: bytes) -> int:
+    return count_invited(records, activity_id=activity_id).get(activity_id, 0)
 
 
 def new_entry(collection_id: bytes, form: Questionnaire, language: str) -> Entry:
@@ -237,7 +241,7 @@ def close_collection(store: Store, collection_id: bytes) -> Collection:
         closed = replace(
             collection,
             closed_on=store.now().astimezone().date(),
-            invited=work.total(Participant, activity_id=collection.activity_id),
+            invited=_invited(work, collection.activity_id),
         )
         closed = work.save(collection, closed)
     store.truncate_log()

@@ -9,7 +9,6 @@ from zoneinfo import ZoneInfo
 import msgspec
 
 from mieux_desktop.domain.actions import Action, Activity, check_period
-from mieux_desktop.domain.attendance import Participant
 from mieux_desktop.domain.ids import new_id
 from mieux_desktop.domain.missions import Mission
 from mieux_desktop.domain.notes import Note
@@ -17,6 +16,7 @@ from mieux_desktop.domain.people import Person, split_name
 from mieux_desktop.domain.problems import Problem
 from mieux_desktop.domain.record import single_line
 from mieux_desktop.operations.people import people_named
+from mieux_desktop.operations.stand_ins import count_invited
 from mieux_desktop.storage.store import Store
 from mieux_desktop.storage.unit_of_work import UnitOfWork
 
@@ -141,7 +141,7 @@ def list_missions(store: Store, language: str, today: date) -> list[MissionRow]:
         wanted = {id_ for mission in missions for id_ in mission.activity_ids}
         activities = {a.id: a for a in records.find(Activity, id=wanted)}
         notes = records.count(Note, by="mission_id")
-        invited = records.count(Participant, by="activity_id")
+        invited = count_invited(records)
     rows = []
     for mission in missions:
         held = [activities[id_] for id_ in mission.activity_ids if id_ in activities]

@@ -21,6 +21,7 @@ from mieux_desktop.domain.notes import Attachment, Note, NoteKind
 from mieux_desktop.domain.people import Institution, Person
 from mieux_desktop.domain.problems import Problem
 from mieux_desktop.operations.sessions import Agenda, agenda_of, running_of
+from mieux_desktop.operations.stand_ins import stand_ins
 from mieux_desktop.paths import resources
 from mieux_desktop.storage.repository import Repository
 from mieux_desktop.storage.store import Store
@@ -122,7 +123,9 @@ def read_place(store: Store, mission_id: bytes) -> NotePlace:
     with store.reading() as records:
         mission = records.require(Mission, mission_id)
         invited = records.find(Participant, activity_id=mission.activity_ids)
-        ids = dict.fromkeys((*(p.person_id for p in invited), *mission.team))
+        instead = stand_ins(records)
+        named = (*(p.person_id for p in invited), *mission.team)
+        ids = dict.fromkeys(instead.get(id_, id_) for id_ in named)
         people = _named(records, records.find(Person, id=list(ids)))
         author: bytes = records.setting("author", b"")
         action = records.get(Action, mission.action_id)

@@ -22,7 +22,7 @@ from mieux_desktop.storage.unit_of_work import UnitOfWork
 from mieux_desktop.sync.bundles import Opened
 from mieux_desktop.sync.certificates import read_certificate
 from mieux_desktop.sync.container import Container
-from mieux_desktop.sync.devices import Device, Malformed
+from mieux_desktop.sync.devices import Device, Malformed, read_card
 
 _OF_EVERY_TEAM = frozenset(shape_of(kind).entity for kind in (Person, Institution, Alias, Erasure))
 
@@ -74,19 +74,21 @@ class Receiving:
         with self.store.reading() as records:
             own = this_device(records)
             peer = require_peer(records, sender)
-            known = {p.device for p in records.peers() if p.revoked_at is None}
+            team = [p for p in records.peers() if p.revoked_at is None]
+            authors = {p.device: read_card(p.card).person_id for p in team}
+            actions = {id_ for (id_,) in records.values(Action, ("id",), deleted=True)}
             before = records.exchange(header.bundle, sent=False)
         repeated = before is not None and before.state == "received"
         if not repeated:  # what its sender held then is not news any more
             with self.store.unit_of_work() as work:
-                self._take_receipts(work, peer, own)
-        page, not_shared = _shared_part(self.opened.page, peer.scopes, own.key)
+                self._take_receipts(work, require_peer(work, sender), own)
+        page, not_shared = _shared_part(self.opened.page, peer.scopes, own.key, actions)
         left = sum(note.size for note in header.attachments) >> 10
         total = sum(len(run.entries) for run in page.runs) + len(page.additions)
         try:
             self.reception = self.store.receive(
-                page.runs, page.additions, sender=sender, known_devices=known,
-                allowed_scopes=peer.scopes, cancelled=self.cancelled,
+                page.runs, page.additions, sender=sender, known_devices=authors.keys(),
+                allowed_scopes=peer.scopes, authors=authors, cancelled=self.cancelled,
                 progress=lambda done, of: self.progress(done, of + left),
             )  # fmt: skip
             self._take_files(container, own, total, total + left)
@@ -173,18 +175,23 @@ def _actions(records: Repository, scopes: Collection[bytes]) -> tuple[bytes, ...
 
 
 def _shared_part(
-    page: Page, shared: Collection[bytes], own: bytes
+    page: Page, shared: Collection[bytes], own: bytes, actions: Collection[bytes]
 ) -> tuple[Page, frozenset[bytes]]:
     """Return the page with work in actions that are not shared as withheld; and these actions.
+
+    `actions` are those known here: what of another scope is of every team, or of an action as well.
 
     Receipts then name it as withheld, so that it comes again once its action is shared.
     """
     not_shared: set[bytes] = set()
 
     def is_shared(change: Change) -> bool:
-        if not change.scope or change.scope in shared or change.schema > SCHEMA:
+        if not change.scope or change.scope in shared:
             return True
-        if all(edit.entity in _OF_EVERY_TEAM for edit in change.edits):
+        if change.scope in actions:
+            not_shared.add(change.scope)
+            return False
+        if change.schema > SCHEMA or all(edit.entity in _OF_EVERY_TEAM for edit in change.edits):
             return True
         not_shared.add(change.scope)
         return False

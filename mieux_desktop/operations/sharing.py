@@ -42,9 +42,8 @@ def scopes_of(records: Repository, action_ids: Collection[bytes]) -> frozenset[b
         *_column(records.values(Evaluation, ("author_id",), action_id=ids)),
         *chain.from_iterable(_column(records.values(Mission, ("team",), action_id=ids))),
     }
-    for named, author in records.values(Note, ("people", "author_id"), action_id=ids):
-        people.update(named)
-        people.add(author)
+    people.update(records.distinct(Note, "author_id", action_id=ids))
+    people.update(*records.distinct(Note, "people", action_id=ids))
     people = _with_aliases(records, Person, people - {None, EVERYBODY})
     known = records.values(Person, ("institution_id",), id=list(people), deleted=True)
     institutions = _with_aliases(records, Institution, {*_column(known)} - {None})

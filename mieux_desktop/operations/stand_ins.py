@@ -1,6 +1,7 @@
 """Who stands for whom, where two records are known to be the same person or institution."""
 
 from collections.abc import Iterable, Mapping
+from typing import Any
 
 from mieux_desktop.domain.attendance import Participant
 from mieux_desktop.domain.changes.aliases import Aliases
@@ -44,3 +45,18 @@ def invited_people(
 def everybody(records: Repository, activity_ids: Iterable[bytes]) -> frozenset[bytes]:
     """Return who is on the register of one of the activities, everybody once."""
     return frozenset[bytes]().union(*invited_people(records, activity_ids).values())
+
+
+def count_invited(records: Repository, **equals: Any) -> Mapping[bytes, int]:
+    """Count who is on the registers by activity, everybody once, without reading them all."""
+    counts = records.count(Participant, by="activity_id", **equals)
+    instead = stand_ins(records)
+    if instead:
+        merged = list({*instead, *instead.values()})
+        names = ("activity_id", "person_id")
+        seen: set[tuple[bytes, bytes]] = set()
+        for activity_id, id_ in records.values(Participant, names, person_id=merged, **equals):
+            person = (activity_id, instead.get(id_, id_))
+            counts[activity_id] -= person in seen
+            seen.add(person)
+    return counts

@@ -65,6 +65,8 @@ def _invert_record(
         return [(entity, "")]
     shipped = next((r for r in load_shipped() if r.id == id_), None)
     if shipped is None and work.first_change_of(id_) == change.ref:
+        if not all(work.is_own(ref) for heads in current.heads.values() for ref in heads):
+            return [(entity, "")]  # somebody else has written in it since
         work.save(current, replace(current, deleted=True))  # the intent had made it
         return []
     before: dict[str, Plain] = {}

@@ -118,6 +118,9 @@ class _Sheet:
         self.drawing.add(head)
 
 
+_PAPER = 470.0  # points; what is wider is printed
+
+
 def likert_chart(
     statements: Sequence[Statement],
     words: LikertWords,
@@ -127,8 +130,9 @@ def likert_chart(
     right_to_left: bool = False,
 ) -> Drawing:
     """Return diverging bars centred on the middle of "neither"; figures in bars are people."""
-    # Arabic heads need more room, since screens set them in wider letters than paper does.
-    label_width, columns = width * 0.335, width * (0.3 if right_to_left else 0.25)
+    # Heads need more room on screens, which are narrower than paper; Arabic letters are wider.
+    on_paper = width >= _PAPER and not right_to_left
+    label_width, columns = width * 0.335, width * (0.25 if on_paper else 0.3)
     left, right = label_width + width * 0.04, width - columns
     labels = [wrapped(s.text, LABEL, label_width) for s in statements]
     rows = [max(27.0, len(lines) * LABEL.leading + 5) for lines in labels]

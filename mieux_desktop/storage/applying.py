@@ -86,32 +86,35 @@ def _continues(edit: Edit, ref: Ref, row: _Row) -> bool:
 
 
 def misplaced(connection: sa.Connection, arriving: Iterable[Change]) -> set[Ref]:
-    """Return the changes that edit a record which belongs to another scope."""
+    """Return the changes that edit a record which belongs to another scope.
+
+    A record never leaves the scope that it is held in here, or else the one it was made in first.
+    """
     wanted: dict[str, dict[bytes, list[Change]]] = {}
-    wrong: set[Ref] = set()
-    scopes: dict[bytes, bytes] = {}  # of records that arrive with the others
+    made_in: dict[bytes, bytes] = {}
     for change in arriving:
         for edit in change.edits:
-            if edit.field == SHAPES[edit.entity].type.scoped_by:
-                scopes[edit.id] = change.scope
-        for edit in change.edits:
-            if SHAPES[edit.entity].type.scoped_by == "id":
+            scoped_by = SHAPES[edit.entity].type.scoped_by
+            if scoped_by == "id":
                 continue
-            scope = scopes.get(edit.id)
-            if scope is None:
-                wanted.setdefault(edit.entity, {}).setdefault(edit.id, []).append(change)
-            elif scope != change.scope:
-                wrong.add(change.ref)
+            if edit.field == scoped_by:
+                made_in.setdefault(edit.id, change.scope)
+            touching = wanted.setdefault(edit.entity, {}).setdefault(edit.id, [])
+            if not touching or touching[-1] is not change:
+                touching.append(change)
+    wrong: set[Ref] = set()
     for entity, by_id in wanted.items():
         column = SHAPES[entity].type.scoped_by
+        scopes = {id_: made_in[id_] for id_ in by_id if id_ in made_in}
         for some in chunks(by_id):
             where = f"id IN ({places(len(some))})"
             rows = connection.exec_driver_sql(
                 f"SELECT id, {column} FROM {entity} WHERE {where}",  # noqa: S608
                 tuple(some),
             )
-            for id_, scope in rows:
-                wrong.update(c.ref for c in by_id[id_] if c.scope != scope)
+            scopes.update((id_, scope) for id_, scope in rows)
+        for id_, scope in scopes.items():
+            wrong.update(c.ref for c in by_id[id_] if c.scope != scope)
     return wrong
 
 

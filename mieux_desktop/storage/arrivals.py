@@ -8,9 +8,15 @@ import sqlalchemy as sa
 
 from mieux_desktop.domain.changes.model import Change, encode_change
 from mieux_desktop.domain.changes.pages import EpochClaim, Run
+from mieux_desktop.domain.record import Ref
 from mieux_desktop.storage.applying import apply_changes, misplaced
 from mieux_desktop.storage.epochs import write_claim
-from mieux_desktop.storage.erasing import erase_arriving, erase_held, read_erasures
+from mieux_desktop.storage.erasing import (
+    erase_arriving,
+    erase_held,
+    erased_run,
+    read_erasures,
+)
 from mieux_desktop.storage.log import NEWER, RECEIVED, Entry, append, next_seq
 from mieux_desktop.storage.parking import Parked, park, unpark
 from mieux_desktop.storage.verifying import Item
@@ -57,17 +63,25 @@ class Arrivals:
     """Where a slice's changes go: the log, withheld, set aside; and how far each epoch is then."""
 
     def __init__(
-        self, connection: sa.Connection, sender: bytes, now: int, own: bytes, reception: Reception
+        self,
+        connection: sa.Connection,
+        sender: bytes,
+        now: int,
+        own: bytes,
+        current: bytes,
+        reception: Reception,
     ) -> None:
         self._connection = connection
         self._sender = sender
         self._now = now
         self._own = own
+        self._current = current
         self._reception = reception
+        self._erasures = read_erasures(connection)
         self._taken: list[Placed] = []
         self._withheld: list[Placed] = []
         self._aside: list[tuple[Placed, str]] = []
-        self._filled: list[tuple[bytes, int]] = []
+        self._filled: set[tuple[bytes, int]] = set()
         self._through: dict[bytes, tuple[int, bytes]] = {}
         self._heads: list[tuple[bytes, int, bytes]] = []
         self.finished: set[bytes] = set()
@@ -88,8 +102,11 @@ class Arrivals:
         self._place(Placed(item, chain))
 
     def fill(self, item: Item, chain: bytes) -> None:
-        """Take a change of which the log holds the hash."""
-        self._filled.append((item.epoch, item.n))
+        """Take a change of which the log holds the hash; once, however often it comes."""
+        if (item.epoch, item.n) in self._filled:
+            self._reception.duplicates += 1
+            return
+        self._filled.add((item.epoch, item.n))
         self._place(Placed(item, chain))
 
     def _place(self, placed: Placed) -> None:
@@ -111,7 +128,8 @@ class Arrivals:
     def park(self, run: Run) -> None:
         """Keep a run that begins after a gap."""
         self.size += len(run.entries)
-        if park(self._connection, run, self._sender, self._now):
+        kept = erased_run(run, self._erasures) if self._erasures else run
+        if park(self._connection, kept, self._sender, self._now):
             self._reception.parked += len(run.entries)
         else:
             self._reception.skipped += len(run.entries)
@@ -128,7 +146,7 @@ class Arrivals:
         """Write everything and bring the projections up to date."""
         known = [p.item.change for p in self._taken if p.item.change and not p.item.is_newer]
         wrong = misplaced(self._connection, known)
-        erasures = read_erasures(self._connection)
+        ahead = self._ahead()
         entries: list[Entry] = []
         applied: list[Change] = []
         for item, chain in self._taken:
@@ -138,10 +156,10 @@ class Arrivals:
             if change.ref in wrong:
                 self._aside.append((Placed(item, chain), "wrong-scope"))
                 continue
-            body = item.body
-            if erasures:
-                change = erase_arriving(change, erasures)
-                body = body if change is item.change else encode_change(change)
+            if change.ref in ahead:
+                self._aside.append((Placed(item, chain), "malformed"))
+                continue
+            change, body = self._without_erased(change, item.body)
             kind = NEWER if item.is_newer else RECEIVED
             entries.append(Entry(change, item.h, chain, body, None, kind))
             if kind == RECEIVED:
@@ -152,10 +170,28 @@ class Arrivals:
         self._count(entries, applied, outcome.conflicts)
         return Written(outcome.entities | gone, bool(gone))
 
+    def _ahead(self) -> set[Ref]:
+        """Return the taken changes that claim to have seen what is not written here yet."""
+        sql = "SELECT n FROM epochs WHERE epoch = ?"
+        last = self._connection.exec_driver_sql(sql, (self._current,)).scalar() or 0
+        return {
+            change.ref
+            for change in (placed.item.change for placed in self._taken)
+            if change is not None
+            for edit in change.edits
+            for parent in edit.parents
+            if parent.epoch == self._current and parent.n > last
+        }
+
+    def _without_erased(self, change: Change, body: bytes) -> tuple[Change, bytes]:
+        """Return a change and its bytes without the values that were erased before it came."""
+        erased = erase_arriving(change, self._erasures) if self._erasures else change
+        return erased, body if erased is change else encode_change(erased)
+
     def _write_log(self, entries: list[Entry]) -> None:
         run = self._connection.exec_driver_sql
         if self._filled:
-            run("DELETE FROM withheld WHERE epoch = ? AND n = ?", self._filled)
+            run("DELETE FROM withheld WHERE epoch = ? AND n = ?", list(self._filled))
         if entries:
             append(self._connection, next_seq(self._connection), entries)
         if self._withheld:
@@ -165,13 +201,18 @@ class Arrivals:
             )
         if self._aside:
             rows = [
-                (p.item.h, p.item.epoch, p.item.n, p.chain, p.item.body, reason, self._sender,
+                (p.item.h, p.item.epoch, p.item.n, p.chain,
+                 self._without_erased(p.item.change, p.item.body)[1], reason, self._sender,
                  self._now)
                 for p, reason in self._aside
+                if p.item.change is not None
             ]  # fmt: skip
+            # What came first under a false head has no place; under the true one it takes it.
             run(
-                "INSERT OR IGNORE INTO quarantine (h, epoch, n, chain, body, reason, sender,"
-                " received_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                "INSERT INTO quarantine (h, epoch, n, chain, body, reason, sender, received_at)"
+                " VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (h) DO UPDATE SET"
+                " chain = excluded.chain, reason = excluded.reason"
+                " WHERE quarantine.chain IS NULL AND excluded.chain IS NOT NULL",
                 rows,
             )
         if self._through:

@@ -3,34 +3,41 @@
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import replace
 
+import msgspec
 import sqlalchemy as sa
 
 from mieux_desktop.domain.changes.erasure import erase
 from mieux_desktop.domain.changes.model import Change, decode_change, encode_change
 from mieux_desktop.domain.changes.pages import Run, Withheld
 from mieux_desktop.domain.merging import Erasure
-from mieux_desktop.domain.record import Ref, shape_of
+from mieux_desktop.domain.record import Plain, Ref, shape_of
+from mieux_desktop.domain.records import SHAPES
 from mieux_desktop.storage.applying import fold_anew
 from mieux_desktop.storage.log import chunks, places
 from mieux_desktop.storage.parking import pack_run, unpack_run
 from mieux_desktop.storage.search import forgetting
-from mieux_desktop.storage.tables import changes, quarantine
+from mieux_desktop.storage.tables import changes, drafts, projections, quarantine
 
-Erasures = Mapping[Ref, Collection[bytes]]  # records by the change that loses their values
+_pack = msgspec.msgpack.Encoder().encode
+_unpack = msgspec.msgpack.Decoder().decode
+
+# (record, scope) by the change that loses values; one of another scope loses none.
+Erasures = Mapping[Ref, Collection[tuple[bytes, bytes]]]
 
 _ENTITY = shape_of(Erasure).entity
+_SELECT = f"SELECT id, entity, record_id, seen_in, changes FROM {_ENTITY}"  # noqa: S608
 
 
 def read_erasures(connection: sa.Connection) -> Erasures:
     """Return all erasures that are known here, by change."""
-    rows = connection.exec_driver_sql(f"SELECT id, entity, record_id, changes FROM {_ENTITY}")  # noqa: S608
+    rows = connection.exec_driver_sql(_SELECT)
     return _by_change(_erasure(*row) for row in rows)
 
 
 def erase_arriving(change: Change, erasures: Erasures) -> Change:
     """Return the change without the values that were erased before it came."""
-    records = erasures.get(change.ref)
-    return erase(change, records) if records else change
+    ids = [id_ for id_, scope in erasures.get(change.ref, ()) if scope == change.scope]
+    return erase(change, ids) if ids else change
 
 
 def erase_held(connection: sa.Connection, written: Iterable[Change]) -> frozenset[str]:
@@ -39,9 +46,7 @@ def erase_held(connection: sa.Connection, written: Iterable[Change]) -> frozense
     erasures: list[Erasure] = []
     for some in chunks(ids):
         rows = connection.exec_driver_sql(
-            f"SELECT id, entity, record_id, changes FROM {_ENTITY}"  # noqa: S608
-            f" WHERE id IN ({places(len(some))})",
-            tuple(some),
+            f"{_SELECT} WHERE id IN ({places(len(some))})", tuple(some)
         )
         erasures += [_erasure(*row) for row in rows]
     by_change = _by_change(erasures)
@@ -53,6 +58,8 @@ def erase_held(connection: sa.Connection, written: Iterable[Change]) -> frozense
     records = {(e.entity, e.record_id) for e in erasures}
     with forgetting(connection):
         fold_anew(connection, records)
+        for entity, id_ in records:
+            _erase_draft(connection, entity, id_, by_change)
     return frozenset(entity for entity, _ in records)
 
 
@@ -71,13 +78,39 @@ def _erase_parked(connection: sa.Connection, by_change: Erasures) -> None:
     for epoch in {ref.epoch for ref in by_change}:
         found = run("SELECT after_n, run FROM parked WHERE epoch = ?", (epoch,)).all()
         for after_n, body in found:
-            erased = pack_run(_erased_run(unpack_run(body), by_change))
+            erased = pack_run(erased_run(unpack_run(body), by_change))
             if erased != body:
                 sql = "UPDATE parked SET run = ? WHERE epoch = ? AND after_n = ?"
                 run(sql, (erased, epoch, after_n))
 
 
-def _erased_run(run: Run, by_change: Erasures) -> Run:
+def _erase_draft(connection: sa.Connection, entity: str, id_: bytes, by_change: Erasures) -> None:
+    """Let a draft begin from what the record shows now; what was typed into it stays."""
+    of_record = sa.and_(drafts.c.record_id == id_, drafts.c.entity == entity)
+    draft = connection.execute(sa.select(drafts).where(of_record)).first()
+    now = _shown(connection, entity, id_)
+    if draft is None or draft.loaded is None or now is None:
+        return
+    loaded, heads = _unpack(draft.loaded)
+    edited, edited_heads = _unpack(draft.edited)
+    for shape in SHAPES[entity].fields:
+        name = shape.name
+        if shape.personal and any(Ref(*ref) in by_change for ref in heads.get(name, ())):
+            if edited[name] == loaded[name]:
+                edited[name] = now[name]
+            loaded[name] = now[name]
+    kept = {"loaded": _pack([loaded, heads]), "edited": _pack([edited, edited_heads])}
+    connection.execute(sa.update(drafts).where(of_record).values(kept))
+
+
+def _shown(connection: sa.Connection, entity: str, id_: bytes) -> Mapping[str, Plain] | None:
+    table = projections[entity]
+    row = connection.execute(sa.select(table).where(table.c.id == id_)).first()
+    return None if row is None else row._asdict()
+
+
+def erased_run(run: Run, by_change: Erasures) -> Run:
+    """Return a run without the values that were erased."""
     entries = (
         entry if isinstance(entry, Withheld) else erase_arriving(entry, by_change)
         for entry in run.entries
@@ -85,13 +118,13 @@ def _erased_run(run: Run, by_change: Erasures) -> Run:
     return replace(run, entries=tuple(entries))
 
 
-def _erasure(id_: bytes, entity: str, record_id: bytes, changes: bytes) -> Erasure:
-    return Erasure(id=id_, entity=entity, record_id=record_id, seen_in=b"", changes=changes)
+def _erasure(id_: bytes, entity: str, record_id: bytes, scope: bytes, changes: bytes) -> Erasure:
+    return Erasure(id=id_, entity=entity, record_id=record_id, seen_in=scope, changes=changes)
 
 
-def _by_change(erasures: Iterable[Erasure]) -> dict[Ref, set[bytes]]:
-    found: dict[Ref, set[bytes]] = {}
+def _by_change(erasures: Iterable[Erasure]) -> dict[Ref, set[tuple[bytes, bytes]]]:
+    found: dict[Ref, set[tuple[bytes, bytes]]] = {}
     for erasure in erasures:
         for ref in erasure.refs:
-            found.setdefault(ref, set()).add(erasure.record_id)
+            found.setdefault(ref, set()).add((erasure.record_id, erasure.seen_in))
     return found

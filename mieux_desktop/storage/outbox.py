@@ -95,7 +95,7 @@ def note_receipts(connection: sa.Connection, peer: bytes, receipts: Collection[H
     connection.execute(sa.delete(peer_heads).where(peer_heads.c.device == peer))
     sound = True
     rows: list[dict[str, Any]] = []
-    for receipt in receipts:
+    for receipt in {receipt.epoch: receipt for receipt in receipts}.values():
         if not 1 <= receipt.n <= MAX_NUMBER:
             continue
         place = held_hashes(connection, receipt.epoch, receipt.n, receipt.n).get(receipt.n)

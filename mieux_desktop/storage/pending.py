@@ -150,6 +150,11 @@ class PendingReading:
         device: bytes | None = self._connection.execute(query).scalar()
         return device
 
+    def is_own(self, ref: Ref) -> bool:
+        """Tell whether a change was written in this store."""
+        query = sa.select(epochs.c.own).where(epochs.c.epoch == ref.epoch)
+        return bool(self._connection.execute(query).scalar())
+
     def aliases(self, entity: str) -> Aliases:
         """Return which records of a kind are one and the same."""
         table = projections[shape_of(Alias).entity]

@@ -1,13 +1,13 @@
 """Projections made anew: the shipped rows, then the fold of the whole log over them."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 import sqlalchemy as sa
 
 from mieux_desktop.domain.changes.fold import Fold, RecordState, record_state
 from mieux_desktop.domain.changes.heads import pack_heads
-from mieux_desktop.domain.changes.model import SCHEMA, decode_change
+from mieux_desktop.domain.changes.model import SCHEMA, Change, decode_change
 from mieux_desktop.domain.changes.reception import Poison, check_edits
 from mieux_desktop.domain.record import Plain, Record, shape_of
 from mieux_desktop.domain.records import SHAPES
@@ -75,7 +75,8 @@ def expected_state(fold: Fold, shipped: Iterable[Record]) -> Expected:
 
 def rebuild_projections(connection: sa.Connection, shipped: Iterable[Record]) -> None:
     """Drop and make all that is derived: projections, conflicts, awaited, the search index."""
-    _understand_newer(connection)
+    shipped = list(shipped)
+    _understand_newer(connection, {record.id: record.scope for record in shipped})
     expected = expected_state(fold_log(connection), shipped)
     RECORDS.drop_all(connection)
     RECORDS.create_all(connection)
@@ -95,8 +96,11 @@ def _insert(connection: sa.Connection, table: sa.Table, rows: list[dict[str, Pla
         connection.execute(sa.insert(table), rows)
 
 
-def _understand_newer(connection: sa.Connection) -> None:
-    """Take up changes that an earlier program kept because it was too old for them."""
+def _understand_newer(connection: sa.Connection, scopes: Mapping[bytes, bytes]) -> None:
+    """Take up changes that an earlier program kept because it was too old for them.
+
+    `scopes` are those of the shipped records.
+    """
     query = sa.select(changes).where(changes.c.kind == NEWER)
     for row in connection.execute(query).all():
         change = decode_change(row.body)
@@ -105,6 +109,7 @@ def _understand_newer(connection: sa.Connection) -> None:
         this = changes.c.seq == row.seq
         try:
             check_edits(change, SHAPES)
+            _check_places(connection, change, scopes)
         except Poison as poison:
             kept = {name: getattr(row, name) for name in ("h", "epoch", "n", "chain", "body")}
             aside = sa.insert(quarantine).values(**kept, reason=poison.reason, sender=b"")
@@ -113,3 +118,22 @@ def _understand_newer(connection: sa.Connection) -> None:
             connection.execute(sa.delete(changes).where(this))
         else:
             connection.execute(sa.update(changes).where(this).values(kind=RECEIVED))
+
+
+def _check_places(connection: sa.Connection, change: Change, scopes: Mapping[bytes, bytes]) -> None:
+    """Raise `Poison` when a change edits a record of another scope, as the log has it."""
+    for edit in change.edits:
+        if SHAPES[edit.entity].type.scoped_by == "id":
+            continue
+        made = connection.execute(_MADE_IN, {"wanted": edit.id}).scalar()
+        if scopes.get(edit.id, change.scope if made is None else made) != change.scope:
+            raise Poison("wrong-scope")
+
+
+_MADE_IN = (
+    sa.select(changes.c.scope)
+    .join(change_records, change_records.c.seq == changes.c.seq)
+    .where(change_records.c.record_id == sa.bindparam("wanted"), changes.c.kind != NEWER)
+    .order_by(changes.c.seq)
+    .limit(1)
+)

@@ -4,16 +4,18 @@ Any prefix of it is valid and all of it may come again: what is held is not take
 """
 
 from collections import deque
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from time import monotonic, perf_counter
 from typing import NamedTuple
 
 import sqlalchemy as sa
 
+from mieux_desktop.domain.actions import Action
 from mieux_desktop.domain.changes.model import Change, next_chain
 from mieux_desktop.domain.changes.pages import Run
 from mieux_desktop.domain.changes.reception import classify
+from mieux_desktop.domain.record import shape_of
 from mieux_desktop.storage.arrivals import Arrivals, Reception, Written
 from mieux_desktop.storage.engine import writing
 from mieux_desktop.storage.epochs import cloned_devices
@@ -25,6 +27,7 @@ SLICE_MS = 15.0  # aimed at; with its commit a slice stays below 20 ms on most d
 _NEWS_EVERY_S = 0.5
 _FIRST_SLICE = 32  # changes; later slices follow from the time that the last one took
 _MOST, _FEWEST = 4096, 4
+_ACTION = shape_of(Action).entity
 
 
 class _Place(NamedTuple):
@@ -68,32 +71,37 @@ class Receiving:
         current: bytes,
         known: Collection[bytes],
         allowed: Collection[bytes] | None,
+        authors: Mapping[bytes, bytes],
     ) -> None:
         self._engine = engine
         self._now = now
         self._sender = sender
         self._own = own
         self._current = current
-        self._verifier = Verifier({*known, own}, allowed, own)
         self._queue: deque[_Work] = deque()
-        self._additions = deque(self._verifier.items_of(additions))
         self._size = _FIRST_SLICE
         self.reception = Reception()
-        self.total = len(self._additions)
+        self.total = len(additions)
         self.done = 0
         with engine.connect() as connection:
             self._clones_before = cloned_devices(connection)
-            waiting = ready_parked(connection)
-        self._enqueue_parked(waiting)
-        for run in runs:
-            self._enqueue(run, None)
+            actions = connection.exec_driver_sql(f"SELECT id FROM {_ACTION}").scalars()  # noqa: S608
+            self._verifier = Verifier({*known, own}, allowed, own, authors, set(actions))
+            written_by = connection.exec_driver_sql("SELECT epoch, device FROM epochs")
+            devices = {epoch: device for epoch, device in written_by}  # noqa: C416 - rows
+            self._additions = deque(self._verifier.items_of(additions, devices))
+            self._enqueue_parked(ready_parked(connection))
+            for run in runs:
+                self._enqueue(run, None, connection)
 
     def step(self, slice_ms: float) -> tuple[bool, Written]:
         """Apply one slice of whole changes in a transaction; tell whether there is more."""
         started = perf_counter()
         seen = self.reception.duplicates + self.reception.skipped
         with writing(self._engine) as connection:
-            arrivals = Arrivals(connection, self._sender, self._now(), self._own, self.reception)
+            arrivals = Arrivals(
+                connection, self._sender, self._now(), self._own, self._current, self.reception
+            )
             while arrivals.size < self._size and self._queue:
                 if self._queue[0].run.claim.epoch in arrivals.finished:
                     break  # what follows in this epoch is judged by what is then in the log
@@ -113,12 +121,19 @@ class Receiving:
         self._size = max(_FEWEST, min(_MOST, wanted, self._size * 2))
         return more, written
 
-    def _enqueue(self, run: Run, parked: Parked | None) -> None:
+    def _enqueue(
+        self, run: Run, parked: Parked | None, connection: sa.Connection | None = None
+    ) -> None:
         items = self._verifier.items_of_run(run)
         if items is None:
             self.reception.skipped += len(run.entries)
             self.done += len(run.entries)
         self.total += len(run.entries)
+        if items and connection is not None:
+            repeated = _count_repeated(connection, items)
+            items = items[repeated:]
+            self.reception.duplicates += repeated
+            self.done += repeated
         if items is not None or parked is not None:
             self._queue.append(_Work(run, items or [], parked))
 
@@ -145,12 +160,15 @@ class Receiving:
         """Compare a whole run with the log: what is held, what follows, what contradicts it."""
         work.is_planned = True
         run, items = work.run, work.items
+        if not items:
+            return
         held = arrivals.held(run.claim)
-        if held is None or not items:
-            self.reception.skipped += len(items)
+        if held is None:  # two laptops claim one epoch: whose it is, nobody can tell
+            arrivals.set_aside(items, "fork")
+            self.reception.forks.add(run.claim.device)
             return
         n, chain = held
-        stored = held_hashes(connection, run.claim.epoch, run.after_n + 1, min(n, run.last_n))
+        stored = held_hashes(connection, run.claim.epoch, items[0].n, min(n, run.last_n))
         differing, new = [], []
         for item in items:
             known_h, known_chain, is_hash_only = stored.get(item.n, (None, b"", False))
@@ -184,6 +202,22 @@ class Receiving:
             arrivals.fill(item, place[1])
         else:
             self.reception.duplicates += 1
+
+
+def _count_repeated(connection: sa.Connection, items: list[Item]) -> int:
+    """Count the first items that are held as they are, all but the last, which is for the plan.
+
+    What is held stays held: there is no need to ask while the writer waits.
+    """
+    most = len(items) - 1
+    for first in range(0, most, _MOST):
+        some = items[first : min(first + _MOST, most)]
+        stored = held_hashes(connection, some[0].epoch, some[0].n, some[-1].n)
+        for place, item in enumerate(some, first):
+            h, _, is_hash_only = stored.get(item.n, (None, b"", False))
+            if h != item.h or (is_hash_only and item.change is not None):
+                return place
+    return most
 
 
 class News:

@@ -119,6 +119,15 @@ class Repository(PeerReading, PendingReading):
                 columns[place] = map(converts[name], columns[place])
         return list(zip(*columns, strict=True))
 
+    def distinct(self, record_type: type[Record], name: str, **equals: Any) -> list[Any]:
+        """Return each value that a field has in records, once."""
+        shape = shape_of(record_type)
+        column = projections[shape.entity].c[name]
+        query = sa.select(column).where(*self._where(shape, False, equals)).distinct()
+        return [
+            shape.by_name[name].from_plain(v) for v in self._connection.execute(query).scalars()
+        ]
+
     def count(self, record_type: type[Record], by: str, **equals: Any) -> dict[Any, int]:
         """Count records, grouped by the value of a field; deleted ones do not count."""
         shape = shape_of(record_type)

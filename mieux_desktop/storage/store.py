@@ -1,12 +1,13 @@
 """The store of one laptop: a folder with the encrypted database, its key file and attachments."""
 
 import secrets
-from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 from threading import Lock, RLock
 from time import sleep
+from types import MappingProxyType
 from typing import Self
 
 import sqlalchemy as sa
@@ -45,6 +46,7 @@ from mieux_desktop.storage.upgrade import (
     upgrade_store,
 )
 
+NOBODY: Mapping[bytes, bytes] = MappingProxyType({})
 _GIVE_WAY_S = 0.0005  # a lock does not queue: who waits for it needs a moment
 
 
@@ -241,6 +243,7 @@ class Store:
         sender: bytes,
         known_devices: Collection[bytes],
         allowed_scopes: Collection[bytes] | None = None,
+        authors: Mapping[bytes, bytes] = NOBODY,
         slice_ms: float = SLICE_MS,
         progress: Callable[[int, int], None] = lambda done, total: None,
         cancelled: Callable[[], bool] = lambda: False,
@@ -248,9 +251,9 @@ class Store:
         """Take in what another laptop sent, slice by slice; other writers take turns with it.
 
         What `known_devices` (and this one) wrote is taken; `allowed_scopes` are the actions of
-        which changes may come (None: all). Each slice is a transaction of about `slice_ms`; when
-        it is cut, what was done stays, and the same again goes on from there. Call it off the
-        writer's thread. Raises `cancelled`.
+        which changes may come (None: all), `authors` the people at known devices. Each slice is a
+        transaction of about `slice_ms`; when it is cut, what was done stays, and the same again
+        goes on from there. Call it off the writer's thread. Raises `cancelled`.
         """
         with self._one_arrival:
             with problems():
@@ -264,6 +267,7 @@ class Store:
                     current=self._epoch.id,
                     known=known_devices,
                     allowed=allowed_scopes,
+                    authors=authors,
                 )
             news = News(lambda entities: self.committed(entities))
             more = True

@@ -1,6 +1,6 @@
 """Judges what arrived by itself, off the writer: signatures, places, hashes, what edits may say."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
 from typing import NamedTuple
 
 from cryptography.exceptions import InvalidSignature
@@ -43,14 +43,24 @@ class Item(NamedTuple):
 
 
 class Verifier:
-    """Knows whose changes may come, and of which scopes (None: all); own work always may."""
+    """Knows whose changes may come, and of which scopes (None: all); own work always may.
+
+    `authors` are the people at known laptops, `actions` what is no person's or institution's scope.
+    """
 
     def __init__(
-        self, known: Collection[bytes], allowed: Collection[bytes] | None, own: bytes
+        self,
+        known: Collection[bytes],
+        allowed: Collection[bytes] | None,
+        own: bytes,
+        authors: Mapping[bytes, bytes],
+        actions: Collection[bytes],
     ) -> None:
         self._known = frozenset(known)
         self._own = own
         self._allowed = None if allowed is None else frozenset(allowed)
+        self._authors = authors
+        self._actions = frozenset(actions)
 
     def items_of_run(self, run: Run) -> list[Item] | None:
         """Return the hashed entries; None when the run is not of a known device or is forged."""
@@ -67,23 +77,25 @@ class Verifier:
             if isinstance(entry, Withheld):
                 items.append(Item(claim.epoch, n, entry.h, None, b"", ""))
             elif (entry.epoch, entry.n) == (claim.epoch, n):
-                items.append(self._item(entry, is_own=claim.device == self._own))
+                items.append(self._item(entry, claim.device))
             else:
                 return None
         return items
 
-    def items_of(self, additions: Iterable[Change]) -> list[Item]:
-        """Return changes hashed, whose places and hashes the log knows already."""
+    def items_of(self, additions: Iterable[Change], devices: Mapping[bytes, bytes]) -> list[Item]:
+        """Return changes hashed, whose places and hashes the log knows; `devices` by epoch."""
         return [
-            self._item(change, is_own=False) for change in additions if 1 <= change.n <= MAX_NUMBER
+            self._item(change, devices.get(change.epoch, b""))
+            for change in additions
+            if 1 <= change.n <= MAX_NUMBER
         ]
 
-    def _item(self, change: Change, *, is_own: bool) -> Item:
-        reason = self._reason(change, is_own)
+    def _item(self, change: Change, device: bytes) -> Item:
+        reason = self._reason(change, device)
         h, body = hash_change(change), encode_change(change)
         return Item(change.epoch, change.n, h, change, body, reason)
 
-    def _reason(self, change: Change, is_own: bool) -> str:
+    def _reason(self, change: Change, device: bytes) -> str:
         """Return why the change is not to be applied; empty when it may be."""
         if not 0 <= change.at < MAX_AT:
             return "malformed"
@@ -91,9 +103,13 @@ class Verifier:
             check_edits(change, SHAPES)
         except Poison as poison:
             return poison.reason
-        return "" if is_own or self._may_come(change) else NOT_SHARED
+        if change.author not in (b"", self._authors.get(device, change.author)):
+            return "wrong-author"
+        return "" if device == self._own or self._may_come(change) else NOT_SHARED
 
     def _may_come(self, change: Change) -> bool:
         if self._allowed is None or not change.scope or change.scope in self._allowed:
             return True
+        if change.scope in self._actions:
+            return False
         return change.schema > SCHEMA or all(e.entity in _SHARED for e in change.edits)

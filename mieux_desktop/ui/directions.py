@@ -10,7 +10,8 @@ from PySide6.QtGui import QGuiApplication
 _RIGHT_TO_LEFT, _AS_ITS_LETTERS, _END = "\u2067", "\u2068", "\u2069"  # Unicode's isolates
 _ARABIC = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]")
 _SIGNS = re.compile("[،؛؟٪]")  # signs that Latin names may stand between
-_BETWEEN = re.compile(r"( · |, |، )")  # parts of a line that was put together
+# Between parts of a line that was put together; what is quoted stays whole.
+_BETWEEN = re.compile(r"( · |, |، )(?![^«]*»)")
 _RANGE = re.compile(r"[\d\s:.]+–[\d\s:.]+")
 
 

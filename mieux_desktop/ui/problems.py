@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from mieux_desktop.domain.problems import Problem
 from mieux_desktop.ui import dates
+from mieux_desktop.ui.exchange_problems import exchange_sentences
 
 translate = QCoreApplication.translate
 _DAY = re.compile(r"\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])")
@@ -48,7 +49,7 @@ def _places(problem: Problem) -> dict[str, str | int]:
 
 
 def _sentences() -> dict[str, str]:
-    return {
+    return exchange_sentences() | {
         "unexpected": _unknown(),
         "disk-full": translate(
             "Problems",
@@ -267,6 +268,9 @@ def _sentences() -> dict[str, str]:
         ),
         "key-missing": translate(
             "Problems", "The key file is missing, so nothing was changed. Choose another backup."
+        ),
+        "store-missing": translate(
+            "Problems", "The database is missing, so nothing was changed. Choose another backup."
         ),
         "no-program": translate(
             "Problems",

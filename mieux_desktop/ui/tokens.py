@@ -149,6 +149,7 @@ TABLE_HEADER: Final = 28
 KEY_BAR: Final = 30
 SIDEBAR: Final = 208
 SIDEBAR_ICONS: Final = 56
+LEAST_WINDOW: Final = (800, 420)  # a screen of 1280x720 at 150 %, without the system's bars
 SIDEBAR_ICONS_BELOW: Final = 1100
 TEXT_WIDTH: Final = 584
 KIOSK_TARGET: Final = 60

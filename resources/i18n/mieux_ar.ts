@@ -199,6 +199,29 @@
     </message>
 </context>
 <context>
+    <name>ActionsField</name>
+    <message>
+        <source>Add an action</source>
+        <translation>إضافة إجراء</translation>
+    </message>
+    <message>
+        <source>Do not share {name}</source>
+        <translation>عدم مشاركة {name}</translation>
+    </message>
+    <message>
+        <source>Type a few letters of its name</source>
+        <translation>اكتب بضعة أحرف من اسمه</translation>
+    </message>
+    <message>
+        <source>Actions to share</source>
+        <translation>الإجراءات المشتركة</translation>
+    </message>
+    <message>
+        <source>An action not received yet</source>
+        <translation>إجراء لم يصل بعد</translation>
+    </message>
+</context>
+<context>
     <name>ActivityForm</name>
     <message>
         <source>New activity of {action}</source>
@@ -574,10 +597,156 @@
     </message>
 </context>
 <context>
+    <name>Announcements</name>
+    <message>
+        <source>Undone</source>
+        <translation>تم التراجع</translation>
+    </message>
+    <message>
+        <source>Done again</source>
+        <translation>تمت الإعادة</translation>
+    </message>
+    <message>
+        <source>{done}, but for what was changed since.</source>
+        <translation>‏{done}، عدا ما تغيّر بعد ذلك.</translation>
+    </message>
+</context>
+<context>
     <name>AnswersModel</name>
     <message>
         <source>“{text}”</source>
         <translation>«{text}»</translation>
+    </message>
+</context>
+<context>
+    <name>Arrival</name>
+    <message>
+        <source>You can now write files for each other.</source>
+        <translation>يمكنكما الآن أن يكتب كل منكما ملفات للآخر.</translation>
+    </message>
+    <message>
+        <source>Paired with {name}</source>
+        <translation>تم الإقران مع {name}</translation>
+    </message>
+    <message>
+        <source>Send them your work now</source>
+        <translation>إرسال عملك إليهم الآن</translation>
+    </message>
+    <message numerus="yes">
+        <source>Decide %n conflict(s)</source>
+        <translation>
+            <numerusform>لا تعارض للبتّ فيه</numerusform>
+            <numerusform>البتّ في تعارض واحد</numerusform>
+            <numerusform>البتّ في تعارضين</numerusform>
+            <numerusform>البتّ في %n تعارضات</numerusform>
+            <numerusform>البتّ في %n تعارضًا</numerusform>
+            <numerusform>البتّ في %n تعارض</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at what was set aside</source>
+        <translation>عرض ما وُضع جانبًا</translation>
+    </message>
+    <message>
+        <source>Choose shared actions</source>
+        <translation>اختيار الإجراءات المشتركة</translation>
+    </message>
+    <message>
+        <source>Received from {name}</source>
+        <translation>ورد من {name}</translation>
+    </message>
+    <message>
+        <source>This file of {name} was received before</source>
+        <translation>سبق استلام هذا الملف من {name}</translation>
+    </message>
+    <message>
+        <source>It brought {what}.</source>
+        <translation>حمل الملف {what}.</translation>
+    </message>
+    <message>
+        <source>It brought nothing that was not here already.</source>
+        <translation>لم يحمل شيئًا غير موجود هنا من قبل.</translation>
+    </message>
+    <message>
+        <source>this laptop</source>
+        <translation>هذا الحاسوب</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) or value(s) had been changed on both laptops; both versions are kept.</source>
+        <translation>
+            <numerusform>لم يُعدَّل أي نص على الحاسوبين.</numerusform>
+            <numerusform>عُدّل نص أو قيمة واحدة على الحاسوبين؛ بقيت النسختان.</numerusform>
+            <numerusform>عُدّل نصان أو قيمتان على الحاسوبين؛ بقيت النسختان.</numerusform>
+            <numerusform>عُدّلت %n نصوص أو قيم على الحاسوبين؛ بقيت النسختان.</numerusform>
+            <numerusform>عُدّل %n نصًا أو قيمة على الحاسوبين؛ بقيت النسختان.</numerusform>
+            <numerusform>عُدّل %n نص أو قيمة على الحاسوبين؛ بقيت النسختان.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) could not be applied and stand(s) aside.</source>
+        <translation>
+            <numerusform>لا تغييرات تعذّر تطبيقها ووُضعت جانبًا.</numerusform>
+            <numerusform>تغيير واحد تعذّر تطبيقه ووُضع جانبًا.</numerusform>
+            <numerusform>تغييران تعذّر تطبيقهما ووُضعا جانبًا.</numerusform>
+            <numerusform>%n تغييرات تعذّر تطبيقها ووُضعت جانبًا.</numerusform>
+            <numerusform>%n تغييرًا تعذّر تطبيقه ووُضع جانبًا.</numerusform>
+            <numerusform>%n تغيير تعذّر تطبيقه ووُضع جانبًا.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) wait(s) for an earlier file.</source>
+        <translation>
+            <numerusform>لا تغييرات تنتظر ملفًا سابقًا.</numerusform>
+            <numerusform>تغيير واحد ينتظر ملفًا سابقًا.</numerusform>
+            <numerusform>تغييران ينتظران ملفًا سابقًا.</numerusform>
+            <numerusform>%n تغييرات تنتظر ملفًا سابقًا.</numerusform>
+            <numerusform>%n تغييرًا ينتظر ملفًا سابقًا.</numerusform>
+            <numerusform>%n تغيير ينتظر ملفًا سابقًا.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) appear(s) once this program is updated.</source>
+        <translation>
+            <numerusform>لا تغييرات تظهر بعد تحديث هذا البرنامج.</numerusform>
+            <numerusform>تغيير واحد يظهر بعد تحديث هذا البرنامج.</numerusform>
+            <numerusform>تغييران يظهران بعد تحديث هذا البرنامج.</numerusform>
+            <numerusform>%n تغييرات تظهر بعد تحديث هذا البرنامج.</numerusform>
+            <numerusform>%n تغييرًا يظهر بعد تحديث هذا البرنامج.</numerusform>
+            <numerusform>%n تغيير يظهر بعد تحديث هذا البرنامج.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) or other file(s) came damaged; they come again.</source>
+        <translation>
+            <numerusform>لا ملفات وصلت تالفة؛ ستصل مرة أخرى.</numerusform>
+            <numerusform>ملف واحد وصل تالفًا؛ سيصل مرة أخرى.</numerusform>
+            <numerusform>ملفان وصلا تالفين؛ سيصلان مرة أخرى.</numerusform>
+            <numerusform>%n ملفات وصلت تالفة؛ ستصل مرة أخرى.</numerusform>
+            <numerusform>%n ملفًا وصل تالفًا؛ سيصل مرة أخرى.</numerusform>
+            <numerusform>%n ملف وصل تالفًا؛ سيصل مرة أخرى.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of laptops not paired with this one were left out.</source>
+        <translation>
+            <numerusform>لا تغييرات من حواسيب غير مقترنة بهذا الحاسوب لم تؤخذ.</numerusform>
+            <numerusform>تغيير واحد من حواسيب غير مقترنة بهذا الحاسوب لم يؤخذ.</numerusform>
+            <numerusform>تغييران من حواسيب غير مقترنة بهذا الحاسوب لم يؤخذا.</numerusform>
+            <numerusform>%n تغييرات من حواسيب غير مقترنة بهذا الحاسوب لم تؤخذ.</numerusform>
+            <numerusform>%n تغييرًا من حواسيب غير مقترنة بهذا الحاسوب لم يؤخذ.</numerusform>
+            <numerusform>%n تغيير من حواسيب غير مقترنة بهذا الحاسوب لم يؤخذ.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Work in %n action(s) that you do not share with them was not taken; share it, and it comes with their next file.</source>
+        <translation>
+            <numerusform>لم يُترك أي عمل.</numerusform>
+            <numerusform>لم يؤخذ العمل في إجراء واحد لا تشاركه معهم؛ شاركه معهم فيصل مع ملفهم التالي.</numerusform>
+            <numerusform>لم يؤخذ العمل في إجراءين لا تشاركهما معهم؛ شاركهما فيصل مع ملفهم التالي.</numerusform>
+            <numerusform>لم يؤخذ العمل في %n إجراءات لا تشاركها معهم؛ شاركها معهم فيصل مع ملفهم التالي.</numerusform>
+            <numerusform>لم يؤخذ العمل في %n إجراءً لا تشاركها معهم؛ شاركها معهم فيصل مع ملفهم التالي.</numerusform>
+            <numerusform>لم يؤخذ العمل في %n إجراء لا تشاركها معهم؛ شاركها معهم فيصل مع ملفهم التالي.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -589,6 +758,10 @@
     <message>
         <source>Save a copy…</source>
         <translation>حفظ نسخة…</translation>
+    </message>
+    <message>
+        <source>Replace by the original</source>
+        <translation>وضع الصورة الأصلية مكانها</translation>
     </message>
     <message>
         <source>Caption…</source>
@@ -793,6 +966,163 @@
     <message>
         <source>Remove from the list</source>
         <translation>الإزالة من القائمة</translation>
+    </message>
+</context>
+<context>
+    <name>BackupCard</name>
+    <message>
+        <source>Backup</source>
+        <translation>النسخ الاحتياطي</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>انسخ احتياطيًا الآن</translation>
+    </message>
+    <message>
+        <source>Keep the last</source>
+        <translation>احتفظ بآخر النسخ</translation>
+    </message>
+    <message>
+        <source>Making a backup</source>
+        <translation>يجري النسخ الاحتياطي</translation>
+    </message>
+    <message>
+        <source>You can go on working.</source>
+        <translation>يمكنك مواصلة العمل.</translation>
+    </message>
+    <message>
+        <source>Choose another folder</source>
+        <translation>اختر مجلدًا آخر</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>اختر مجلدًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s)</source>
+        <translation>
+            <numerusform>لا نسخ</numerusform>
+            <numerusform>نسخة واحدة</numerusform>
+            <numerusform>نسختان</numerusform>
+            <numerusform>%n نسخ</numerusform>
+            <numerusform>%n نسخة</numerusform>
+            <numerusform>%n نسخة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a folder on another disk, such as a USB stick. Backups are encrypted like your notes; the same passphrase opens them.</source>
+        <translation>اختر مجلدًا على قرص آخر، مثل ذاكرة USB. النسخ الاحتياطية مشفّرة مثل ملاحظاتك، وتفتحها عبارة المرور نفسها.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be reached now. Plug in the stick, or choose another folder.</source>
+        <translation>لا يمكن الوصول إلى المجلد الآن. صِل الذاكرة أو اختر مجلدًا آخر.</translation>
+    </message>
+    <message>
+        <source>This folder is on the same disk as your notes. If the laptop is lost, the backups are lost with it.</source>
+        <translation>هذا المجلد على القرص نفسه الذي عليه ملاحظاتك. إذا فُقد الحاسوب فُقدت النسخ معه.</translation>
+    </message>
+    <message>
+        <source>A backup is made each day while the folder can be reached.</source>
+        <translation>تُصنع نسخة كل يوم ما دام الوصول إلى المجلد ممكنًا.</translation>
+    </message>
+    <message>
+        <source>and one of each of four weeks before</source>
+        <translation>ونسخة من كل أسبوع من الأسابيع الأربعة السابقة</translation>
+    </message>
+</context>
+<context>
+    <name>BackupModel</name>
+    <message>
+        <source>Laptop {name}</source>
+        <translation>الحاسوب {name}</translation>
+    </message>
+    <message>
+        <source>It cannot be read</source>
+        <translation>لا يمكن قراءتها</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>لا ملفات</numerusform>
+            <numerusform>ملف واحد</numerusform>
+            <numerusform>ملفان</numerusform>
+            <numerusform>%n ملفات</numerusform>
+            <numerusform>%n ملفًا</numerusform>
+            <numerusform>%n ملف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not whole</source>
+        <translation>غير كاملة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) missing</source>
+        <translation>
+            <numerusform>لا ملف ناقص</numerusform>
+            <numerusform>ملف واحد ناقص</numerusform>
+            <numerusform>ملفان ناقصان</numerusform>
+            <numerusform>%n ملفات ناقصة</numerusform>
+            <numerusform>%n ملفًا ناقصًا</numerusform>
+            <numerusform>%n ملف ناقص</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>كاملة</translation>
+    </message>
+</context>
+<context>
+    <name>Backups</name>
+    <message>
+        <source>There is no backup in the folder that you chose. Plug in the stick.</source>
+        <translation>لا توجد نسخة احتياطية في المجلد الذي اخترته. صِل الذاكرة.</translation>
+    </message>
+    <message>
+        <source>The last backup was made {age}. Plug in the stick.</source>
+        <translation>صُنعت آخر نسخة احتياطية {age}. صِل الذاكرة.</translation>
+    </message>
+    <message>
+        <source>The backup is made and was read back: {size}.</source>
+        <translation>صُنعت النسخة الاحتياطية وقُرئت للتحقق: {size}.</translation>
+    </message>
+    <message>
+        <source>A backup is being made. You can go on working.</source>
+        <translation>يجري النسخ الاحتياطي. يمكنك مواصلة العمل.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Choose a folder for backups, on another disk</source>
+        <translation>اختر مجلدًا للنسخ الاحتياطية على قرص آخر</translation>
+    </message>
+    <message>
+        <source>There is no backup yet</source>
+        <translation>لا توجد نسخة احتياطية بعد</translation>
+    </message>
+    <message>
+        <source>Last backup: {age}, {size}</source>
+        <translation>آخر نسخة احتياطية: {age}، {size}</translation>
+    </message>
+    <message>
+        <source>today at {time}</source>
+        <translation>اليوم عند {time}</translation>
+    </message>
+    <message>
+        <source>yesterday at {time}</source>
+        <translation>أمس عند {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>اليوم</numerusform>
+            <numerusform>قبل يوم</numerusform>
+            <numerusform>قبل يومين</numerusform>
+            <numerusform>قبل %n أيام</numerusform>
+            <numerusform>قبل %n يومًا</numerusform>
+            <numerusform>قبل %n يوم</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1038,6 +1368,176 @@
     </message>
 </context>
 <context>
+    <name>CheckedStep</name>
+    <message>
+        <source>Ready to restore</source>
+        <translation>جاهز للاستعادة</translation>
+    </message>
+    <message>
+        <source>Backup of {day}</source>
+        <translation>النسخة الاحتياطية: {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>The check found %n problem(s). Restore it if you have no better one.</source>
+        <translation>
+            <numerusform>لم يجد الفحص مشكلات. استعدها إن لم تكن لديك نسخة أفضل.</numerusform>
+            <numerusform>وجد الفحص مشكلة واحدة. استعدها إن لم تكن لديك نسخة أفضل.</numerusform>
+            <numerusform>وجد الفحص مشكلتين. استعدها إن لم تكن لديك نسخة أفضل.</numerusform>
+            <numerusform>وجد الفحص %n مشكلات. استعدها إن لم تكن لديك نسخة أفضل.</numerusform>
+            <numerusform>وجد الفحص %n مشكلة. استعدها إن لم تكن لديك نسخة أفضل.</numerusform>
+            <numerusform>وجد الفحص %n مشكلة. استعدها إن لم تكن لديك نسخة أفضل.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The check read every record and every file: the backup is sound.</source>
+        <translation>قرأ الفحص كل سجل وكل ملف: النسخة سليمة.</translation>
+    </message>
+    <message>
+        <source>The check read every record and every file that is there: they are sound.</source>
+        <translation>قرأ الفحص كل سجل وكل ملف موجود: كلها سليمة.</translation>
+    </message>
+    <message>
+        <source>The store that is here now is kept in {folder}, under a name that begins with “replaced”. Work done since the backup stays there.</source>
+        <translation>يُحتفظ بالمخزن الموجود هنا الآن في {folder} باسم يبدأ بكلمة «replaced». ويبقى فيه ما عُمل منذ النسخة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are not in the backup</source>
+        <translation>
+            <numerusform>لا ملف ناقص في النسخة</numerusform>
+            <numerusform>ملف واحد ليس في النسخة</numerusform>
+            <numerusform>ملفان ليسا في النسخة</numerusform>
+            <numerusform>%n ملفات ليست في النسخة</numerusform>
+            <numerusform>%n ملفًا ليس في النسخة</numerusform>
+            <numerusform>%n ملف ليس في النسخة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} and %n more</source>
+        <translation>
+            <numerusform>{names}</numerusform>
+            <numerusform>{names} وواحد آخر</numerusform>
+            <numerusform>{names} واثنان آخران</numerusform>
+            <numerusform>{names} و%n أخرى</numerusform>
+            <numerusform>{names} و%n آخر</numerusform>
+            <numerusform>{names} و%n آخر</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ClosingBackup</name>
+    <message>
+        <source>Making a backup before closing</source>
+        <translation>نسخ احتياطي قبل الإغلاق</translation>
+    </message>
+    <message>
+        <source>Close without a backup</source>
+        <translation>أغلق من دون نسخ</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Your work is saved. The last backup is more than a day old.</source>
+        <translation>عملك محفوظ. مضى على آخر نسخة احتياطية أكثر من يوم.</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictsPage</name>
+    <message>
+        <source>No text in two versions</source>
+        <translation>لا نص بنسختين</translation>
+    </message>
+    <message>
+        <source>When two laptops change the same text before they exchange, both versions are kept, and you choose here.</source>
+        <translation>عندما يعدّل حاسوبان النص نفسه قبل التبادل تبقى النسختان، وتختار بينهما هنا.</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>عرضه</translation>
+    </message>
+    <message>
+        <source>Next conflict</source>
+        <translation>التعارض التالي</translation>
+    </message>
+    <message>
+        <source>Conflict {place} of {total}</source>
+        <translation>التعارض {place} من {total}</translation>
+    </message>
+    <message>
+        <source>{what} “{title}”</source>
+        <translation>{what} «{title}»</translation>
+    </message>
+    <message>
+        <source>It stays visible until you choose. Nothing is lost: the history keeps both.</source>
+        <translation>يبقى ظاهرًا حتى تختار. لا يضيع شيء: السجل يحفظ النسختين.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: the versions that you do not keep stay in the history.</source>
+        <translation>لا يضيع شيء: النسخ التي لا تختارها تبقى في السجل.</translation>
+    </message>
+    <message>
+        <source>Somebody not received yet</source>
+        <translation>شخص لم يصل بعد</translation>
+    </message>
+    <message>
+        <source>this laptop</source>
+        <translation>هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Keep this</source>
+        <translation>اعتماد هذه</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>الإبقاء عليه</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>حذفه</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>محذوف</translation>
+    </message>
+    <message>
+        <source>shown now</source>
+        <translation>المعروضة الآن</translation>
+    </message>
+    <message>
+        <source>Version of {name}</source>
+        <translation>نسخة {name}</translation>
+    </message>
+    <message>
+        <source>Your own text</source>
+        <translation>نصك أنت</translation>
+    </message>
+    <message>
+        <source>Keep my text</source>
+        <translation>اعتماد نصي</translation>
+    </message>
+    <message>
+        <source>Or write your own</source>
+        <translation>أو اكتب نصك</translation>
+    </message>
+    <message>
+        <source>keep a version</source>
+        <translation>اعتماد نسخة</translation>
+    </message>
+    <message>
+        <source>keep my text</source>
+        <translation>اعتماد نصي</translation>
+    </message>
+    <message>
+        <source>next conflict</source>
+        <translation>التعارض التالي</translation>
+    </message>
+    <message>
+        <source>undo a choice</source>
+        <translation>التراجع عن اختيار</translation>
+    </message>
+</context>
+<context>
     <name>CountsStrip</name>
     <message numerus="yes">
         <source>present</source>
@@ -1158,6 +1658,28 @@
     </message>
 </context>
 <context>
+    <name>DecidingConflicts</name>
+    <message>
+        <source>Version kept</source>
+        <translation>اعتُمدت النسخة</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>محذوف</translation>
+    </message>
+    <message>
+        <source>Your text kept</source>
+        <translation>اعتُمد نصك</translation>
+    </message>
+</context>
+<context>
+    <name>DecidingDuplicates</name>
+    <message>
+        <source>Two records made one</source>
+        <translation>دُمجت بطاقتان في واحدة</translation>
+    </message>
+</context>
+<context>
     <name>Domain</name>
     <message>
         <source>Legal and mobility</source>
@@ -1178,6 +1700,88 @@
     <message>
         <source>Horizontal</source>
         <translation>أفقية</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicatesPage</name>
+    <message>
+        <source>Nobody stands twice in your lists</source>
+        <translation>لا أحد يرد مرتين في قوائمك</translation>
+    </message>
+    <message>
+        <source>When two laptops add the same person, you can make one of the two here. Their attendance and notes are kept.</source>
+        <translation>عندما يضيف حاسوبان الشخص نفسه يمكنك هنا جعلهما واحدًا. يبقى حضوره وملاحظاته.</translation>
+    </message>
+    <message>
+        <source>Next pair</source>
+        <translation>الزوج التالي</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>ليسا واحدًا</translation>
+    </message>
+    <message>
+        <source>Both stay as they are, and you are not asked again.</source>
+        <translation>يبقى الاثنان كما هما ولا تُسأل مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Possible duplicate {place} of {total}</source>
+        <translation>تكرار محتمل {place} من {total}</translation>
+    </message>
+    <message>
+        <source>The same e-mail address</source>
+        <translation>عنوان البريد الإلكتروني نفسه</translation>
+    </message>
+    <message>
+        <source>The same name but for capitals, accents or order</source>
+        <translation>الاسم نفسه باستثناء الأحرف الكبيرة أو الحركات أو الترتيب</translation>
+    </message>
+    <message>
+        <source>keep this one</source>
+        <translation>الإبقاء على هذا</translation>
+    </message>
+    <message>
+        <source>not the same</source>
+        <translation>ليسا واحدًا</translation>
+    </message>
+    <message>
+        <source>next pair</source>
+        <translation>الزوج التالي</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>المؤسسة</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>الوظيفة</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>الهاتف</translation>
+    </message>
+    <message numerus="yes">
+        <source>Takes part in %n activity(ies)</source>
+        <translation>
+            <numerusform>لا يشارك في أي نشاط</numerusform>
+            <numerusform>يشارك في نشاط واحد</numerusform>
+            <numerusform>يشارك في نشاطين</numerusform>
+            <numerusform>يشارك في %n أنشطة</numerusform>
+            <numerusform>يشارك في %n نشاطًا</numerusform>
+            <numerusform>يشارك في %n نشاط</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep this one</source>
+        <translation>الإبقاء على هذا</translation>
     </message>
 </context>
 <context>
@@ -1425,6 +2029,13 @@
     </message>
 </context>
 <context>
+    <name>Exchanging</name>
+    <message>
+        <source>The file for {name} is on the stick: {file}</source>
+        <translation>الملف الموجَّه إلى {name} على الذاكرة: {file}</translation>
+    </message>
+</context>
+<context>
     <name>Exporting</name>
     <message>
         <source>The export was stopped. No file was written.</source>
@@ -1437,10 +2048,6 @@
     <message>
         <source>PDF document (*.pdf)</source>
         <translation>مستند PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>The report was saved as “{name}”.</source>
-        <translation>حُفظ التقرير باسم «{name}».</translation>
     </message>
     <message>
         <source>Open file</source>
@@ -1457,6 +2064,14 @@
     <message>
         <source>Save elsewhere</source>
         <translation>حفظ في مكان آخر</translation>
+    </message>
+    <message>
+        <source>“{name}” is in {folder}. The file is not encrypted.</source>
+        <translation>«{name}» موجود في {folder}. الملف غير مشفّر.</translation>
+    </message>
+    <message>
+        <source>Report exported</source>
+        <translation>صُدِّر التقرير</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -1632,6 +2247,10 @@
         <translation>السؤال التالي</translation>
     </message>
     <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
         <source>form done, next form</source>
         <translation>انتهت الاستمارة، التالية</translation>
     </message>
@@ -1713,6 +2332,14 @@
         <translation>حفظ نسخة</translation>
     </message>
     <message>
+        <source>Choose the original photo</source>
+        <translation>اختيار الصورة الأصلية</translation>
+    </message>
+    <message>
+        <source>Original kept, with all that the camera wrote in it</source>
+        <translation>حُفظ الأصل بكل ما كتبته الكاميرا فيه</translation>
+    </message>
+    <message>
         <source>Attachment removed</source>
         <translation>أُزيل المرفق</translation>
     </message>
@@ -1767,12 +2394,47 @@
         <translation>متابعة</translation>
     </message>
     <message>
+        <source>I have a backup</source>
+        <translation>لديّ نسخة احتياطية</translation>
+    </message>
+    <message>
         <source>Making the encrypted store…</source>
         <translation>إنشاء المخزن المشفّر…</translation>
     </message>
     <message>
         <source>Start</source>
         <translation>ابدأ</translation>
+    </message>
+</context>
+<context>
+    <name>FolderStep</name>
+    <message>
+        <source>Restore a backup</source>
+        <translation>استعادة نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>Plug in the stick, or whatever disk holds your backups, and choose its folder.</source>
+        <translation>صِل الذاكرة أو القرص الذي يحمل نسخك الاحتياطية، ثم اختر مجلده.</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>اختر مجلدًا</translation>
+    </message>
+    <message>
+        <source>There are no backups in this folder.</source>
+        <translation>لا توجد نسخ احتياطية في هذا المجلد.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>النسخ الاحتياطية</translation>
+    </message>
+    <message>
+        <source>Choose a backup to continue</source>
+        <translation>اختر نسخة احتياطية للمتابعة</translation>
+    </message>
+    <message>
+        <source>This backup is not whole: choose another</source>
+        <translation>هذه النسخة غير كاملة: اختر غيرها</translation>
     </message>
 </context>
 <context>
@@ -1783,10 +2445,41 @@
     </message>
 </context>
 <context>
+    <name>HistoryModel</name>
+    <message>
+        <source>To {laptop}</source>
+        <translation>إلى {laptop}</translation>
+    </message>
+    <message>
+        <source>From {laptop}</source>
+        <translation>من {laptop}</translation>
+    </message>
+    <message>
+        <source>Not confirmed yet</source>
+        <translation>لم يؤكَّد بعد</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>مؤكَّد</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>مستلَم</translation>
+    </message>
+    <message>
+        <source>Not whole</source>
+        <translation>غير كامل</translation>
+    </message>
+</context>
+<context>
     <name>HistoryPane</name>
     <message>
         <source>Back to the note</source>
         <translation>العودة إلى الملاحظة</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Restore this version</source>
@@ -1921,6 +2614,96 @@
     </message>
 </context>
 <context>
+    <name>LaptopsCard</name>
+    <message>
+        <source>Laptops of the team</source>
+        <translation>حواسيب الفريق</translation>
+    </message>
+    <message>
+        <source>Not paired any more</source>
+        <translation>لم يعد مقترنًا</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>إرسال</translation>
+    </message>
+    <message>
+        <source>Send to {name}</source>
+        <translation>إرسال إلى {name}</translation>
+    </message>
+    <message>
+        <source>More for {name}</source>
+        <translation>المزيد لـ {name}</translation>
+    </message>
+    <message>
+        <source>Works in two places</source>
+        <translation>يعمل في مكانين</translation>
+    </message>
+    <message>
+        <source>Contradicts itself</source>
+        <translation>يناقض نفسه</translation>
+    </message>
+    <message>
+        <source>Since {moment}</source>
+        <translation>منذ {moment}</translation>
+    </message>
+    <message>
+        <source>Nothing new waits for it</source>
+        <translation>لا جديد ينتظره</translation>
+    </message>
+    <message>
+        <source>Waiting: {what}</source>
+        <translation>في الانتظار: {what}</translation>
+    </message>
+    <message>
+        <source>Nothing sent yet</source>
+        <translation>لم يُرسل شيء بعد</translation>
+    </message>
+    <message>
+        <source>Sent {moment}</source>
+        <translation>أُرسل {moment}</translation>
+    </message>
+    <message>
+        <source>not confirmed yet</source>
+        <translation>لم يؤكَّد بعد</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>مؤكَّد</translation>
+    </message>
+    <message>
+        <source>confirmed up to {moment}</source>
+        <translation>مؤكَّد حتى {moment}</translation>
+    </message>
+    <message>
+        <source>Nothing received yet</source>
+        <translation>لم يُستلم شيء بعد</translation>
+    </message>
+    <message>
+        <source>Received {moment}</source>
+        <translation>استُلم {moment}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) shared</source>
+        <translation>
+            <numerusform>لا إجراءات مشتركة</numerusform>
+            <numerusform>إجراء واحد مشترك</numerusform>
+            <numerusform>إجراءان مشتركان</numerusform>
+            <numerusform>%n إجراءات مشتركة</numerusform>
+            <numerusform>%n إجراءً مشتركًا</numerusform>
+            <numerusform>%n إجراء مشترك</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the actions shared with it</source>
+        <translation>اختيار الإجراءات المشتركة معه</translation>
+    </message>
+    <message>
+        <source>Unpair it</source>
+        <translation>إلغاء إقرانه</translation>
+    </message>
+</context>
+<context>
     <name>LastNotesModel</name>
     <message>
         <source>Empty note</source>
@@ -1964,6 +2747,10 @@
     <message>
         <source>Settings</source>
         <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>انسخ احتياطيًا الآن</translation>
     </message>
     <message>
         <source>Lock</source>
@@ -2547,6 +3334,10 @@
         <translation>إنهاء البحث</translation>
     </message>
     <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
         <source>Notes</source>
         <translation>الملاحظات</translation>
     </message>
@@ -2575,6 +3366,88 @@
     </message>
 </context>
 <context>
+    <name>OpenStep</name>
+    <message>
+        <source>Open the backup</source>
+        <translation>فتح النسخة الاحتياطية</translation>
+    </message>
+    <message>
+        <source>Type the passphrase that you used when the backup was made. All of it is then checked; your notes here are not touched yet.</source>
+        <translation>اكتب عبارة المرور التي كنت تستعملها حين صُنعت النسخة. تُفحص بعد ذلك كلها، ولا تُمس ملاحظاتك هنا بعد.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>عبارة المرور</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>رمز الاسترداد</translation>
+    </message>
+    <message>
+        <source>Use the recovery code</source>
+        <translation>استعمل رمز الاسترداد</translation>
+    </message>
+    <message>
+        <source>Backup of {day}</source>
+        <translation>النسخة الاحتياطية: {day}</translation>
+    </message>
+    <message>
+        <source>Type the recovery code to continue</source>
+        <translation>اكتب رمز الاسترداد للمتابعة</translation>
+    </message>
+    <message>
+        <source>Type the passphrase to continue</source>
+        <translation>اكتب عبارة المرور للمتابعة</translation>
+    </message>
+    <message>
+        <source>Use the passphrase</source>
+        <translation>استعمل عبارة المرور</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPage</name>
+    <message>
+        <source>Pair a laptop</source>
+        <translation>إقران حاسوب</translation>
+    </message>
+    <message>
+        <source>No laptop is paired with this one yet</source>
+        <translation>لا حاسوب مقترن بهذا الحاسوب بعد</translation>
+    </message>
+    <message>
+        <source>Laptops of a team exchange their work by files on a USB stick; no network is needed. Pair two laptops once: one shows a code, the other types it. The files are encrypted, so that only the other laptop can open them.</source>
+        <translation>تتبادل حواسيب الفريق عملها بملفات على ذاكرة USB دون حاجة إلى شبكة. أقرِن حاسوبين مرة واحدة: يعرض أحدهما رمزًا ويكتبه الآخر. الملفات مشفَّرة فلا يفتحها إلا الحاسوب الآخر.</translation>
+    </message>
+    <message>
+        <source>Receiving a file</source>
+        <translation>جارٍ استلام ملف</translation>
+    </message>
+    <message>
+        <source>You can go on working. Do not pull out the stick yet.</source>
+        <translation>يمكنك متابعة العمل. لا تسحب الذاكرة بعد.</translation>
+    </message>
+    <message>
+        <source>Exchanged</source>
+        <translation>ما جرى تبادله</translation>
+    </message>
+    <message>
+        <source>No file was written or received yet.</source>
+        <translation>لم يُكتب ملف ولم يُستلم بعد.</translation>
+    </message>
+    <message>
+        <source>send by USB</source>
+        <translation>إرسال عبر USB</translation>
+    </message>
+    <message>
+        <source>receive a file</source>
+        <translation>استلام ملف</translation>
+    </message>
+    <message>
+        <source>Receive: drop a file on this window</source>
+        <translation>للاستلام: أفلت ملفًا على هذه النافذة</translation>
+    </message>
+</context>
+<context>
     <name>OverviewPresenter</name>
     <message>
         <source>Attendance of the running session</source>
@@ -2588,9 +3461,17 @@
         <source>Report of the mission</source>
         <translation>تقرير المهمة</translation>
     </message>
+    <message>
+        <source>Export the report as PDF</source>
+        <translation>تصدير التقرير بصيغة PDF</translation>
+    </message>
 </context>
 <context>
     <name>OverviewScreen</name>
+    <message>
+        <source>Export report</source>
+        <translation>تصدير التقرير</translation>
+    </message>
     <message>
         <source>Before you leave</source>
         <translation>قبل المغادرة</translation>
@@ -2669,6 +3550,168 @@
     <message>
         <source>No pages yet</source>
         <translation>لا صفحات بعد</translation>
+    </message>
+</context>
+<context>
+    <name>PairingPage</name>
+    <message>
+        <source>Pair a laptop</source>
+        <translation>إقران حاسوب</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>المزامنة</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Code: {code}</source>
+        <translation>الرمز: {code}</translation>
+    </message>
+    <message>
+        <source>It holds until {moment}, for one laptop.</source>
+        <translation>يصلح حتى {moment}، لحاسوب واحد.</translation>
+    </message>
+    <message>
+        <source>Take the stick to the other laptop. The file on it is “{name}”.</source>
+        <translation>خذ الذاكرة إلى الحاسوب الآخر. الملف عليها هو «{name}».</translation>
+    </message>
+    <message>
+        <source>Paired with {name}</source>
+        <translation>تم الإقران مع {name}</translation>
+    </message>
+    <message>
+        <source>One step is left: the file “{name}” lies beside the invitation. Take the stick back to the other laptop and drop the file on the window there.</source>
+        <translation>بقيت خطوة واحدة: الملف «{name}» بجوار الدعوة. أعد الذاكرة إلى الحاسوب الآخر وأفلت الملف على النافذة هناك.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) shared, as the invitation says</source>
+        <translation>
+            <numerusform>لا إجراءات مشتركة وفق الدعوة</numerusform>
+            <numerusform>إجراء واحد مشترك وفق الدعوة</numerusform>
+            <numerusform>إجراءان مشتركان وفق الدعوة</numerusform>
+            <numerusform>%n إجراءات مشتركة وفق الدعوة</numerusform>
+            <numerusform>%n إجراءً مشتركًا وفق الدعوة</numerusform>
+            <numerusform>%n إجراء مشترك وفق الدعوة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show a code</source>
+        <translation>عرض رمز</translation>
+    </message>
+    <message>
+        <source>Type a code</source>
+        <translation>كتابة رمز</translation>
+    </message>
+    <message>
+        <source>This laptop begins</source>
+        <translation>هذا الحاسوب يبدأ</translation>
+    </message>
+    <message>
+        <source>It shows a code and writes an invitation to a USB stick. Tell the code to your colleague by voice, not on the same stick.</source>
+        <translation>يعرض رمزًا ويكتب دعوة على ذاكرة USB. قل الرمز لزميلك شفهيًا، لا على الذاكرة نفسها.</translation>
+    </message>
+    <message>
+        <source>The other laptop has begun</source>
+        <translation>الحاسوب الآخر بدأ</translation>
+    </message>
+    <message>
+        <source>Choose its invitation on the stick and type the code that it shows.</source>
+        <translation>اختر دعوته على الذاكرة واكتب الرمز الذي يعرضه.</translation>
+    </message>
+    <message>
+        <source>USB stick</source>
+        <translation>ذاكرة USB</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>اختيار مجلد</translation>
+    </message>
+    <message>
+        <source>Show the code</source>
+        <translation>عرض الرمز</translation>
+    </message>
+    <message>
+        <source>Making the invitation</source>
+        <translation>جارٍ إعداد الدعوة</translation>
+    </message>
+    <message>
+        <source>This takes a few seconds, so that nobody can try out codes.</source>
+        <translation>يستغرق ذلك بضع ثوانٍ كي لا يستطيع أحد تجربة الرموز.</translation>
+    </message>
+    <message>
+        <source>Choose the actions that you work on together. The other laptop is given the work in these and nothing of others; you can change it later.</source>
+        <translation>اختر الإجراءات التي تعملان عليها معًا. يُعطى الحاسوب الآخر العمل فيها دون غيرها؛ ويمكنك تغيير ذلك لاحقًا.</translation>
+    </message>
+    <message>
+        <source>Folder on the USB stick</source>
+        <translation>المجلد على ذاكرة USB</translation>
+    </message>
+    <message>
+        <source>The code</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>There, choose Sync, Pair a laptop, Type a code; and type the code that you tell them.</source>
+        <translation>هناك اختر «المزامنة» ثم «إقران حاسوب» ثم «كتابة رمز»، واكتب الرمز الذي تقوله لهم.</translation>
+    </message>
+    <message>
+        <source>Bring the stick back and drop the answer on this window. Then the two are paired.</source>
+        <translation>أعد الذاكرة وأفلت الرد على هذه النافذة. عندئذ يصبح الاثنان مقترنين.</translation>
+    </message>
+    <message>
+        <source>The code is shown only now. Keep it apart from the stick: the two together open the invitation.</source>
+        <translation>لا يُعرض الرمز إلا الآن. احفظه بعيدًا عن الذاكرة: الاثنان معًا يفتحان الدعوة.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>الدعوة</translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <translation>اختيار الملف</translation>
+    </message>
+    <message>
+        <source>Code that the other laptop shows</source>
+        <translation>الرمز الذي يعرضه الحاسوب الآخر</translation>
+    </message>
+    <message>
+        <source>capital or small letters, with or without dashes</source>
+        <translation>أحرف كبيرة أو صغيرة، بشرطات أو بدونها</translation>
+    </message>
+    <message>
+        <source>Pair</source>
+        <translation>إقران</translation>
+    </message>
+    <message>
+        <source>Opening the invitation</source>
+        <translation>جارٍ فتح الدعوة</translation>
+    </message>
+    <message>
+        <source>Invitation on the USB stick</source>
+        <translation>الدعوة على ذاكرة USB</translation>
+    </message>
+    <message>
+        <source>Choose the actions shared with it</source>
+        <translation>اختيار الإجراءات المشتركة معه</translation>
+    </message>
+    <message>
+        <source>Send them your work now</source>
+        <translation>إرسال عملك إليهم الآن</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>لاحقًا</translation>
     </message>
 </context>
 <context>
@@ -3042,6 +4085,25 @@
     <message>
         <source>No time zone of this name. Choose one from the list.</source>
         <translation>لا منطقة زمنية بهذا الاسم. اختر واحدة من القائمة.</translation>
+    </message>
+</context>
+<context>
+    <name>Places</name>
+    <message>
+        <source>Not chosen</source>
+        <translation>لم يُختر</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the USB stick</source>
+        <translation>اختيار مجلد ذاكرة USB</translation>
+    </message>
+    <message>
+        <source>Choose the file that the other laptop wrote</source>
+        <translation>اختيار الملف الذي كتبه الحاسوب الآخر</translation>
+    </message>
+    <message>
+        <source>Files of MIEUX Desktop (*.mieux)</source>
+        <translation>ملفات MIEUX Desktop (*.mieux)</translation>
     </message>
 </context>
 <context>
@@ -3595,8 +4657,156 @@
         <translation>تعذّرت كتابة الملف {name}. اختر مجلدًا آخر أو أفرغ بعض المساحة.</translation>
     </message>
     <message>
+        <source>The folder for backups cannot be reached. Plug in the stick, or choose another folder in the settings.</source>
+        <translation>لا يمكن الوصول إلى مجلد النسخ الاحتياطية. صِل الذاكرة أو اختر مجلدًا آخر في الإعدادات.</translation>
+    </message>
+    <message>
+        <source>This folder is inside the folder of your notes. Choose one on another disk, such as a USB stick.</source>
+        <translation>هذا المجلد داخل مجلد ملاحظاتك. اختر مجلدًا على قرص آخر، مثل ذاكرة USB.</translation>
+    </message>
+    <message>
+        <source>The disk for backups is full. The older backups are still there; free some space on it, or choose another folder in the settings.</source>
+        <translation>قرص النسخ الاحتياطية ممتلئ. النسخ الأقدم ما زالت فيه؛ أفرغ مساحة فيه أو اختر مجلدًا آخر في الإعدادات.</translation>
+    </message>
+    <message>
+        <source>The folder for backups cannot be written. The older backups are still there; allow writing in it, or choose another folder in the settings.</source>
+        <translation>لا يمكن الكتابة في مجلد النسخ الاحتياطية. النسخ الأقدم ما زالت فيه؛ اسمح بالكتابة فيه أو اختر مجلدًا آخر في الإعدادات.</translation>
+    </message>
+    <message>
+        <source>The disk for backups stopped answering. The older backups are untouched; plug it in again, then back up once more.</source>
+        <translation>توقف قرص النسخ الاحتياطية عن الاستجابة. لم تُمس النسخ الأقدم؛ صِله من جديد ثم أعد النسخ.</translation>
+    </message>
+    <message>
+        <source>The backup could not be read back from its disk and was removed. The older backups are still there; use another stick.</source>
+        <translation>تعذرت قراءة النسخة من قرصها فحُذفت. النسخ الأقدم ما زالت فيه؛ استعمل ذاكرة أخرى.</translation>
+    </message>
+    <message>
+        <source>This backup is not whole, so nothing was restored. Choose another one.</source>
+        <translation>هذه النسخة غير كاملة، فلم يُستعد شيء. اختر غيرها.</translation>
+    </message>
+    <message>
+        <source>The backup is damaged, so nothing was restored. Choose another one.</source>
+        <translation>النسخة تالفة، فلم يُستعد شيء. اختر غيرها.</translation>
+    </message>
+    <message>
+        <source>This code does not fit. Compare it with the sheet you kept.</source>
+        <translation>هذا الرمز غير مناسب. قارنه بالورقة التي احتفظت بها.</translation>
+    </message>
+    <message>
+        <source>A newer version of the program wrote this. Install the newer version to open it.</source>
+        <translation>كتب هذا إصدار أحدث من البرنامج. ثبّت الإصدار الأحدث لفتحه.</translation>
+    </message>
+    <message>
+        <source>The key file is damaged, so nothing was changed. Choose another backup.</source>
+        <translation>ملف المفتاح تالف، فلم يتغير شيء. اختر نسخة أخرى.</translation>
+    </message>
+    <message>
+        <source>The key file is missing, so nothing was changed. Choose another backup.</source>
+        <translation>ملف المفتاح مفقود، فلم يتغير شيء. اختر نسخة أخرى.</translation>
+    </message>
+    <message>
+        <source>The database is missing, so nothing was changed. Choose another backup.</source>
+        <translation>قاعدة البيانات مفقودة، ولم يتغير شيء. اختر نسخة احتياطية أخرى.</translation>
+    </message>
+    <message>
         <source>No program of this computer opens this kind of file. Save a copy and open it elsewhere.</source>
         <translation>لا برنامج على هذا الحاسوب يفتح هذا النوع من الملفات. احفظ نسخة وافتحها في مكان آخر.</translation>
+    </message>
+    <message>
+        <source>This is not a file of MIEUX Desktop. Choose a file that ends in .mieux.</source>
+        <translation>هذا ليس ملفًا من MIEUX Desktop. اختر ملفًا ينتهي بـ ‎.mieux.</translation>
+    </message>
+    <message>
+        <source>The file is cut short. Copy it to the stick again, or ask for a new one.</source>
+        <translation>الملف مبتور. انسخه إلى الذاكرة من جديد أو اطلب ملفًا آخر.</translation>
+    </message>
+    <message>
+        <source>The file is damaged and nothing of it was taken. Ask for a new one; no work is lost by it.</source>
+        <translation>الملف تالف ولم يؤخذ منه شيء. اطلب ملفًا آخر؛ لا يضيع أي عمل بذلك.</translation>
+    </message>
+    <message>
+        <source>The file holds more than one file may. Nothing of it was taken.</source>
+        <translation>يحوي الملف أكثر مما يُسمح به لملف واحد. لم يؤخذ منه شيء.</translation>
+    </message>
+    <message>
+        <source>A newer version of the program made this file. Update the program, then receive it again.</source>
+        <translation>أنشأت هذا الملف نسخة أحدث من البرنامج. حدّث البرنامج ثم استلمه من جديد.</translation>
+    </message>
+    <message>
+        <source>This file is for another laptop, and only that one can open it. Nothing was changed here.</source>
+        <translation>هذا الملف موجَّه إلى حاسوب آخر ولا يفتحه إلا هو. لم يتغير شيء هنا.</translation>
+    </message>
+    <message>
+        <source>This laptop does not know the sender of the file. Pair the two laptops first.</source>
+        <translation>لا يعرف هذا الحاسوب مرسل الملف. أقرِن الحاسوبين أولًا.</translation>
+    </message>
+    <message>
+        <source>The sender’s laptop is no longer paired with this one. Nothing of the file was taken.</source>
+        <translation>لم يعد حاسوب المرسل مقترنًا بهذا الحاسوب. لم يؤخذ من الملف شيء.</translation>
+    </message>
+    <message>
+        <source>The pairing with {person}’s laptop has run out. Check the date of this laptop, or pair the two again.</source>
+        <translation>انتهى الإقران مع حاسوب {person}. تحقق من تاريخ هذا الحاسوب أو أقرِن الاثنين من جديد.</translation>
+    </message>
+    <message>
+        <source>This code has a typing error. Compare it sign by sign with the one on the other laptop.</source>
+        <translation>في هذا الرمز خطأ كتابة. قارنه حرفًا حرفًا بالرمز على الحاسوب الآخر.</translation>
+    </message>
+    <message>
+        <source>The code does not open this file. It may belong to another invitation, or the file is damaged.</source>
+        <translation>الرمز لا يفتح هذا الملف. قد يكون لدعوة أخرى أو قد يكون الملف تالفًا.</translation>
+    </message>
+    <message>
+        <source>This file is no invitation. Choose the one that the other laptop made.</source>
+        <translation>هذا الملف ليس دعوة. اختر الدعوة التي أنشأها الحاسوب الآخر.</translation>
+    </message>
+    <message>
+        <source>This file is no answer to an invitation. Choose the one that the other laptop made.</source>
+        <translation>هذا الملف ليس ردًا على دعوة. اختر الرد الذي أنشأه الحاسوب الآخر.</translation>
+    </message>
+    <message>
+        <source>The file is damaged. Ask for a new one.</source>
+        <translation>الملف تالف. اطلب ملفًا آخر.</translation>
+    </message>
+    <message>
+        <source>This invitation was made on this laptop. Open it on the other one.</source>
+        <translation>أُنشئت هذه الدعوة على هذا الحاسوب. افتحها على الآخر.</translation>
+    </message>
+    <message>
+        <source>This laptop waits for no such answer: it was used already, or withdrawn. Make a new invitation.</source>
+        <translation>لا ينتظر هذا الحاسوب هذا الرد: استُعمل من قبل أو سُحب. أنشئ دعوة جديدة.</translation>
+    </message>
+    <message>
+        <source>The invitation is older than a day. Make a new one.</source>
+        <translation>مضى على الدعوة أكثر من يوم. أنشئ دعوة جديدة.</translation>
+    </message>
+    <message>
+        <source>No action is chosen. Add at least one that both of you work on.</source>
+        <translation>لم يُختر أي إجراء. أضف واحدًا على الأقل تعملان عليه معًا.</translation>
+    </message>
+    <message>
+        <source>This laptop is not paired with that one. Pair the two first.</source>
+        <translation>هذا الحاسوب غير مقترن بذاك. أقرِن الاثنين أولًا.</translation>
+    </message>
+    <message>
+        <source>“{laptop}” is no longer paired with this laptop. Pair the two again to send files to it.</source>
+        <translation>لم يعد «{laptop}» مقترنًا بهذا الحاسوب. أقرِن الاثنين من جديد لترسل إليه ملفات.</translation>
+    </message>
+    <message>
+        <source>This file was written on this laptop, for “{laptop}”. Open it there.</source>
+        <translation>كُتب هذا الملف على هذا الحاسوب من أجل «{laptop}». افتحه هناك.</translation>
+    </message>
+    <message>
+        <source>Stopped. What was taken so far stays; receive the file again for the rest.</source>
+        <translation>أُوقف. يبقى ما أُخذ حتى الآن؛ استلم الملف من جديد لأخذ الباقي.</translation>
+    </message>
+    <message>
+        <source>This version has been replaced meanwhile. Look at the versions again.</source>
+        <translation>استُبدلت هذه النسخة في هذه الأثناء. انظر إلى النسخ من جديد.</translation>
+    </message>
+    <message>
+        <source>The two are merged already.</source>
+        <translation>الاثنان مدمجان من قبل.</translation>
     </message>
 </context>
 <context>
@@ -3651,6 +4861,21 @@
     </message>
 </context>
 <context>
+    <name>Program</name>
+    <message>
+        <source>Your last words could not be saved.</source>
+        <translation>تعذّر حفظ كلماتك الأخيرة.</translation>
+    </message>
+    <message>
+        <source>Keep open</source>
+        <translation>إبقاؤه مفتوحًا</translation>
+    </message>
+    <message>
+        <source>Close and lose them</source>
+        <translation>الإغلاق وفقدانها</translation>
+    </message>
+</context>
+<context>
     <name>ProposalModel</name>
     <message>
         <source>Add “{name}” as a walk-in</source>
@@ -3659,6 +4884,37 @@
     <message>
         <source>add, present</source>
         <translation>إضافة، حاضر</translation>
+    </message>
+</context>
+<context>
+    <name>Protection</name>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>تغيير عبارة المرور</translation>
+    </message>
+    <message>
+        <source>The old passphrase stops working at once. Your recovery code stays valid.</source>
+        <translation>تتوقف العبارة القديمة عن العمل فورًا. يبقى رمز الاسترداد صالحًا.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>تغيير</translation>
+    </message>
+    <message>
+        <source>Make a new recovery code</source>
+        <translation>إنشاء رمز استرداد جديد</translation>
+    </message>
+    <message>
+        <source>The code on the sheet that you keep stops working.</source>
+        <translation>يتوقف الرمز الذي على ورقتك عن العمل.</translation>
+    </message>
+    <message>
+        <source>Make a code</source>
+        <translation>إنشاء رمز</translation>
+    </message>
+    <message>
+        <source>The passphrase is changed.</source>
+        <translation>غُيّرت عبارة المرور.</translation>
     </message>
 </context>
 <context>
@@ -3719,10 +4975,6 @@
 <context>
     <name>QuickNotePresenter</name>
     <message>
-        <source>Plan a mission first</source>
-        <translation>خطّط مهمة أولًا</translation>
-    </message>
-    <message>
         <source>{action}, activity {numbers}</source>
         <translation>‏{action}، النشاط {numbers}</translation>
     </message>
@@ -3736,6 +4988,10 @@
     <message>
         <source>Close the quick note</source>
         <translation>إغلاق الملاحظة السريعة</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Text of the quick note</source>
@@ -3786,6 +5042,341 @@
     <message>
         <source>undo</source>
         <translation>تراجع</translation>
+    </message>
+</context>
+<context>
+    <name>RecordWords</name>
+    <message>
+        <source>Action</source>
+        <translation>الإجراء</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>النشاط</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>الجلسة</translation>
+    </message>
+    <message>
+        <source>Mission</source>
+        <translation>المهمة</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ملف</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>شخص</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>المؤسسة</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>مشارك</translation>
+    </message>
+    <message>
+        <source>Attendance mark</source>
+        <translation>علامة حضور</translation>
+    </message>
+    <message>
+        <source>Feedback round</source>
+        <translation>جولة آراء</translation>
+    </message>
+    <message>
+        <source>Feedback form</source>
+        <translation>استمارة آراء</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>التقييم</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>الدرجة</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>التوصية</translation>
+    </message>
+    <message>
+        <source>Part of the report</source>
+        <translation>جزء من التقرير</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>بطاقة</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation>الوسوم</translation>
+    </message>
+    <message>
+        <source>people named</source>
+        <translation>الأشخاص المذكورون</translation>
+    </message>
+    <message>
+        <source>done on</source>
+        <translation>أُنجز في</translation>
+    </message>
+    <message>
+        <source>mark</source>
+        <translation>العلامة</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>gender</source>
+        <translation>الجنس</translation>
+    </message>
+    <message>
+        <source>function</source>
+        <translation>الوظيفة</translation>
+    </message>
+    <message>
+        <source>family name</source>
+        <translation>اسم العائلة</translation>
+    </message>
+    <message>
+        <source>given name</source>
+        <translation>الاسم الأول</translation>
+    </message>
+    <message>
+        <source>institution</source>
+        <translation>المؤسسة</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>telephone</source>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>country</source>
+        <translation>البلد</translation>
+    </message>
+    <message>
+        <source>countries</source>
+        <translation>البلدان</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>name in English</source>
+        <translation>الاسم بالإنجليزية</translation>
+    </message>
+    <message>
+        <source>name in French</source>
+        <translation>الاسم بالفرنسية</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>title in English</source>
+        <translation>العنوان بالإنجليزية</translation>
+    </message>
+    <message>
+        <source>title in French</source>
+        <translation>العنوان بالفرنسية</translation>
+    </message>
+    <message>
+        <source>caption</source>
+        <translation>الشرح</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>room</source>
+        <translation>القاعة</translation>
+    </message>
+    <message>
+        <source>facilitator</source>
+        <translation>الميسّر</translation>
+    </message>
+    <message>
+        <source>team</source>
+        <translation>الفريق</translation>
+    </message>
+    <message>
+        <source>responsible officer</source>
+        <translation>مسؤول MIEUX</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>البداية</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>النهاية</translation>
+    </message>
+    <message>
+        <source>first day</source>
+        <translation>اليوم الأول</translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <translation>اليوم الأخير</translation>
+    </message>
+    <message>
+        <source>first month</source>
+        <translation>الشهر الأول</translation>
+    </message>
+    <message>
+        <source>last month</source>
+        <translation>الشهر الأخير</translation>
+    </message>
+    <message>
+        <source>closed on</source>
+        <translation>أُغلق في</translation>
+    </message>
+    <message>
+        <source>people invited</source>
+        <translation>المدعوون</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>expected results</source>
+        <translation>النتائج المتوقعة</translation>
+    </message>
+    <message>
+        <source>expected output</source>
+        <translation>الناتج المتوقع</translation>
+    </message>
+    <message>
+        <source>terms of reference</source>
+        <translation>الاختصاصات</translation>
+    </message>
+    <message>
+        <source>overall judgement</source>
+        <translation>الحكم العام</translation>
+    </message>
+    <message>
+        <source>score</source>
+        <translation>الدرجة</translation>
+    </message>
+    <message>
+        <source>reasons given</source>
+        <translation>التعليل</translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation>الأدلة</translation>
+    </message>
+    <message>
+        <source>addressee</source>
+        <translation>الجهة الموجَّه إليها</translation>
+    </message>
+    <message>
+        <source>priority</source>
+        <translation>الأولوية</translation>
+    </message>
+    <message>
+        <source>horizon</source>
+        <translation>الأفق</translation>
+    </message>
+    <message>
+        <source>due on</source>
+        <translation>الأجل</translation>
+    </message>
+    <message>
+        <source>place in the list</source>
+        <translation>الموضع في القائمة</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>الإجابات</translation>
+    </message>
+    <message>
+        <source>deleted and changed</source>
+        <translation>محذوف ومعدَّل</translation>
+    </message>
+    <message>
+        <source>details</source>
+        <translation>تفاصيل</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(فارغ)</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>حاضر</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>متأخر</translation>
+    </message>
+    <message>
+        <source>Left early</source>
+        <translation>غادر مبكرًا</translation>
+    </message>
+    <message>
+        <source>Excused</source>
+        <translation>معذور</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>غائب</translation>
+    </message>
+    <message>
+        <source>Woman</source>
+        <translation>امرأة</translation>
+    </message>
+    <message>
+        <source>Man</source>
+        <translation>رجل</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>غير ذلك</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>عالية</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>متوسطة</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>منخفضة</translation>
     </message>
 </context>
 <context>
@@ -4190,6 +5781,10 @@
         <translation>تصدير التقرير بصيغة PDF</translation>
     </message>
     <message>
+        <source>Export the report to another place…</source>
+        <translation>تصدير التقرير إلى مكان آخر…</translation>
+    </message>
+    <message>
         <source>Next section</source>
         <translation>القسم التالي</translation>
     </message>
@@ -4544,6 +6139,52 @@
     </message>
 </context>
 <context>
+    <name>RestoreScreen</name>
+    <message>
+        <source>Copying and checking the backup</source>
+        <translation>يجري نسخ النسخة الاحتياطية وفحصها</translation>
+    </message>
+    <message>
+        <source>Your notes here are not touched.</source>
+        <translation>لا تُمس ملاحظاتك هنا.</translation>
+    </message>
+    <message>
+        <source>Do not restore</source>
+        <translation>لا تستعد</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Restoring the backup…</source>
+        <translation>تجري استعادة النسخة…</translation>
+    </message>
+    <message>
+        <source>Check the backup</source>
+        <translation>افحص النسخة</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>استعد</translation>
+    </message>
+</context>
+<context>
+    <name>Restoring</name>
+    <message>
+        <source>Choose the folder of your backups</source>
+        <translation>اختر مجلد نسخك الاحتياطية</translation>
+    </message>
+</context>
+<context>
     <name>ResultWords</name>
     <message>
         <source>{answered} of {invited}</source>
@@ -4699,6 +6340,92 @@
     </message>
 </context>
 <context>
+    <name>Routes</name>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Missions</source>
+        <translation>المهمات</translation>
+    </message>
+    <message>
+        <source>Portfolio</source>
+        <translation>المحفظة</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>التقارير</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>المزامنة</translation>
+    </message>
+    <message>
+        <source>Mission</source>
+        <translation>المهمة</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>نظرة عامة</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>البرنامج</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>الملاحظات</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>الحضور</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>الآراء</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>التقييم</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>التقرير</translation>
+    </message>
+    <message>
+        <source>{action}, activity {number}</source>
+        <translation>‏{action}، النشاط {number}</translation>
+    </message>
+    <message>
+        <source>{action}, activities {numbers}</source>
+        <translation>‏{action}، الأنشطة {numbers}</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>انتهت</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n day(s)</source>
+        <translation>
+            <numerusform>اليوم</numerusform>
+            <numerusform>بعد يوم</numerusform>
+            <numerusform>بعد يومين</numerusform>
+            <numerusform>بعد %n أيام</numerusform>
+            <numerusform>بعد %n يومًا</numerusform>
+            <numerusform>بعد %n يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Day {day} of {days}</source>
+        <translation>اليوم {day} من {days}</translation>
+    </message>
+</context>
+<context>
     <name>SavedLabel</name>
     <message>
         <source>Saving</source>
@@ -4724,8 +6451,121 @@
         <translation>الأوامر</translation>
     </message>
     <message>
-        <source>Nothing found for “{words}”.</source>
-        <translation>لم يُعثر على شيء لـ «{words}».</translation>
+        <source>Nothing found for “{words}”. Try fewer words, or their first letters.</source>
+        <translation>لم يُعثر على شيء لـ «{words}». جرّب كلمات أقل أو حروفها الأولى.</translation>
+    </message>
+</context>
+<context>
+    <name>SendingPage</name>
+    <message>
+        <source>Send by USB</source>
+        <translation>إرسال عبر USB</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>المزامنة</translation>
+    </message>
+    <message>
+        <source>For which laptop</source>
+        <translation>لأي حاسوب</translation>
+    </message>
+    <message>
+        <source>USB stick</source>
+        <translation>ذاكرة USB</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>اختيار مجلد</translation>
+    </message>
+    <message>
+        <source>Photos and other files</source>
+        <translation>الصور والملفات الأخرى</translation>
+    </message>
+    <message>
+        <source>Write the file</source>
+        <translation>كتابة الملف</translation>
+    </message>
+    <message>
+        <source>Writing the file</source>
+        <translation>جارٍ كتابة الملف</translation>
+    </message>
+    <message>
+        <source>You can go on working. Do not pull out the stick yet.</source>
+        <translation>يمكنك متابعة العمل. لا تسحب الذاكرة بعد.</translation>
+    </message>
+    <message>
+        <source>Folder on the USB stick</source>
+        <translation>المجلد على ذاكرة USB</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>write the file</source>
+        <translation>كتابة الملف</translation>
+    </message>
+    <message>
+        <source>Written: {what}, {size}</source>
+        <translation>كُتب: {what}، {size}</translation>
+    </message>
+    <message>
+        <source>Take the stick to the laptop of {name} and drop the file on the window there. Only that laptop can open it; a file that gets lost is made good by the next one.</source>
+        <translation>خذ الذاكرة إلى حاسوب {name} وأفلت الملف على النافذة هناك. لا يفتحه إلا ذلك الحاسوب؛ وإن ضاع ملف عوّضه الملف التالي.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) follow(s) with the next file, once they have answered this one.</source>
+        <translation>
+            <numerusform>لا تغييرات</numerusform>
+            <numerusform>تغيير واحد يتبع مع الملف التالي بعد أن يردوا على هذا.</numerusform>
+            <numerusform>تغييران يتبعان مع الملف التالي بعد أن يردوا على هذا.</numerusform>
+            <numerusform>%n تغييرات تتبع مع الملف التالي بعد أن يردوا على هذا.</numerusform>
+            <numerusform>%n تغييرًا يتبع مع الملف التالي بعد أن يردوا على هذا.</numerusform>
+            <numerusform>%n تغيير يتبع مع الملف التالي بعد أن يردوا على هذا.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) or other file(s) follow(s) with the next file.</source>
+        <translation>
+            <numerusform>لا ملفات تتبع مع الملف التالي.</numerusform>
+            <numerusform>ملف واحد يتبع مع الملف التالي.</numerusform>
+            <numerusform>ملفان يتبعان مع الملف التالي.</numerusform>
+            <numerusform>%n ملفات تتبع مع الملف التالي.</numerusform>
+            <numerusform>%n ملفًا يتبع مع الملف التالي.</numerusform>
+            <numerusform>%n ملف يتبع مع الملف التالي.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. No file was left on the stick, and nothing is lost.</source>
+        <translation>أُوقف. لم يبقَ ملف على الذاكرة ولم يضع شيء.</translation>
+    </message>
+    <message>
+        <source>Nothing new waits. A file still tells them what arrived here.</source>
+        <translation>لا جديد ينتظر. ومع ذلك يخبرهم الملف بما وصل إلى هنا.</translation>
+    </message>
+    <message>
+        <source>Waiting: {what}</source>
+        <translation>في الانتظار: {what}</translation>
+    </message>
+    <message>
+        <source>All, {size}</source>
+        <translation>كلها، {size}</translation>
+    </message>
+    <message>
+        <source>Up to {size}, the smallest first</source>
+        <translation>حتى {size}، الأصغر أولًا</translation>
+    </message>
+    <message>
+        <source>None this time</source>
+        <translation>لا شيء هذه المرة</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
     </message>
 </context>
 <context>
@@ -4928,6 +6768,114 @@
     </message>
 </context>
 <context>
+    <name>SetAsideModel</name>
+    <message>
+        <source>Set aside: kept and passed on, but not shown</source>
+        <translation>موضوع جانبًا: محفوظ ويُنقل لكنه لا يُعرض</translation>
+    </message>
+    <message>
+        <source>Needs a newer program</source>
+        <translation>يحتاج إلى برنامج أحدث</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) come(s) from a newer version</source>
+        <translation>
+            <numerusform>لا تغييرات</numerusform>
+            <numerusform>تغيير واحد من نسخة أحدث</numerusform>
+            <numerusform>تغييران من نسخة أحدث</numerusform>
+            <numerusform>%n تغييرات من نسخة أحدث</numerusform>
+            <numerusform>%n تغييرًا من نسخة أحدث</numerusform>
+            <numerusform>%n تغيير من نسخة أحدث</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are kept. Update the program, and they appear by themselves.</source>
+        <translation>هي محفوظة. حدّث البرنامج فتظهر من تلقاء نفسها.</translation>
+    </message>
+    <message>
+        <source>Waits for an earlier file</source>
+        <translation>ينتظر ملفًا سابقًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of {laptop}</source>
+        <translation>
+            <numerusform>لا تغييرات من {laptop}</numerusform>
+            <numerusform>تغيير واحد من {laptop}</numerusform>
+            <numerusform>تغييران من {laptop}</numerusform>
+            <numerusform>%n تغييرات من {laptop}</numerusform>
+            <numerusform>%n تغييرًا من {laptop}</numerusform>
+            <numerusform>%n تغيير من {laptop}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A file in between is missing. Send them a file, then receive their next one: it brings what is missing.</source>
+        <translation>ينقص ملف بينهما. أرسل إليهم ملفًا ثم استلم ملفهم التالي: يحمل ما ينقص.</translation>
+    </message>
+    <message>
+        <source>this laptop</source>
+        <translation>هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>a laptop not paired with this one</source>
+        <translation>حاسوب غير مقترن بهذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Contradicts what came before</source>
+        <translation>يناقض ما جاء قبله</translation>
+    </message>
+    <message>
+        <source>What came first counts. Ask whether their notes were copied or restored.</source>
+        <translation>المعتمد هو ما جاء أولًا. اسأل هل نُسخت ملاحظاتهم أو استُعيدت.</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>لا يمكن قراءته</translation>
+    </message>
+    <message>
+        <source>Ask for the same work once more; the rest of the file was taken.</source>
+        <translation>اطلب العمل نفسه مرة أخرى؛ أُخذ باقي الملف.</translation>
+    </message>
+    <message>
+        <source>Belongs to another action than it says</source>
+        <translation>يتبع إجراءً غير الذي يذكره</translation>
+    </message>
+    <message>
+        <source>It is not shown, so that nobody reads what was not shared with them.</source>
+        <translation>لا يُعرض كي لا يقرأ أحد ما لم يُشارَك معه.</translation>
+    </message>
+    <message>
+        <source>Of an action that you do not share</source>
+        <translation>من إجراء لا تشاركه</translation>
+    </message>
+    <message>
+        <source>Share the action with that laptop, then receive its next file.</source>
+        <translation>شارك الإجراء مع ذلك الحاسوب ثم استلم ملفه التالي.</translation>
+    </message>
+    <message>
+        <source>Says something that this version does not know</source>
+        <translation>يذكر ما لا تعرفه هذه النسخة</translation>
+    </message>
+    <message>
+        <source>Update the program. If it stays, tell who looks after the program.</source>
+        <translation>حدّث البرنامج. وإن بقي الأمر فأخبر المسؤول عن البرنامج.</translation>
+    </message>
+</context>
+<context>
+    <name>SetAsidePage</name>
+    <message>
+        <source>Set aside</source>
+        <translation>الموضوع جانبًا</translation>
+    </message>
+    <message>
+        <source>Nothing is set aside</source>
+        <translation>لا شيء موضوع جانبًا</translation>
+    </message>
+    <message>
+        <source>Everything that was received could be applied.</source>
+        <translation>أمكن تطبيق كل ما استُلم.</translation>
+    </message>
+</context>
+<context>
     <name>SettingsScreen</name>
     <message>
         <source>Settings</source>
@@ -5010,6 +6958,37 @@
     </message>
 </context>
 <context>
+    <name>SharingPage</name>
+    <message>
+        <source>Shared actions</source>
+        <translation>الإجراءات المشتركة</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>المزامنة</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>The laptop is given the work in these actions, with the people who take part in them. What it was given before stays there.</source>
+        <translation>يُعطى الحاسوب العمل في هذه الإجراءات مع الأشخاص المشاركين فيها. ويبقى لديه ما أُعطي من قبل.</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>save</source>
+        <translation>حفظ</translation>
+    </message>
+</context>
+<context>
     <name>Sidebar</name>
     <message>
         <source>Search</source>
@@ -5053,6 +7032,246 @@
     <message>
         <source>Strength: {word}</source>
         <translation>القوة: {word}</translation>
+    </message>
+</context>
+<context>
+    <name>SyncHome</name>
+    <message>
+        <source>Sync</source>
+        <translation>المزامنة</translation>
+    </message>
+    <message>
+        <source>Pair a laptop</source>
+        <translation>إقران حاسوب</translation>
+    </message>
+    <message>
+        <source>Receive file</source>
+        <translation>استلام ملف</translation>
+    </message>
+    <message>
+        <source>Send by USB</source>
+        <translation>إرسال عبر USB</translation>
+    </message>
+    <message>
+        <source>Parts of the exchange</source>
+        <translation>أجزاء المزامنة</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>نظرة عامة</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>التعارضات</translation>
+    </message>
+    <message>
+        <source>Possible duplicates</source>
+        <translation>تكرارات محتملة</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>الموضوع جانبًا</translation>
+    </message>
+</context>
+<context>
+    <name>SyncPresenter</name>
+    <message>
+        <source>Send by USB</source>
+        <translation>إرسال عبر USB</translation>
+    </message>
+    <message>
+        <source>Receive a file</source>
+        <translation>استلام ملف</translation>
+    </message>
+    <message>
+        <source>Pair a laptop</source>
+        <translation>إقران حاسوب</translation>
+    </message>
+    <message>
+        <source>Keep my text</source>
+        <translation>اعتماد نصي</translation>
+    </message>
+    <message>
+        <source>Next conflict</source>
+        <translation>التعارض التالي</translation>
+    </message>
+    <message>
+        <source>Previous conflict</source>
+        <translation>التعارض السابق</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>ليسا واحدًا</translation>
+    </message>
+    <message>
+        <source>Next pair</source>
+        <translation>الزوج التالي</translation>
+    </message>
+    <message>
+        <source>Previous pair</source>
+        <translation>الزوج السابق</translation>
+    </message>
+    <message>
+        <source>Keep version {number}</source>
+        <translation>اعتماد النسخة {number}</translation>
+    </message>
+    <message>
+        <source>Keep record {number}</source>
+        <translation>الإبقاء على البطاقة {number}</translation>
+    </message>
+    <message>
+        <source>this laptop</source>
+        <translation>هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Unpair {name}?</source>
+        <translation>إلغاء إقران {name}؟</translation>
+    </message>
+    <message>
+        <source>Its files will be refused from now on, and no more are written for it. What it sent stays here, and what you sent stays there.</source>
+        <translation>ستُرفض ملفاته من الآن ولن تُكتب له ملفات أخرى. يبقى هنا ما أرسله، ويبقى هناك ما أرسلته.</translation>
+    </message>
+    <message>
+        <source>Keep it paired</source>
+        <translation>إبقاؤه مقترنًا</translation>
+    </message>
+    <message>
+        <source>Unpair</source>
+        <translation>إلغاء الإقران</translation>
+    </message>
+</context>
+<context>
+    <name>SyncWords</name>
+    <message>
+        <source>A laptop that is not paired</source>
+        <translation>حاسوب غير مقترن</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>لا تغييرات</numerusform>
+            <numerusform>تغيير واحد</numerusform>
+            <numerusform>تغييران</numerusform>
+            <numerusform>%n تغييرات</numerusform>
+            <numerusform>%n تغييرًا</numerusform>
+            <numerusform>%n تغيير</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>لا ملفات</numerusform>
+            <numerusform>ملف واحد</numerusform>
+            <numerusform>ملفان</numerusform>
+            <numerusform>%n ملفات</numerusform>
+            <numerusform>%n ملفًا</numerusform>
+            <numerusform>%n ملف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in two versions</source>
+        <translation>
+            <numerusform>لا شيء بنسختين</numerusform>
+            <numerusform>واحد بنسختين</numerusform>
+            <numerusform>اثنان بنسختين</numerusform>
+            <numerusform>%n بنسختين</numerusform>
+            <numerusform>%n بنسختين</numerusform>
+            <numerusform>%n بنسختين</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set aside</source>
+        <translation>
+            <numerusform>لا شيء وُضع جانبًا</numerusform>
+            <numerusform>واحد وُضع جانبًا</numerusform>
+            <numerusform>اثنان وُضعا جانبًا</numerusform>
+            <numerusform>%n وُضعت جانبًا</numerusform>
+            <numerusform>%n وُضعت جانبًا</numerusform>
+            <numerusform>%n وُضعت جانبًا</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait(s) for an earlier file</source>
+        <translation>
+            <numerusform>لا شيء ينتظر ملفًا سابقًا</numerusform>
+            <numerusform>واحد ينتظر ملفًا سابقًا</numerusform>
+            <numerusform>اثنان ينتظران ملفًا سابقًا</numerusform>
+            <numerusform>%n تنتظر ملفًا سابقًا</numerusform>
+            <numerusform>%n تنتظر ملفًا سابقًا</numerusform>
+            <numerusform>%n تنتظر ملفًا سابقًا</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) a newer program</source>
+        <translation>
+            <numerusform>لا شيء يحتاج إلى برنامج أحدث</numerusform>
+            <numerusform>واحد يحتاج إلى برنامج أحدث</numerusform>
+            <numerusform>اثنان يحتاجان إلى برنامج أحدث</numerusform>
+            <numerusform>%n تحتاج إلى برنامج أحدث</numerusform>
+            <numerusform>%n تحتاج إلى برنامج أحدث</numerusform>
+            <numerusform>%n تحتاج إلى برنامج أحدث</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n damaged file(s)</source>
+        <translation>
+            <numerusform>لا ملفات تالفة</numerusform>
+            <numerusform>ملف تالف واحد</numerusform>
+            <numerusform>ملفان تالفان</numerusform>
+            <numerusform>%n ملفات تالفة</numerusform>
+            <numerusform>%n ملفًا تالفًا</numerusform>
+            <numerusform>%n ملف تالف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) left for the next time</source>
+        <translation>
+            <numerusform>لا ملفات للمرة القادمة</numerusform>
+            <numerusform>ملف واحد للمرة القادمة</numerusform>
+            <numerusform>ملفان للمرة القادمة</numerusform>
+            <numerusform>%n ملفات للمرة القادمة</numerusform>
+            <numerusform>%n ملفًا للمرة القادمة</numerusform>
+            <numerusform>%n ملف للمرة القادمة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Two copies of one laptop are in use: {name}</source>
+        <translation>نسختان من حاسوب واحد قيد الاستعمال: {name}</translation>
+    </message>
+    <message>
+        <source>Its notes were copied to another computer, or an old copy of the disk was put back, and both go on writing. Nothing is lost: the work of both is kept. Go on with one of them only, and restore a backup on the other if it is needed.</source>
+        <translation>نُسخت ملاحظاته إلى حاسوب آخر أو أُعيدت نسخة قديمة من القرص، وكلاهما يتابع الكتابة. لا يضيع شيء: يبقى عمل الاثنين. تابع العمل على واحد فقط، واستعد نسخة احتياطية على الآخر عند الحاجة.</translation>
+    </message>
+    <message>
+        <source>The history of a laptop contradicts itself: {name}</source>
+        <translation>سجل أحد الحواسيب يناقض نفسه: {name}</translation>
+    </message>
+    <message>
+        <source>Two different changes came under the same number. What came first counts, the other is set aside. Ask who works on that laptop; do not pair it again before that.</source>
+        <translation>ورد تغييران مختلفان بالرقم نفسه. المعتمد هو الأول ووُضع الآخر جانبًا. اسأل من يعمل على ذلك الحاسوب؛ ولا تُقرنه من جديد قبل ذلك.</translation>
+    </message>
+    <message>
+        <source>Everything is saved on this laptop.</source>
+        <translation>كل شيء محفوظ على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Everything is saved on this laptop, and nothing new waits for the others.</source>
+        <translation>كل شيء محفوظ على هذا الحاسوب، ولا جديد ينتظر الآخرين.</translation>
+    </message>
+    <message>
+        <source>Everything is saved on this laptop. For {name}: {what}.</source>
+        <translation>كل شيء محفوظ على هذا الحاسوب. إلى {name}: {what}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything is saved on this laptop. New work waits for %n other laptop(s).</source>
+        <translation>
+            <numerusform>كل شيء محفوظ على هذا الحاسوب.</numerusform>
+            <numerusform>كل شيء محفوظ على هذا الحاسوب. عمل جديد ينتظر حاسوبًا واحدًا آخر.</numerusform>
+            <numerusform>كل شيء محفوظ على هذا الحاسوب. عمل جديد ينتظر حاسوبين آخرين.</numerusform>
+            <numerusform>كل شيء محفوظ على هذا الحاسوب. عمل جديد ينتظر %n حواسيب أخرى.</numerusform>
+            <numerusform>كل شيء محفوظ على هذا الحاسوب. عمل جديد ينتظر %n حاسوبًا آخر.</numerusform>
+            <numerusform>كل شيء محفوظ على هذا الحاسوب. عمل جديد ينتظر %n حاسوب آخر.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5222,6 +7441,17 @@
     </message>
 </context>
 <context>
+    <name>TwoVersions</name>
+    <message>
+        <source>Two versions</source>
+        <translation>نسختان</translation>
+    </message>
+    <message>
+        <source>Changed on two laptops. Choose which version counts.</source>
+        <translation>عُدّل على حاسوبين. اختر النسخة المعتمدة.</translation>
+    </message>
+</context>
+<context>
     <name>UndoBar</name>
     <message>
         <source>Undo</source>
@@ -5249,6 +7479,10 @@
     <message>
         <source>Use the recovery code</source>
         <translation>استخدام رمز الاسترداد</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>استعد نسخة احتياطية</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -5445,6 +7679,60 @@
     </message>
 </context>
 <context>
+    <name>WhereaboutsDialog</name>
+    <message>
+        <source>These notes were last used in another place</source>
+        <translation>استُعملت هذه الملاحظات آخر مرة في مكان آخر</translation>
+    </message>
+    <message>
+        <source>They were moved</source>
+        <translation>نُقلت</translation>
+    </message>
+    <message>
+        <source>This is a copy</source>
+        <translation>هذه نسخة</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Lock again</source>
+        <translation>أقفل من جديد</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Were they moved here, and nobody uses them in the other place any more? Or is this a copy of notes that are still used there?</source>
+        <translation>هل نُقلت إلى هنا ولم يعد أحد يستعملها في المكان الآخر؟ أم هذه نسخة من ملاحظات ما زالت تُستعمل هناك؟</translation>
+    </message>
+    <message>
+        <source>A copy becomes a laptop of its own: pair it anew with the laptops of your team. The notes stay the same.</source>
+        <translation>تصبح النسخة حاسوبًا مستقلًا: اقرنها من جديد بحواسيب فريقك. تبقى الملاحظات كما هي.</translation>
+    </message>
+</context>
+<context>
+    <name>Workspace</name>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>الإجراءات</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>الملاحظات</translation>
+    </message>
+</context>
+<context>
     <name>_Area</name>
     <message>
         <source>Pages of the report</source>
@@ -5524,168 +7812,6 @@
     <message>
         <source>Enter</source>
         <translation>Enter</translation>
-    </message>
-</context>
-<context>
-    <name>Announcements</name>
-    <message>
-        <source>Undone</source>
-        <translation>تم التراجع</translation>
-    </message>
-    <message>
-        <source>Done again</source>
-        <translation>تمت الإعادة</translation>
-    </message>
-    <message>
-        <source>{done}, but for what was changed since.</source>
-        <translation>‏{done}، عدا ما تغيّر بعد ذلك.</translation>
-    </message>
-</context>
-<context>
-    <name>Program</name>
-    <message>
-        <source>Your last words could not be saved.</source>
-        <translation>تعذّر حفظ كلماتك الأخيرة.</translation>
-    </message>
-    <message>
-        <source>Keep open</source>
-        <translation>إبقاؤه مفتوحًا</translation>
-    </message>
-    <message>
-        <source>Close and lose them</source>
-        <translation>الإغلاق وفقدانها</translation>
-    </message>
-</context>
-<context>
-    <name>Protection</name>
-    <message>
-        <source>Change the passphrase</source>
-        <translation>تغيير عبارة المرور</translation>
-    </message>
-    <message>
-        <source>The old passphrase stops working at once. Your recovery code stays valid.</source>
-        <translation>تتوقف العبارة القديمة عن العمل فورًا. يبقى رمز الاسترداد صالحًا.</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>تغيير</translation>
-    </message>
-    <message>
-        <source>Make a new recovery code</source>
-        <translation>إنشاء رمز استرداد جديد</translation>
-    </message>
-    <message>
-        <source>The code on the sheet that you keep stops working.</source>
-        <translation>يتوقف الرمز الذي على ورقتك عن العمل.</translation>
-    </message>
-    <message>
-        <source>Make a code</source>
-        <translation>إنشاء رمز</translation>
-    </message>
-    <message>
-        <source>The passphrase is changed.</source>
-        <translation>غُيّرت عبارة المرور.</translation>
-    </message>
-</context>
-<context>
-    <name>Routes</name>
-    <message>
-        <source>Today</source>
-        <translation>اليوم</translation>
-    </message>
-    <message>
-        <source>Missions</source>
-        <translation>المهمات</translation>
-    </message>
-    <message>
-        <source>Portfolio</source>
-        <translation>المحفظة</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>الأشخاص</translation>
-    </message>
-    <message>
-        <source>Reports</source>
-        <translation>التقارير</translation>
-    </message>
-    <message>
-        <source>Mission</source>
-        <translation>المهمة</translation>
-    </message>
-    <message>
-        <source>Overview</source>
-        <translation>نظرة عامة</translation>
-    </message>
-    <message>
-        <source>Agenda</source>
-        <translation>البرنامج</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>الملاحظات</translation>
-    </message>
-    <message>
-        <source>Attendance</source>
-        <translation>الحضور</translation>
-    </message>
-    <message>
-        <source>Feedback</source>
-        <translation>الآراء</translation>
-    </message>
-    <message>
-        <source>Evaluation</source>
-        <translation>التقييم</translation>
-    </message>
-    <message>
-        <source>Report</source>
-        <translation>التقرير</translation>
-    </message>
-    <message>
-        <source>{action}, activity {number}</source>
-        <translation>‏{action}، النشاط {number}</translation>
-    </message>
-    <message>
-        <source>{action}, activities {numbers}</source>
-        <translation>‏{action}، الأنشطة {numbers}</translation>
-    </message>
-    <message>
-        <source>Ended</source>
-        <translation>انتهت</translation>
-    </message>
-    <message numerus="yes">
-        <source>In %n day(s)</source>
-        <translation>
-            <numerusform>اليوم</numerusform>
-            <numerusform>بعد يوم</numerusform>
-            <numerusform>بعد يومين</numerusform>
-            <numerusform>بعد %n أيام</numerusform>
-            <numerusform>بعد %n يومًا</numerusform>
-            <numerusform>بعد %n يوم</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Day {day} of {days}</source>
-        <translation>اليوم {day} من {days}</translation>
-    </message>
-</context>
-<context>
-    <name>Workspace</name>
-    <message>
-        <source>Settings</source>
-        <translation>الإعدادات</translation>
-    </message>
-    <message>
-        <source>Actions</source>
-        <translation>الإجراءات</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>الأشخاص</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>الملاحظات</translation>
     </message>
 </context>
 </TS>

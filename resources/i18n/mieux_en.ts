@@ -49,12 +49,108 @@
     </message>
 </context>
 <context>
+    <name>Arrival</name>
+    <message numerus="yes">
+        <source>Decide %n conflict(s)</source>
+        <translation>
+            <numerusform>Decide %n conflict</numerusform>
+            <numerusform>Decide %n conflicts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) or value(s) had been changed on both laptops; both versions are kept.</source>
+        <translation>
+            <numerusform>%n text or value had been changed on both laptops; both versions are kept.</numerusform>
+            <numerusform>%n texts or values had been changed on both laptops; both versions are kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) could not be applied and stand(s) aside.</source>
+        <translation>
+            <numerusform>%n change could not be applied and stands aside.</numerusform>
+            <numerusform>%n changes could not be applied and stand aside.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) wait(s) for an earlier file.</source>
+        <translation>
+            <numerusform>%n change waits for an earlier file.</numerusform>
+            <numerusform>%n changes wait for an earlier file.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) appear(s) once this program is updated.</source>
+        <translation>
+            <numerusform>%n change appears once this program is updated.</numerusform>
+            <numerusform>%n changes appear once this program is updated.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) or other file(s) came damaged; they come again.</source>
+        <translation>
+            <numerusform>%n photo or other file came damaged; it comes again.</numerusform>
+            <numerusform>%n photos or other files came damaged; they come again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of laptops not paired with this one were left out.</source>
+        <translation>
+            <numerusform>%n change of laptops not paired with this one was left out.</numerusform>
+            <numerusform>%n changes of laptops not paired with this one were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Work in %n action(s) that you do not share with them was not taken; share it, and it comes with their next file.</source>
+        <translation>
+            <numerusform>Work in %n action that you do not share with them was not taken; share it, and it comes with their next file.</numerusform>
+            <numerusform>Work in %n actions that you do not share with them was not taken; share them, and it comes with their next file.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AttendancePresenter</name>
     <message numerus="yes">
         <source>%n cell(s) marked</source>
         <translation>
             <numerusform>%n cell marked</numerusform>
             <numerusform>%n cells marked</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BackupCard</name>
+    <message numerus="yes">
+        <source>%n backup(s)</source>
+        <translation>
+            <numerusform>%n backup</numerusform>
+            <numerusform>%n backups</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BackupModel</name>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) missing</source>
+        <translation>
+            <numerusform>%n file missing</numerusform>
+            <numerusform>%n files missing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Backups</name>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
         </translation>
     </message>
 </context>
@@ -132,6 +228,30 @@
     </message>
 </context>
 <context>
+    <name>CheckedStep</name>
+    <message numerus="yes">
+        <source>The check found %n problem(s). Restore it if you have no better one.</source>
+        <translation>
+            <numerusform>The check found %n problem. Restore it if you have no better one.</numerusform>
+            <numerusform>The check found %n problems. Restore it if you have no better one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are not in the backup</source>
+        <translation>
+            <numerusform>%n file is not in the backup</numerusform>
+            <numerusform>%n files are not in the backup</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} and %n more</source>
+        <translation>
+            <numerusform>{names} and %n more</numerusform>
+            <numerusform>{names} and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CountsStrip</name>
     <message numerus="yes">
         <source>present</source>
@@ -187,6 +307,16 @@
     </message>
 </context>
 <context>
+    <name>DuplicatesPage</name>
+    <message numerus="yes">
+        <source>Takes part in %n activity(ies)</source>
+        <translation>
+            <numerusform>Takes part in %n activity</numerusform>
+            <numerusform>Takes part in %n activities</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EntryView</name>
     <message numerus="yes">
         <source>%n forms entered</source>
@@ -237,6 +367,16 @@
         <translation>
             <numerusform>%n form is released and its result shown.</numerusform>
             <numerusform>%n forms are released and their results shown.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LaptopsCard</name>
+    <message numerus="yes">
+        <source>%n action(s) shared</source>
+        <translation>
+            <numerusform>%n action shared</numerusform>
+            <numerusform>%n actions shared</numerusform>
         </translation>
     </message>
 </context>
@@ -312,6 +452,16 @@
         <translation>
             <numerusform>%n attachment</numerusform>
             <numerusform>%n attachments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PairingPage</name>
+    <message numerus="yes">
+        <source>%n action(s) shared, as the invitation says</source>
+        <translation>
+            <numerusform>%n action shared, as the invitation says</numerusform>
+            <numerusform>%n actions shared, as the invitation says</numerusform>
         </translation>
     </message>
 </context>
@@ -531,6 +681,33 @@
     </message>
 </context>
 <context>
+    <name>Routes</name>
+    <message numerus="yes">
+        <source>In %n day(s)</source>
+        <translation>
+            <numerusform>In %n day</numerusform>
+            <numerusform>In %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SendingPage</name>
+    <message numerus="yes">
+        <source>%n change(s) follow(s) with the next file, once they have answered this one.</source>
+        <translation>
+            <numerusform>%n change follows with the next file, once they have answered this one.</numerusform>
+            <numerusform>%n changes follow with the next file, once they have answered this one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) or other file(s) follow(s) with the next file.</source>
+        <translation>
+            <numerusform>%n photo or other file follows with the next file.</numerusform>
+            <numerusform>%n photos or other files follow with the next file.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SessionCard</name>
     <message numerus="yes">
         <source>%n minute(s) left</source>
@@ -579,12 +756,95 @@
     </message>
 </context>
 <context>
+    <name>SetAsideModel</name>
+    <message numerus="yes">
+        <source>%n change(s) come(s) from a newer version</source>
+        <translation>
+            <numerusform>%n change comes from a newer version</numerusform>
+            <numerusform>%n changes come from a newer version</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of {laptop}</source>
+        <translation>
+            <numerusform>%n change of {laptop}</numerusform>
+            <numerusform>%n changes of {laptop}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SettingsScreen</name>
     <message numerus="yes">
         <source>%n minute(s)</source>
         <translation>
             <numerusform>%n minute</numerusform>
             <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SyncWords</name>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in two versions</source>
+        <translation>
+            <numerusform>%n in two versions</numerusform>
+            <numerusform>%n in two versions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set aside</source>
+        <translation>
+            <numerusform>%n set aside</numerusform>
+            <numerusform>%n set aside</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait(s) for an earlier file</source>
+        <translation>
+            <numerusform>%n waits for an earlier file</numerusform>
+            <numerusform>%n wait for an earlier file</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) a newer program</source>
+        <translation>
+            <numerusform>%n needs a newer program</numerusform>
+            <numerusform>%n need a newer program</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n damaged file(s)</source>
+        <translation>
+            <numerusform>%n damaged file</numerusform>
+            <numerusform>%n damaged files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) left for the next time</source>
+        <translation>
+            <numerusform>%n file left for the next time</numerusform>
+            <numerusform>%n files left for the next time</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything is saved on this laptop. New work waits for %n other laptop(s).</source>
+        <translation>
+            <numerusform>Everything is saved on this laptop. New work waits for %n other laptop.</numerusform>
+            <numerusform>Everything is saved on this laptop. New work waits for %n other laptops.</numerusform>
         </translation>
     </message>
 </context>
@@ -612,16 +872,6 @@
         <translation>
             <numerusform>%n person</numerusform>
             <numerusform>%n people</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Routes</name>
-    <message numerus="yes">
-        <source>In %n day(s)</source>
-        <translation>
-            <numerusform>In %n day</numerusform>
-            <numerusform>In %n days</numerusform>
         </translation>
     </message>
 </context>

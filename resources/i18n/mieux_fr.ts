@@ -199,6 +199,29 @@
     </message>
 </context>
 <context>
+    <name>ActionsField</name>
+    <message>
+        <source>Add an action</source>
+        <translation>Ajouter une action</translation>
+    </message>
+    <message>
+        <source>Do not share {name}</source>
+        <translation>Ne pas partager {name}</translation>
+    </message>
+    <message>
+        <source>Type a few letters of its name</source>
+        <translation>Tapez quelques lettres de son nom</translation>
+    </message>
+    <message>
+        <source>Actions to share</source>
+        <translation>Actions à partager</translation>
+    </message>
+    <message>
+        <source>An action not received yet</source>
+        <translation>Une action pas encore reçue</translation>
+    </message>
+</context>
+<context>
     <name>ActivityForm</name>
     <message>
         <source>New activity of {action}</source>
@@ -316,7 +339,7 @@
     </message>
     <message>
         <source>Evidence: {words}</source>
-        <translation>Preuve : {words}</translation>
+        <translation>Preuve&#x202f;: {words}</translation>
     </message>
     <message>
         <source>Open</source>
@@ -431,15 +454,15 @@
     </message>
     <message>
         <source>Several lines can be pasted at once, also from a table; “Day 2” begins a day.</source>
-        <translation>Plusieurs lignes peuvent être collées d’un coup, aussi d’un tableau ; « Jour 2 » commence un jour.</translation>
+        <translation>Plusieurs lignes peuvent être collées d’un coup, aussi d’un tableau&#x202f;; «&#x202f;Jour 2&#x202f;» commence un jour.</translation>
     </message>
     <message>
         <source>{number}: {title}</source>
-        <translation>{number} : {title}</translation>
+        <translation>{number}&#x202f;: {title}</translation>
     </message>
     <message>
         <source>Line {number}: {problem}</source>
-        <translation>Ligne {number} : {problem}</translation>
+        <translation>Ligne {number}&#x202f;: {problem}</translation>
     </message>
     <message numerus="yes">
         <source>%n more line(s) do not hold</source>
@@ -453,7 +476,7 @@
     <name>AgendaModel</name>
     <message>
         <source>{number}: {title}</source>
-        <translation>{number} : {title}</translation>
+        <translation>{number}&#x202f;: {title}</translation>
     </message>
     <message>
         <source>no sessions yet</source>
@@ -554,10 +577,124 @@
     </message>
 </context>
 <context>
+    <name>Announcements</name>
+    <message>
+        <source>Undone</source>
+        <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>Done again</source>
+        <translation>Rétabli</translation>
+    </message>
+    <message>
+        <source>{done}, but for what was changed since.</source>
+        <translation>{done}, sauf ce qui a changé depuis.</translation>
+    </message>
+</context>
+<context>
     <name>AnswersModel</name>
     <message>
         <source>“{text}”</source>
-        <translation>« {text} »</translation>
+        <translation>«&#x202f;{text}&#x202f;»</translation>
+    </message>
+</context>
+<context>
+    <name>Arrival</name>
+    <message>
+        <source>You can now write files for each other.</source>
+        <translation>Vous pouvez maintenant écrire des fichiers l’un pour l’autre.</translation>
+    </message>
+    <message>
+        <source>Paired with {name}</source>
+        <translation>Associé à {name}</translation>
+    </message>
+    <message>
+        <source>Send them your work now</source>
+        <translation>Leur envoyer votre travail maintenant</translation>
+    </message>
+    <message numerus="yes">
+        <source>Decide %n conflict(s)</source>
+        <translation>
+            <numerusform>Trancher %n conflit</numerusform>
+            <numerusform>Trancher %n conflits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at what was set aside</source>
+        <translation>Voir ce qui a été mis de côté</translation>
+    </message>
+    <message>
+        <source>Choose shared actions</source>
+        <translation>Choisir les actions partagées</translation>
+    </message>
+    <message>
+        <source>Received from {name}</source>
+        <translation>Reçu de {name}</translation>
+    </message>
+    <message>
+        <source>This file of {name} was received before</source>
+        <translation>Ce fichier de {name} a déjà été reçu</translation>
+    </message>
+    <message>
+        <source>It brought {what}.</source>
+        <translation>Il a apporté {what}.</translation>
+    </message>
+    <message>
+        <source>It brought nothing that was not here already.</source>
+        <translation>Il n’a rien apporté qui ne soit déjà ici.</translation>
+    </message>
+    <message>
+        <source>this laptop</source>
+        <translation>cet ordinateur</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) or value(s) had been changed on both laptops; both versions are kept.</source>
+        <translation>
+            <numerusform>%n texte ou valeur avait été modifié sur les deux ordinateurs&#x202f;; les deux versions sont gardées.</numerusform>
+            <numerusform>%n textes ou valeurs avaient été modifiés sur les deux ordinateurs&#x202f;; les deux versions sont gardées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) could not be applied and stand(s) aside.</source>
+        <translation>
+            <numerusform>%n modification n’a pas pu être appliquée et reste de côté.</numerusform>
+            <numerusform>%n modifications n’ont pas pu être appliquées et restent de côté.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) wait(s) for an earlier file.</source>
+        <translation>
+            <numerusform>%n modification attend un fichier antérieur.</numerusform>
+            <numerusform>%n modifications attendent un fichier antérieur.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) appear(s) once this program is updated.</source>
+        <translation>
+            <numerusform>%n modification apparaîtra une fois ce programme mis à jour.</numerusform>
+            <numerusform>%n modifications apparaîtront une fois ce programme mis à jour.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) or other file(s) came damaged; they come again.</source>
+        <translation>
+            <numerusform>%n photo ou autre fichier est arrivé endommagé&#x202f;; il reviendra.</numerusform>
+            <numerusform>%n photos ou autres fichiers sont arrivés endommagés&#x202f;; ils reviendront.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of laptops not paired with this one were left out.</source>
+        <translation>
+            <numerusform>%n modification d’ordinateurs non associés à celui-ci a été laissée de côté.</numerusform>
+            <numerusform>%n modifications d’ordinateurs non associés à celui-ci ont été laissées de côté.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Work in %n action(s) that you do not share with them was not taken; share it, and it comes with their next file.</source>
+        <translation>
+            <numerusform>Le travail de %n action que vous ne partagez pas avec eux n’a pas été pris&#x202f;; partagez-la, et il viendra avec leur prochain fichier.</numerusform>
+            <numerusform>Le travail de %n actions que vous ne partagez pas avec eux n’a pas été pris&#x202f;; partagez-les, et il viendra avec leur prochain fichier.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -569,6 +706,10 @@
     <message>
         <source>Save a copy…</source>
         <translation>Enregistrer une copie…</translation>
+    </message>
+    <message>
+        <source>Replace by the original</source>
+        <translation>Remplacer par l’original</translation>
     </message>
     <message>
         <source>Caption…</source>
@@ -744,7 +885,7 @@
     </message>
     <message>
         <source>Type the first one above, as “Name, Institution”, then Ctrl+Enter.</source>
-        <translation>Tapez le premier nom ci-dessus, sous la forme « Nom, Institution », puis Ctrl+Entrée.</translation>
+        <translation>Tapez le premier nom ci-dessus, sous la forme «&#x202f;Nom, Institution&#x202f;», puis Ctrl+Entrée.</translation>
     </message>
     <message>
         <source>Rows {first}–{last} of {rows}</source>
@@ -769,6 +910,147 @@
     <message>
         <source>Remove from the list</source>
         <translation>Retirer de la liste</translation>
+    </message>
+</context>
+<context>
+    <name>BackupCard</name>
+    <message>
+        <source>Backup</source>
+        <translation>Sauvegarde</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Sauvegarder maintenant</translation>
+    </message>
+    <message>
+        <source>Keep the last</source>
+        <translation>Garder les dernières</translation>
+    </message>
+    <message>
+        <source>Making a backup</source>
+        <translation>Sauvegarde en cours</translation>
+    </message>
+    <message>
+        <source>You can go on working.</source>
+        <translation>Vous pouvez continuer à travailler.</translation>
+    </message>
+    <message>
+        <source>Choose another folder</source>
+        <translation>Choisir un autre dossier</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Choisir un dossier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s)</source>
+        <translation>
+            <numerusform>%n sauvegarde</numerusform>
+            <numerusform>%n sauvegardes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a folder on another disk, such as a USB stick. Backups are encrypted like your notes; the same passphrase opens them.</source>
+        <translation>Choisissez un dossier sur un autre disque, comme une clé USB. Les sauvegardes sont chiffrées comme vos notes&#x202f;; la même phrase de passe les ouvre.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be reached now. Plug in the stick, or choose another folder.</source>
+        <translation>Le dossier n’est pas accessible en ce moment. Branchez la clé USB ou choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>This folder is on the same disk as your notes. If the laptop is lost, the backups are lost with it.</source>
+        <translation>Ce dossier est sur le même disque que vos notes. Si l’ordinateur est perdu, les sauvegardes le sont aussi.</translation>
+    </message>
+    <message>
+        <source>A backup is made each day while the folder can be reached.</source>
+        <translation>Une sauvegarde est faite chaque jour tant que le dossier est accessible.</translation>
+    </message>
+    <message>
+        <source>and one of each of four weeks before</source>
+        <translation>et une de chacune des quatre semaines d’avant</translation>
+    </message>
+</context>
+<context>
+    <name>BackupModel</name>
+    <message>
+        <source>Laptop {name}</source>
+        <translation>Ordinateur {name}</translation>
+    </message>
+    <message>
+        <source>It cannot be read</source>
+        <translation>Elle ne peut pas être lue</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n fichier</numerusform>
+            <numerusform>%n fichiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not whole</source>
+        <translation>Incomplète</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) missing</source>
+        <translation>
+            <numerusform>%n fichier manque</numerusform>
+            <numerusform>%n fichiers manquent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Complète</translation>
+    </message>
+</context>
+<context>
+    <name>Backups</name>
+    <message>
+        <source>There is no backup in the folder that you chose. Plug in the stick.</source>
+        <translation>Le dossier choisi n’a encore aucune sauvegarde. Branchez la clé USB.</translation>
+    </message>
+    <message>
+        <source>The last backup was made {age}. Plug in the stick.</source>
+        <translation>La dernière sauvegarde a été faite {age}. Branchez la clé USB.</translation>
+    </message>
+    <message>
+        <source>The backup is made and was read back: {size}.</source>
+        <translation>La sauvegarde est faite et a été relue&#x202f;: {size}.</translation>
+    </message>
+    <message>
+        <source>A backup is being made. You can go on working.</source>
+        <translation>Une sauvegarde est en cours. Vous pouvez continuer à travailler.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Choose a folder for backups, on another disk</source>
+        <translation>Choisir un dossier pour les sauvegardes, sur un autre disque</translation>
+    </message>
+    <message>
+        <source>There is no backup yet</source>
+        <translation>Il n’y a pas encore de sauvegarde</translation>
+    </message>
+    <message>
+        <source>Last backup: {age}, {size}</source>
+        <translation>Dernière sauvegarde&#x202f;: {age}, {size}</translation>
+    </message>
+    <message>
+        <source>today at {time}</source>
+        <translation>aujourd’hui à {time}</translation>
+    </message>
+    <message>
+        <source>yesterday at {time}</source>
+        <translation>hier à {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>il y a %n jour</numerusform>
+            <numerusform>il y a %n jours</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -798,7 +1080,7 @@
     </message>
     <message>
         <source>Next: choose your action and plan the mission. You can add your own too.</source>
-        <translation>Ensuite : choisissez votre action et planifiez la mission. Vous pouvez aussi en ajouter.</translation>
+        <translation>Ensuite&#x202f;: choisissez votre action et planifiez la mission. Vous pouvez aussi en ajouter.</translation>
     </message>
 </context>
 <context>
@@ -836,7 +1118,7 @@
     </message>
     <message>
         <source>“{session}” has no facilitator</source>
-        <translation>« {session} » n’a pas d’animation</translation>
+        <translation>«&#x202f;{session}&#x202f;» n’a pas d’animation</translation>
     </message>
     <message>
         <source>Starts at {time}</source>
@@ -848,13 +1130,13 @@
     </message>
     <message>
         <source>Nobody is marked in “{session}”</source>
-        <translation>Aucune présence notée à « {session} »</translation>
+        <translation>Aucune présence notée à «&#x202f;{session}&#x202f;»</translation>
     </message>
     <message numerus="yes">
         <source>%n people not marked in “{session}”</source>
         <translation>
-            <numerusform>%n personne sans présence notée à « {session} »</numerusform>
-            <numerusform>%n personnes sans présence notée à « {session} »</numerusform>
+            <numerusform>%n personne sans présence notée à «&#x202f;{session}&#x202f;»</numerusform>
+            <numerusform>%n personnes sans présence notée à «&#x202f;{session}&#x202f;»</numerusform>
         </translation>
     </message>
     <message>
@@ -886,8 +1168,8 @@
     <message numerus="yes">
         <source>%n set(s) of answers wait; results come after closing</source>
         <translation>
-            <numerusform>%n réponse attend ; résultats après la clôture</numerusform>
-            <numerusform>%n réponses attendent ; résultats après la clôture</numerusform>
+            <numerusform>%n réponse attend&#x202f;; résultats après la clôture</numerusform>
+            <numerusform>%n réponses attendent&#x202f;; résultats après la clôture</numerusform>
         </translation>
     </message>
     <message>
@@ -927,8 +1209,8 @@
     <message numerus="yes">
         <source>Report: {written} of {total} parts have text</source>
         <translation>
-            <numerusform>Rapport : {written} partie sur {total} a un texte</numerusform>
-            <numerusform>Rapport : {written} parties sur {total} ont un texte</numerusform>
+            <numerusform>Rapport&#x202f;: {written} partie sur {total} a un texte</numerusform>
+            <numerusform>Rapport&#x202f;: {written} parties sur {total} ont un texte</numerusform>
         </translation>
     </message>
     <message>
@@ -963,7 +1245,7 @@
     </message>
     <message>
         <source>“{text}”</source>
-        <translation>« {text} »</translation>
+        <translation>«&#x202f;{text}&#x202f;»</translation>
     </message>
     <message numerus="yes">
         <source>{text} and %n more</source>
@@ -971,6 +1253,164 @@
             <numerusform>{text} et %n autre</numerusform>
             <numerusform>{text} et %n autres</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>CheckedStep</name>
+    <message>
+        <source>Ready to restore</source>
+        <translation>Prêt à restaurer</translation>
+    </message>
+    <message>
+        <source>Backup of {day}</source>
+        <translation>Sauvegarde du {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>The check found %n problem(s). Restore it if you have no better one.</source>
+        <translation>
+            <numerusform>La vérification a trouvé %n problème. Restaurez-la si vous n’en avez pas de meilleure.</numerusform>
+            <numerusform>La vérification a trouvé %n problèmes. Restaurez-la si vous n’en avez pas de meilleure.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The check read every record and every file: the backup is sound.</source>
+        <translation>La vérification a lu chaque donnée et chaque fichier&#x202f;: la sauvegarde est saine.</translation>
+    </message>
+    <message>
+        <source>The check read every record and every file that is there: they are sound.</source>
+        <translation>La vérification a lu chaque donnée et chaque fichier présent&#x202f;: tout cela est sain.</translation>
+    </message>
+    <message>
+        <source>The store that is here now is kept in {folder}, under a name that begins with “replaced”. Work done since the backup stays there.</source>
+        <translation>Les données qui sont ici à présent sont gardées dans {folder}, sous un nom qui commence par «&#x202f;replaced&#x202f;». Le travail fait depuis la sauvegarde y reste.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are not in the backup</source>
+        <translation>
+            <numerusform>%n fichier n’est pas dans la sauvegarde</numerusform>
+            <numerusform>%n fichiers ne sont pas dans la sauvegarde</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} and %n more</source>
+        <translation>
+            <numerusform>{names} et %n autre</numerusform>
+            <numerusform>{names} et %n autres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ClosingBackup</name>
+    <message>
+        <source>Making a backup before closing</source>
+        <translation>Sauvegarde avant la fermeture</translation>
+    </message>
+    <message>
+        <source>Close without a backup</source>
+        <translation>Fermer sans sauvegarder</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>Your work is saved. The last backup is more than a day old.</source>
+        <translation>Votre travail est enregistré. La dernière sauvegarde a plus d’un jour.</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictsPage</name>
+    <message>
+        <source>No text in two versions</source>
+        <translation>Aucun texte en deux versions</translation>
+    </message>
+    <message>
+        <source>When two laptops change the same text before they exchange, both versions are kept, and you choose here.</source>
+        <translation>Quand deux ordinateurs modifient le même texte avant un échange, les deux versions sont gardées et vous choisissez ici.</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>L’afficher</translation>
+    </message>
+    <message>
+        <source>Next conflict</source>
+        <translation>Conflit suivant</translation>
+    </message>
+    <message>
+        <source>Conflict {place} of {total}</source>
+        <translation>Conflit {place} sur {total}</translation>
+    </message>
+    <message>
+        <source>{what} “{title}”</source>
+        <translation>{what} «&#x202f;{title}&#x202f;»</translation>
+    </message>
+    <message>
+        <source>It stays visible until you choose. Nothing is lost: the history keeps both.</source>
+        <translation>Rien ne disparaît avant votre choix. Rien n’est perdu&#x202f;: l’historique garde les deux.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: the versions that you do not keep stay in the history.</source>
+        <translation>Rien n’est perdu&#x202f;: les versions que vous ne gardez pas restent dans l’historique.</translation>
+    </message>
+    <message>
+        <source>Somebody not received yet</source>
+        <translation>Quelqu’un pas encore reçu</translation>
+    </message>
+    <message>
+        <source>this laptop</source>
+        <translation>cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Keep this</source>
+        <translation>Garder celle-ci</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Supprimé</translation>
+    </message>
+    <message>
+        <source>shown now</source>
+        <translation>affichée</translation>
+    </message>
+    <message>
+        <source>Version of {name}</source>
+        <translation>Version de {name}</translation>
+    </message>
+    <message>
+        <source>Your own text</source>
+        <translation>Votre propre texte</translation>
+    </message>
+    <message>
+        <source>Keep my text</source>
+        <translation>Garder mon texte</translation>
+    </message>
+    <message>
+        <source>Or write your own</source>
+        <translation>Ou écrivez le vôtre</translation>
+    </message>
+    <message>
+        <source>keep a version</source>
+        <translation>garder une version</translation>
+    </message>
+    <message>
+        <source>keep my text</source>
+        <translation>garder mon texte</translation>
+    </message>
+    <message>
+        <source>next conflict</source>
+        <translation>conflit suivant</translation>
+    </message>
+    <message>
+        <source>undo a choice</source>
+        <translation>annuler un choix</translation>
     </message>
 </context>
 <context>
@@ -1066,6 +1506,28 @@
     </message>
 </context>
 <context>
+    <name>DecidingConflicts</name>
+    <message>
+        <source>Version kept</source>
+        <translation>Version gardée</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Supprimé</translation>
+    </message>
+    <message>
+        <source>Your text kept</source>
+        <translation>Votre texte est gardé</translation>
+    </message>
+</context>
+<context>
+    <name>DecidingDuplicates</name>
+    <message>
+        <source>Two records made one</source>
+        <translation>Deux fiches réunies en une</translation>
+    </message>
+</context>
+<context>
     <name>Domain</name>
     <message>
         <source>Legal and mobility</source>
@@ -1086,6 +1548,84 @@
     <message>
         <source>Horizontal</source>
         <translation>Horizontales</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicatesPage</name>
+    <message>
+        <source>Nobody stands twice in your lists</source>
+        <translation>Personne ne figure deux fois dans vos listes</translation>
+    </message>
+    <message>
+        <source>When two laptops add the same person, you can make one of the two here. Their attendance and notes are kept.</source>
+        <translation>Quand deux ordinateurs ajoutent la même personne, vous pouvez ici n’en faire qu’une. Ses présences et ses notes sont gardées.</translation>
+    </message>
+    <message>
+        <source>Next pair</source>
+        <translation>Paire suivante</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>Pas la même personne</translation>
+    </message>
+    <message>
+        <source>Both stay as they are, and you are not asked again.</source>
+        <translation>Les deux restent tels quels, et la question ne revient plus.</translation>
+    </message>
+    <message>
+        <source>Possible duplicate {place} of {total}</source>
+        <translation>Doublon possible {place} sur {total}</translation>
+    </message>
+    <message>
+        <source>The same e-mail address</source>
+        <translation>La même adresse e-mail</translation>
+    </message>
+    <message>
+        <source>The same name but for capitals, accents or order</source>
+        <translation>Le même nom aux majuscules, aux accents ou à l’ordre près</translation>
+    </message>
+    <message>
+        <source>keep this one</source>
+        <translation>garder celle-ci</translation>
+    </message>
+    <message>
+        <source>not the same</source>
+        <translation>pas la même</translation>
+    </message>
+    <message>
+        <source>next pair</source>
+        <translation>paire suivante</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>annuler</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Institution</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message numerus="yes">
+        <source>Takes part in %n activity(ies)</source>
+        <translation>
+            <numerusform>Participe à %n activité</numerusform>
+            <numerusform>Participe à %n activités</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep this one</source>
+        <translation>Garder celle-ci</translation>
     </message>
 </context>
 <context>
@@ -1189,11 +1729,11 @@
     </message>
     <message>
         <source>Nothing holds these words. Look in “All”.</source>
-        <translation>Aucune preuve ne contient ces mots. Cherchez dans « Toutes ».</translation>
+        <translation>Aucune preuve ne contient ces mots. Cherchez dans «&#x202f;Toutes&#x202f;».</translation>
     </message>
     <message>
         <source>Nothing suggests itself here. Look in “All”.</source>
-        <translation>Rien à suggérer ici. Cherchez dans « Toutes ».</translation>
+        <translation>Rien à suggérer ici. Cherchez dans «&#x202f;Toutes&#x202f;».</translation>
     </message>
     <message>
         <source>Nothing to cite yet. Notes, attendance and closed feedback of this activity appear here.</source>
@@ -1215,7 +1755,7 @@
     </message>
     <message>
         <source>Missing: {what}.</source>
-        <translation>Il manque : {what}.</translation>
+        <translation>Il manque&#x202f;: {what}.</translation>
     </message>
     <message numerus="yes">
         <source>%n criteria cite no evidence.</source>
@@ -1262,7 +1802,7 @@
     <name>EvidenceWords</name>
     <message>
         <source>Attendance: {counts}</source>
-        <translation>Présences : {counts}</translation>
+        <translation>Présences&#x202f;: {counts}</translation>
     </message>
     <message>
         <source>Not on this laptop yet</source>
@@ -1313,6 +1853,13 @@
     </message>
 </context>
 <context>
+    <name>Exchanging</name>
+    <message>
+        <source>The file for {name} is on the stick: {file}</source>
+        <translation>Le fichier pour {name} est sur la clé&#x202f;: {file}</translation>
+    </message>
+</context>
+<context>
     <name>Exporting</name>
     <message>
         <source>The export was stopped. No file was written.</source>
@@ -1325,10 +1872,6 @@
     <message>
         <source>PDF document (*.pdf)</source>
         <translation>Document PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>The report was saved as “{name}”.</source>
-        <translation>Le rapport a été enregistré sous « {name} ».</translation>
     </message>
     <message>
         <source>Open file</source>
@@ -1347,28 +1890,36 @@
         <translation>Enregistrer ailleurs</translation>
     </message>
     <message>
+        <source>“{name}” is in {folder}. The file is not encrypted.</source>
+        <translation>« {name} » est dans {folder}. Le fichier n’est pas chiffré.</translation>
+    </message>
+    <message>
+        <source>Report exported</source>
+        <translation>Rapport exporté</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>Réessayer</translation>
     </message>
     <message>
         <source>There is no room left where “{folder}” is. Your report is safe on this laptop.</source>
-        <translation>Il n’y a plus de place là où se trouve « {folder} ». Votre rapport est en sûreté sur cet ordinateur.</translation>
+        <translation>Il n’y a plus de place là où se trouve «&#x202f;{folder}&#x202f;». Votre rapport est en sûreté sur cet ordinateur.</translation>
     </message>
     <message>
         <source>The folder “{folder}” cannot be written. Your report is safe on this laptop.</source>
-        <translation>Impossible d’écrire dans le dossier « {folder} ». Votre rapport est en sûreté sur cet ordinateur.</translation>
+        <translation>Impossible d’écrire dans le dossier «&#x202f;{folder}&#x202f;». Votre rapport est en sûreté sur cet ordinateur.</translation>
     </message>
     <message>
         <source>The folder “{folder}” is no longer there. If it is on a stick, put the stick in. Your report is safe on this laptop.</source>
-        <translation>Le dossier « {folder} » n’est plus là. S’il est sur une clé, branchez-la. Votre rapport est en sûreté sur cet ordinateur.</translation>
+        <translation>Le dossier «&#x202f;{folder}&#x202f;» n’est plus là. S’il est sur une clé, branchez-la. Votre rapport est en sûreté sur cet ordinateur.</translation>
     </message>
     <message>
         <source>The file “{name}” is open in another program. Close it there and try again.</source>
-        <translation>Le fichier « {name} » est ouvert dans un autre programme. Fermez-le, puis réessayez.</translation>
+        <translation>Le fichier «&#x202f;{name}&#x202f;» est ouvert dans un autre programme. Fermez-le, puis réessayez.</translation>
     </message>
     <message>
         <source>The disk with “{folder}” reports an error. Your report is safe on this laptop.</source>
-        <translation>Le disque de « {folder} » signale une erreur. Votre rapport est en sûreté sur cet ordinateur.</translation>
+        <translation>Le disque de «&#x202f;{folder}&#x202f;» signale une erreur. Votre rapport est en sûreté sur cet ordinateur.</translation>
     </message>
 </context>
 <context>
@@ -1501,7 +2052,7 @@
     </message>
     <message>
         <source>Open feedback at the end of the activity. People answer on paper; you enter their forms here. Results appear when you close it.</source>
-        <translation>Ouvrez les avis à la fin de l’activité. Les participants répondent sur papier ; vous saisissez leurs formulaires ici. Les résultats apparaissent à la clôture.</translation>
+        <translation>Ouvrez les avis à la fin de l’activité. Les participants répondent sur papier&#x202f;; vous saisissez leurs formulaires ici. Les résultats apparaissent à la clôture.</translation>
     </message>
     <message>
         <source>open feedback</source>
@@ -1518,6 +2069,10 @@
     <message>
         <source>next question</source>
         <translation>question suivante</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
     </message>
     <message>
         <source>form done, next form</source>
@@ -1544,7 +2099,7 @@
     </message>
     <message>
         <source>Close feedback for good?</source>
-        <translation>Clore définitivement les avis ?</translation>
+        <translation>Clore définitivement les avis&#x202f;?</translation>
     </message>
     <message>
         <source>Keep open</source>
@@ -1567,7 +2122,7 @@
     </message>
     <message>
         <source>n/a</source>
-        <translation>s. o.</translation>
+        <translation>s.&#xa0;o.</translation>
     </message>
     <message>
         <source>Mean</source>
@@ -1595,6 +2150,14 @@
     <message>
         <source>Save a copy</source>
         <translation>Enregistrer une copie</translation>
+    </message>
+    <message>
+        <source>Choose the original photo</source>
+        <translation>Choisir la photo originale</translation>
+    </message>
+    <message>
+        <source>Original kept, with all that the camera wrote in it</source>
+        <translation>Original conservé, avec tout ce que l’appareil y a écrit</translation>
     </message>
     <message>
         <source>Attachment removed</source>
@@ -1651,12 +2214,47 @@
         <translation>Continuer</translation>
     </message>
     <message>
+        <source>I have a backup</source>
+        <translation>J’ai une sauvegarde</translation>
+    </message>
+    <message>
         <source>Making the encrypted store…</source>
         <translation>Création de l’espace chiffré…</translation>
     </message>
     <message>
         <source>Start</source>
         <translation>Commencer</translation>
+    </message>
+</context>
+<context>
+    <name>FolderStep</name>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Restaurer une sauvegarde</translation>
+    </message>
+    <message>
+        <source>Plug in the stick, or whatever disk holds your backups, and choose its folder.</source>
+        <translation>Branchez la clé USB ou le disque qui contient vos sauvegardes, puis choisissez son dossier.</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Choisir un dossier</translation>
+    </message>
+    <message>
+        <source>There are no backups in this folder.</source>
+        <translation>Il n’y a pas de sauvegarde dans ce dossier.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sauvegardes</translation>
+    </message>
+    <message>
+        <source>Choose a backup to continue</source>
+        <translation>Choisissez une sauvegarde pour continuer</translation>
+    </message>
+    <message>
+        <source>This backup is not whole: choose another</source>
+        <translation>Cette sauvegarde est incomplète&#x202f;: choisissez-en une autre</translation>
     </message>
 </context>
 <context>
@@ -1667,10 +2265,41 @@
     </message>
 </context>
 <context>
+    <name>HistoryModel</name>
+    <message>
+        <source>To {laptop}</source>
+        <translation>À {laptop}</translation>
+    </message>
+    <message>
+        <source>From {laptop}</source>
+        <translation>De {laptop}</translation>
+    </message>
+    <message>
+        <source>Not confirmed yet</source>
+        <translation>Pas encore confirmé</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmé</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Reçu</translation>
+    </message>
+    <message>
+        <source>Not whole</source>
+        <translation>Incomplet</translation>
+    </message>
+</context>
+<context>
     <name>HistoryPane</name>
     <message>
         <source>Back to the note</source>
         <translation>Revenir à la note</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
     </message>
     <message>
         <source>Restore this version</source>
@@ -1763,7 +2392,7 @@
     </message>
     <message>
         <source>Cite at least one piece of evidence: press C or “Cite” at the right.</source>
-        <translation>Citez au moins une preuve : touche C ou « Citer » à droite.</translation>
+        <translation>Citez au moins une preuve&#x202f;: touche C ou «&#x202f;Citer&#x202f;» à droite.</translation>
     </message>
     <message>
         <source>Cited evidence</source>
@@ -1779,7 +2408,7 @@
     </message>
     <message>
         <source>Say why: this score needs a reason that others can follow.</source>
-        <translation>Dites pourquoi : cette note demande une raison que d’autres puissent suivre.</translation>
+        <translation>Dites pourquoi&#x202f;: cette note demande une raison que d’autres puissent suivre.</translation>
     </message>
 </context>
 <context>
@@ -1794,14 +2423,100 @@
     </message>
     <message>
         <source>Single letters work outside text fields; Settings can switch them off.</source>
-        <translation>Les lettres seules agissent hors des champs de texte ; les réglages permettent de les désactiver.</translation>
+        <translation>Les lettres seules agissent hors des champs de texte&#x202f;; les réglages permettent de les désactiver.</translation>
     </message>
 </context>
 <context>
     <name>KindButton</name>
     <message>
         <source>Kind: {kind}</source>
-        <translation>Type : {kind}</translation>
+        <translation>Type&#x202f;: {kind}</translation>
+    </message>
+</context>
+<context>
+    <name>LaptopsCard</name>
+    <message>
+        <source>Laptops of the team</source>
+        <translation>Ordinateurs de l’équipe</translation>
+    </message>
+    <message>
+        <source>Not paired any more</source>
+        <translation>N’est plus associé</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Envoyer</translation>
+    </message>
+    <message>
+        <source>Send to {name}</source>
+        <translation>Envoyer à {name}</translation>
+    </message>
+    <message>
+        <source>More for {name}</source>
+        <translation>Plus pour {name}</translation>
+    </message>
+    <message>
+        <source>Works in two places</source>
+        <translation>Utilisé à deux endroits</translation>
+    </message>
+    <message>
+        <source>Contradicts itself</source>
+        <translation>Se contredit</translation>
+    </message>
+    <message>
+        <source>Since {moment}</source>
+        <translation>Depuis le {moment}</translation>
+    </message>
+    <message>
+        <source>Nothing new waits for it</source>
+        <translation>Rien de nouveau ne l’attend</translation>
+    </message>
+    <message>
+        <source>Waiting: {what}</source>
+        <translation>En attente&#x202f;: {what}</translation>
+    </message>
+    <message>
+        <source>Nothing sent yet</source>
+        <translation>Rien envoyé encore</translation>
+    </message>
+    <message>
+        <source>Sent {moment}</source>
+        <translation>Envoyé {moment}</translation>
+    </message>
+    <message>
+        <source>not confirmed yet</source>
+        <translation>pas encore confirmé</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>confirmé</translation>
+    </message>
+    <message>
+        <source>confirmed up to {moment}</source>
+        <translation>confirmé jusqu’au {moment}</translation>
+    </message>
+    <message>
+        <source>Nothing received yet</source>
+        <translation>Rien reçu encore</translation>
+    </message>
+    <message>
+        <source>Received {moment}</source>
+        <translation>Reçu {moment}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) shared</source>
+        <translation>
+            <numerusform>%n action partagée</numerusform>
+            <numerusform>%n actions partagées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the actions shared with it</source>
+        <translation>Choisir les actions partagées avec lui</translation>
+    </message>
+    <message>
+        <source>Unpair it</source>
+        <translation>Le dissocier</translation>
     </message>
 </context>
 <context>
@@ -1848,6 +2563,10 @@
     <message>
         <source>Settings</source>
         <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Sauvegarder maintenant</translation>
     </message>
     <message>
         <source>Lock</source>
@@ -2043,7 +2762,7 @@
     </message>
     <message>
         <source>Filter: action, place, year…</source>
-        <translation>Filtrer : action, lieu, année…</translation>
+        <translation>Filtrer&#x202f;: action, lieu, année…</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -2079,7 +2798,7 @@
     </message>
     <message>
         <source>Plan one for an activity: its agenda, people and feedback follow from it.</source>
-        <translation>Planifiez-en une pour une activité : son programme, ses participants et ses avis en découlent.</translation>
+        <translation>Planifiez-en une pour une activité&#x202f;: son programme, ses participants et ses avis en découlent.</translation>
     </message>
     <message>
         <source>Clear the filter</source>
@@ -2091,7 +2810,7 @@
     </message>
     <message>
         <source>Try fewer words: names of actions and places, or a year.</source>
-        <translation>Essayez moins de mots : noms d’actions, de lieux, ou une année.</translation>
+        <translation>Essayez moins de mots&#x202f;: noms d’actions, de lieux, ou une année.</translation>
     </message>
 </context>
 <context>
@@ -2117,7 +2836,7 @@
     </message>
     <message>
         <source>This passphrase is easy to guess: make it longer or more varied.</source>
-        <translation>Cette phrase est facile à deviner : allongez-la ou variez-la.</translation>
+        <translation>Cette phrase est facile à deviner&#x202f;: allongez-la ou variez-la.</translation>
     </message>
     <message>
         <source>Type the passphrase once more.</source>
@@ -2352,7 +3071,7 @@
     </message>
     <message>
         <source>Press N anywhere and type. Each pause is saved; no button is needed.</source>
-        <translation>Appuyez sur N n’importe où et tapez. Chaque pause est enregistrée ; aucun bouton n’est nécessaire.</translation>
+        <translation>Appuyez sur N n’importe où et tapez. Chaque pause est enregistrée&#x202f;; aucun bouton n’est nécessaire.</translation>
     </message>
     <message>
         <source>kind</source>
@@ -2376,7 +3095,7 @@
     </message>
     <message>
         <source>New note: Ctrl+Shift+N</source>
-        <translation>Nouvelle note : Ctrl+Maj+N</translation>
+        <translation>Nouvelle note&#x202f;: Ctrl+Maj+N</translation>
     </message>
     <message>
         <source>All</source>
@@ -2395,6 +3114,10 @@
         <translation>Arrêter la recherche</translation>
     </message>
     <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
         <source>Notes</source>
         <translation>Notes</translation>
     </message>
@@ -2408,7 +3131,7 @@
     </message>
     <message>
         <source>Filter: {name}</source>
-        <translation>Filtre : {name}</translation>
+        <translation>Filtre&#x202f;: {name}</translation>
     </message>
     <message>
         <source>All notes</source>
@@ -2420,6 +3143,88 @@
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>OpenStep</name>
+    <message>
+        <source>Open the backup</source>
+        <translation>Ouvrir la sauvegarde</translation>
+    </message>
+    <message>
+        <source>Type the passphrase that you used when the backup was made. All of it is then checked; your notes here are not touched yet.</source>
+        <translation>Tapez la phrase de passe que vous utilisiez quand la sauvegarde a été faite. Elle est ensuite vérifiée en entier&#x202f;; vos notes ici ne sont pas encore touchées.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase de passe</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Code de secours</translation>
+    </message>
+    <message>
+        <source>Use the recovery code</source>
+        <translation>Utiliser le code de secours</translation>
+    </message>
+    <message>
+        <source>Backup of {day}</source>
+        <translation>Sauvegarde du {day}</translation>
+    </message>
+    <message>
+        <source>Type the recovery code to continue</source>
+        <translation>Tapez le code de secours pour continuer</translation>
+    </message>
+    <message>
+        <source>Type the passphrase to continue</source>
+        <translation>Tapez la phrase de passe pour continuer</translation>
+    </message>
+    <message>
+        <source>Use the passphrase</source>
+        <translation>Utiliser la phrase de passe</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPage</name>
+    <message>
+        <source>Pair a laptop</source>
+        <translation>Associer un ordinateur</translation>
+    </message>
+    <message>
+        <source>No laptop is paired with this one yet</source>
+        <translation>Aucun ordinateur n’est encore associé à celui-ci</translation>
+    </message>
+    <message>
+        <source>Laptops of a team exchange their work by files on a USB stick; no network is needed. Pair two laptops once: one shows a code, the other types it. The files are encrypted, so that only the other laptop can open them.</source>
+        <translation>Les ordinateurs d’une équipe échangent leur travail par des fichiers sur une clé USB, sans réseau. Associez deux ordinateurs une seule fois&#x202f;: l’un montre un code, l’autre le tape. Les fichiers sont chiffrés, et seul l’autre ordinateur peut les ouvrir.</translation>
+    </message>
+    <message>
+        <source>Receiving a file</source>
+        <translation>Réception d’un fichier</translation>
+    </message>
+    <message>
+        <source>You can go on working. Do not pull out the stick yet.</source>
+        <translation>Vous pouvez continuer à travailler. Ne retirez pas encore la clé.</translation>
+    </message>
+    <message>
+        <source>Exchanged</source>
+        <translation>Échanges</translation>
+    </message>
+    <message>
+        <source>No file was written or received yet.</source>
+        <translation>Aucun fichier n’a encore été écrit ni reçu.</translation>
+    </message>
+    <message>
+        <source>send by USB</source>
+        <translation>envoyer par USB</translation>
+    </message>
+    <message>
+        <source>receive a file</source>
+        <translation>recevoir un fichier</translation>
+    </message>
+    <message>
+        <source>Receive: drop a file on this window</source>
+        <translation>Recevoir&#x202f;: déposez un fichier sur cette fenêtre</translation>
     </message>
 </context>
 <context>
@@ -2436,16 +3241,24 @@
         <source>Report of the mission</source>
         <translation>Rapport de la mission</translation>
     </message>
+    <message>
+        <source>Export the report as PDF</source>
+        <translation>Exporter le rapport en PDF</translation>
+    </message>
 </context>
 <context>
     <name>OverviewScreen</name>
+    <message>
+        <source>Export report</source>
+        <translation>Exporter le rapport</translation>
+    </message>
     <message>
         <source>Before you leave</source>
         <translation>Avant de partir</translation>
     </message>
     <message>
         <source>Before you leave {place}</source>
-        <translation>Avant de partir : {place}</translation>
+        <translation>Avant de quitter {place}</translation>
     </message>
     <message>
         <source>What is still missing</source>
@@ -2517,6 +3330,164 @@
     <message>
         <source>No pages yet</source>
         <translation>Pas encore de pages</translation>
+    </message>
+</context>
+<context>
+    <name>PairingPage</name>
+    <message>
+        <source>Pair a laptop</source>
+        <translation>Associer un ordinateur</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>Échange</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>retour</translation>
+    </message>
+    <message>
+        <source>Code: {code}</source>
+        <translation>Code&#x202f;: {code}</translation>
+    </message>
+    <message>
+        <source>It holds until {moment}, for one laptop.</source>
+        <translation>Il vaut jusqu’au {moment}, pour un seul ordinateur.</translation>
+    </message>
+    <message>
+        <source>Take the stick to the other laptop. The file on it is “{name}”.</source>
+        <translation>Portez la clé à l’autre ordinateur. Le fichier s’y appelle «&#x202f;{name}&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Paired with {name}</source>
+        <translation>Associé à {name}</translation>
+    </message>
+    <message>
+        <source>One step is left: the file “{name}” lies beside the invitation. Take the stick back to the other laptop and drop the file on the window there.</source>
+        <translation>Il reste une étape&#x202f;: le fichier «&#x202f;{name}&#x202f;» est à côté de l’invitation. Rapportez la clé à l’autre ordinateur et déposez-y le fichier sur la fenêtre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) shared, as the invitation says</source>
+        <translation>
+            <numerusform>%n action partagée, comme le dit l’invitation</numerusform>
+            <numerusform>%n actions partagées, comme le dit l’invitation</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show a code</source>
+        <translation>Montrer un code</translation>
+    </message>
+    <message>
+        <source>Type a code</source>
+        <translation>Taper un code</translation>
+    </message>
+    <message>
+        <source>This laptop begins</source>
+        <translation>Cet ordinateur commence</translation>
+    </message>
+    <message>
+        <source>It shows a code and writes an invitation to a USB stick. Tell the code to your colleague by voice, not on the same stick.</source>
+        <translation>Il montre un code et écrit une invitation sur une clé USB. Dites le code à votre collègue de vive voix, pas sur la même clé.</translation>
+    </message>
+    <message>
+        <source>The other laptop has begun</source>
+        <translation>L’autre ordinateur a commencé</translation>
+    </message>
+    <message>
+        <source>Choose its invitation on the stick and type the code that it shows.</source>
+        <translation>Choisissez son invitation sur la clé et tapez le code qu’il montre.</translation>
+    </message>
+    <message>
+        <source>USB stick</source>
+        <translation>Clé USB</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Choisir un dossier</translation>
+    </message>
+    <message>
+        <source>Show the code</source>
+        <translation>Montrer le code</translation>
+    </message>
+    <message>
+        <source>Making the invitation</source>
+        <translation>Préparation de l’invitation</translation>
+    </message>
+    <message>
+        <source>This takes a few seconds, so that nobody can try out codes.</source>
+        <translation>Cela prend quelques secondes, pour que personne ne puisse essayer des codes.</translation>
+    </message>
+    <message>
+        <source>Choose the actions that you work on together. The other laptop is given the work in these and nothing of others; you can change it later.</source>
+        <translation>Choisissez les actions sur lesquelles vous travaillez ensemble. L’autre ordinateur reçoit le travail de celles-ci et rien des autres&#x202f;; vous pourrez changer plus tard.</translation>
+    </message>
+    <message>
+        <source>Folder on the USB stick</source>
+        <translation>Dossier sur la clé USB</translation>
+    </message>
+    <message>
+        <source>The code</source>
+        <translation>Le code</translation>
+    </message>
+    <message>
+        <source>There, choose Sync, Pair a laptop, Type a code; and type the code that you tell them.</source>
+        <translation>Là, choisissez Échange, Associer un ordinateur, Taper un code&#x202f;; puis tapez le code que vous leur dites.</translation>
+    </message>
+    <message>
+        <source>Bring the stick back and drop the answer on this window. Then the two are paired.</source>
+        <translation>Rapportez la clé et déposez la réponse sur cette fenêtre. Les deux sont alors associés.</translation>
+    </message>
+    <message>
+        <source>The code is shown only now. Keep it apart from the stick: the two together open the invitation.</source>
+        <translation>Le code n’est montré que maintenant. Gardez-le à part de la clé&#x202f;: les deux ensemble ouvrent l’invitation.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>Invitation</translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <translation>Choisir le fichier</translation>
+    </message>
+    <message>
+        <source>Code that the other laptop shows</source>
+        <translation>Code que montre l’autre ordinateur</translation>
+    </message>
+    <message>
+        <source>capital or small letters, with or without dashes</source>
+        <translation>majuscules ou minuscules, avec ou sans tirets</translation>
+    </message>
+    <message>
+        <source>Pair</source>
+        <translation>Associer</translation>
+    </message>
+    <message>
+        <source>Opening the invitation</source>
+        <translation>Ouverture de l’invitation</translation>
+    </message>
+    <message>
+        <source>Invitation on the USB stick</source>
+        <translation>Invitation sur la clé USB</translation>
+    </message>
+    <message>
+        <source>Choose the actions shared with it</source>
+        <translation>Choisir les actions partagées avec lui</translation>
+    </message>
+    <message>
+        <source>Send them your work now</source>
+        <translation>Leur envoyer votre travail maintenant</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
     </message>
 </context>
 <context>
@@ -2612,7 +3583,7 @@
     </message>
     <message>
         <source>It opens your notes each time. Nobody can reset it, not even the MIEUX team; a recovery code follows in the next step.</source>
-        <translation>Elle ouvre vos notes à chaque fois. Personne ne peut la réinitialiser, pas même l’équipe MIEUX ; un code de secours suit à l’étape suivante.</translation>
+        <translation>Elle ouvre vos notes à chaque fois. Personne ne peut la réinitialiser, pas même l’équipe MIEUX&#x202f;; un code de secours suit à l’étape suivante.</translation>
     </message>
 </context>
 <context>
@@ -2701,7 +3672,7 @@
     </message>
     <message>
         <source>No name or institution begins with “{typed}”.</source>
-        <translation>Aucun nom ni aucune institution ne commence par « {typed} ».</translation>
+        <translation>Aucun nom ni aucune institution ne commence par «&#x202f;{typed}&#x202f;».</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
@@ -2870,6 +3841,25 @@
     <message>
         <source>No time zone of this name. Choose one from the list.</source>
         <translation>Aucun fuseau horaire de ce nom. Choisissez-en un dans la liste.</translation>
+    </message>
+</context>
+<context>
+    <name>Places</name>
+    <message>
+        <source>Not chosen</source>
+        <translation>Pas choisi</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the USB stick</source>
+        <translation>Choisir le dossier de la clé USB</translation>
+    </message>
+    <message>
+        <source>Choose the file that the other laptop wrote</source>
+        <translation>Choisir le fichier écrit par l’autre ordinateur</translation>
+    </message>
+    <message>
+        <source>Files of MIEUX Desktop (*.mieux)</source>
+        <translation>Fichiers de MIEUX Desktop (*.mieux)</translation>
     </message>
 </context>
 <context>
@@ -3054,7 +4044,7 @@
     </message>
     <message>
         <source>Nothing is saved yet: mend what is marked, or leave without it.</source>
-        <translation>Rien n’est encore enregistré : corrigez ce qui est marqué, ou quittez sans cela.</translation>
+        <translation>Rien n’est encore enregistré&#x202f;: corrigez ce qui est marqué, ou quittez sans cela.</translation>
     </message>
     <message>
         <source>Leave without it</source>
@@ -3109,7 +4099,7 @@
     </message>
     <message>
         <source>Filter: name, institution…</source>
-        <translation>Filtrer : nom, institution…</translation>
+        <translation>Filtrer&#x202f;: nom, institution…</translation>
     </message>
     <message>
         <source>Filter by region</source>
@@ -3153,7 +4143,7 @@
     </message>
     <message>
         <source>{name}: {filtered} of {total} actions</source>
-        <translation>{name} : {filtered} actions sur {total}</translation>
+        <translation>{name}&#x202f;: {filtered} actions sur {total}</translation>
     </message>
     <message>
         <source>Activities</source>
@@ -3161,7 +4151,7 @@
     </message>
     <message>
         <source>{name}: {filtered} of {total} activities</source>
-        <translation>{name} : {filtered} activités sur {total}</translation>
+        <translation>{name}&#x202f;: {filtered} activités sur {total}</translation>
     </message>
     <message>
         <source>Starts per year</source>
@@ -3169,7 +4159,7 @@
     </message>
     <message>
         <source>{name}: {filtered} of {total} starts</source>
-        <translation>{name} : {filtered} débuts sur {total}</translation>
+        <translation>{name}&#x202f;: {filtered} débuts sur {total}</translation>
     </message>
     <message>
         <source>An action can cover several domains. Click a bar to filter the list.</source>
@@ -3200,11 +4190,11 @@
     <name>Problems</name>
     <message>
         <source>Not saved: the disk is full</source>
-        <translation>Non enregistré : le disque est plein</translation>
+        <translation>Non enregistré&#x202f;: disque plein</translation>
     </message>
     <message>
         <source>Not saved: the folder is read-only</source>
-        <translation>Non enregistré : dossier en lecture seule</translation>
+        <translation>Non enregistré&#x202f;: dossier en lecture seule</translation>
     </message>
     <message>
         <source>Not saved</source>
@@ -3216,19 +4206,19 @@
     </message>
     <message>
         <source>The disk is full. What you typed stays here; free some space and it is saved.</source>
-        <translation>Le disque est plein. Ce que vous avez tapé reste ici ; libérez de la place et ce sera enregistré.</translation>
+        <translation>Le disque est plein. Ce que vous avez tapé reste ici&#x202f;; libérez de la place et ce sera enregistré.</translation>
     </message>
     <message>
         <source>The folder cannot be written. What you typed stays here; allow writing in it.</source>
-        <translation>Impossible d’écrire dans le dossier. Ce que vous avez tapé reste ici ; autorisez-y l’écriture.</translation>
+        <translation>Impossible d’écrire dans le dossier. Ce que vous avez tapé reste ici&#x202f;; autorisez-y l’écriture.</translation>
     </message>
     <message>
         <source>The disk did not take your last words. They stay here; free some space and try again.</source>
-        <translation>Le disque n’a pas pris vos derniers mots. Ils restent ici ; libérez de la place et réessayez.</translation>
+        <translation>Le disque n’a pas pris vos derniers mots. Ils restent ici&#x202f;; libérez de la place et réessayez.</translation>
     </message>
     <message>
         <source>The disk reports an error. What you typed stays here; copy the store’s folder to another disk soon.</source>
-        <translation>Le disque signale une erreur. Ce que vous avez tapé reste ici ; copiez bientôt le dossier des données sur un autre disque.</translation>
+        <translation>Le disque signale une erreur. Ce que vous avez tapé reste ici&#x202f;; copiez bientôt le dossier des données sur un autre disque.</translation>
     </message>
     <message>
         <source>The file or folder could not be opened. Check that it still exists.</source>
@@ -3240,7 +4230,7 @@
     </message>
     <message>
         <source>The store is busy. Nothing is lost; try again in a moment.</source>
-        <translation>Les données sont occupées. Rien n’est perdu ; réessayez dans un instant.</translation>
+        <translation>Les données sont occupées. Rien n’est perdu&#x202f;; réessayez dans un instant.</translation>
     </message>
     <message>
         <source>A part of the store is damaged. Copy the store’s folder to a safe place, then restore the last backup copy.</source>
@@ -3268,11 +4258,11 @@
     </message>
     <message>
         <source>The system’s keyring did not take the key. Unlock it, then try again; the passphrase works as before.</source>
-        <translation>Le trousseau du système n’a pas pris la clé. Déverrouillez-le, puis réessayez ; la phrase de passe fonctionne comme avant.</translation>
+        <translation>Le trousseau du système n’a pas pris la clé. Déverrouillez-le, puis réessayez&#x202f;; la phrase de passe fonctionne comme avant.</translation>
     </message>
     <message>
         <source>Type your name; it signs your notes and reports.</source>
-        <translation>Tapez votre nom ; il signe vos notes et vos rapports.</translation>
+        <translation>Tapez votre nom&#x202f;; il signe vos notes et vos rapports.</translation>
     </message>
     <message>
         <source>The end is before the start ({start}). Change one of the two.</source>
@@ -3308,7 +4298,7 @@
     </message>
     <message>
         <source>“{text}” is not a month. Write it as 07/2014.</source>
-        <translation>« {text} » n’est pas un mois. Écrivez-le comme 07/2014.</translation>
+        <translation>«&#x202f;{text}&#x202f;» n’est pas un mois. Écrivez-le comme 07/2014.</translation>
     </message>
     <message>
         <source>The activity has no title. Give it one in English or in French.</source>
@@ -3332,7 +4322,7 @@
     </message>
     <message>
         <source>There is no time zone named “{name}”. Choose one from the list, such as Africa/Accra.</source>
-        <translation>Aucun fuseau horaire ne s’appelle « {name} ». Choisissez-en un dans la liste, par exemple Africa/Accra.</translation>
+        <translation>Aucun fuseau horaire ne s’appelle «&#x202f;{name}&#x202f;». Choisissez-en un dans la liste, par exemple Africa/Accra.</translation>
     </message>
     <message>
         <source>The file cannot be read. Check that it is still there and that it may be opened.</source>
@@ -3356,7 +4346,7 @@
     </message>
     <message>
         <source>This program does not hold version {version} of the questionnaire “{name}”. Update the program to see this feedback.</source>
-        <translation>Ce programme ne contient pas la version {version} du questionnaire « {name} ». Mettez le programme à jour pour voir ces avis.</translation>
+        <translation>Ce programme ne contient pas la version {version} du questionnaire «&#x202f;{name}&#x202f;». Mettez le programme à jour pour voir ces avis.</translation>
     </message>
     <message>
         <source>Feedback is open for this activity already. Close it before you open a new round.</source>
@@ -3384,7 +4374,7 @@
     </message>
     <message>
         <source>This group has fewer than {minimum} answers, so it is not shown.</source>
-        <translation>Ce groupe a moins de {minimum} réponses ; il n’est donc pas montré.</translation>
+        <translation>Ce groupe a moins de {minimum} réponses&#x202f;; il n’est donc pas montré.</translation>
     </message>
     <message>
         <source>A score is a whole number from {lowest} to {highest}.</source>
@@ -3419,8 +4409,156 @@
         <translation>Le fichier {name} n’a pas pu être écrit. Choisissez un autre dossier, ou libérez de la place.</translation>
     </message>
     <message>
+        <source>The folder for backups cannot be reached. Plug in the stick, or choose another folder in the settings.</source>
+        <translation>Le dossier des sauvegardes n’est pas accessible. Branchez la clé USB ou choisissez un autre dossier dans les réglages.</translation>
+    </message>
+    <message>
+        <source>This folder is inside the folder of your notes. Choose one on another disk, such as a USB stick.</source>
+        <translation>Ce dossier est dans le dossier de vos notes. Choisissez-en un sur un autre disque, comme une clé USB.</translation>
+    </message>
+    <message>
+        <source>The disk for backups is full. The older backups are still there; free some space on it, or choose another folder in the settings.</source>
+        <translation>Le disque des sauvegardes est plein. Les sauvegardes plus anciennes y sont toujours&#x202f;; libérez de la place ou choisissez un autre dossier dans les réglages.</translation>
+    </message>
+    <message>
+        <source>The folder for backups cannot be written. The older backups are still there; allow writing in it, or choose another folder in the settings.</source>
+        <translation>On ne peut pas écrire dans le dossier des sauvegardes. Les sauvegardes plus anciennes y sont toujours&#x202f;; autorisez l’écriture ou choisissez un autre dossier dans les réglages.</translation>
+    </message>
+    <message>
+        <source>The disk for backups stopped answering. The older backups are untouched; plug it in again, then back up once more.</source>
+        <translation>Le disque des sauvegardes ne répond plus. Les sauvegardes plus anciennes sont intactes&#x202f;; rebranchez-le, puis sauvegardez de nouveau.</translation>
+    </message>
+    <message>
+        <source>The backup could not be read back from its disk and was removed. The older backups are still there; use another stick.</source>
+        <translation>La sauvegarde n’a pas pu être relue sur son disque et a été supprimée. Les sauvegardes plus anciennes y sont toujours&#x202f;; prenez une autre clé USB.</translation>
+    </message>
+    <message>
+        <source>This backup is not whole, so nothing was restored. Choose another one.</source>
+        <translation>Cette sauvegarde est incomplète, rien n’a donc été restauré. Choisissez-en une autre.</translation>
+    </message>
+    <message>
+        <source>The backup is damaged, so nothing was restored. Choose another one.</source>
+        <translation>La sauvegarde est endommagée, rien n’a donc été restauré. Choisissez-en une autre.</translation>
+    </message>
+    <message>
+        <source>This code does not fit. Compare it with the sheet you kept.</source>
+        <translation>Ce code ne convient pas. Comparez-le avec la feuille que vous avez gardée.</translation>
+    </message>
+    <message>
+        <source>A newer version of the program wrote this. Install the newer version to open it.</source>
+        <translation>Une version plus récente du programme a écrit ceci. Installez-la pour l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>The key file is damaged, so nothing was changed. Choose another backup.</source>
+        <translation>Le fichier de clé est endommagé, rien n’a donc été changé. Choisissez une autre sauvegarde.</translation>
+    </message>
+    <message>
+        <source>The key file is missing, so nothing was changed. Choose another backup.</source>
+        <translation>Le fichier de clé manque, rien n’a donc été changé. Choisissez une autre sauvegarde.</translation>
+    </message>
+    <message>
+        <source>The database is missing, so nothing was changed. Choose another backup.</source>
+        <translation>La base de données manque ; rien n’a été modifié. Choisissez une autre sauvegarde.</translation>
+    </message>
+    <message>
         <source>No program of this computer opens this kind of file. Save a copy and open it elsewhere.</source>
         <translation>Aucun programme de cet ordinateur n’ouvre ce type de fichier. Enregistrez une copie et ouvrez-la ailleurs.</translation>
+    </message>
+    <message>
+        <source>This is not a file of MIEUX Desktop. Choose a file that ends in .mieux.</source>
+        <translation>Ce n’est pas un fichier de MIEUX Desktop. Choisissez un fichier qui se termine par .mieux.</translation>
+    </message>
+    <message>
+        <source>The file is cut short. Copy it to the stick again, or ask for a new one.</source>
+        <translation>Le fichier est tronqué. Copiez-le de nouveau sur la clé, ou demandez-en un nouveau.</translation>
+    </message>
+    <message>
+        <source>The file is damaged and nothing of it was taken. Ask for a new one; no work is lost by it.</source>
+        <translation>Le fichier est endommagé et rien n’en a été pris. Demandez-en un nouveau&#x202f;; aucun travail n’est perdu.</translation>
+    </message>
+    <message>
+        <source>The file holds more than one file may. Nothing of it was taken.</source>
+        <translation>Le fichier contient plus qu’un fichier ne le peut. Rien n’en a été pris.</translation>
+    </message>
+    <message>
+        <source>A newer version of the program made this file. Update the program, then receive it again.</source>
+        <translation>Une version plus récente du programme a fait ce fichier. Mettez le programme à jour, puis recevez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>This file is for another laptop, and only that one can open it. Nothing was changed here.</source>
+        <translation>Ce fichier est pour un autre ordinateur, et lui seul peut l’ouvrir. Rien n’a été modifié ici.</translation>
+    </message>
+    <message>
+        <source>This laptop does not know the sender of the file. Pair the two laptops first.</source>
+        <translation>Cet ordinateur ne connaît pas l’expéditeur du fichier. Associez d’abord les deux ordinateurs.</translation>
+    </message>
+    <message>
+        <source>The sender’s laptop is no longer paired with this one. Nothing of the file was taken.</source>
+        <translation>L’ordinateur de l’expéditeur n’est plus associé à celui-ci. Rien du fichier n’a été pris.</translation>
+    </message>
+    <message>
+        <source>The pairing with {person}’s laptop has run out. Check the date of this laptop, or pair the two again.</source>
+        <translation>L’association avec l’ordinateur de {person} a expiré. Vérifiez la date de cet ordinateur, ou associez de nouveau les deux.</translation>
+    </message>
+    <message>
+        <source>This code has a typing error. Compare it sign by sign with the one on the other laptop.</source>
+        <translation>Ce code contient une faute de frappe. Comparez-le signe par signe avec celui de l’autre ordinateur.</translation>
+    </message>
+    <message>
+        <source>The code does not open this file. It may belong to another invitation, or the file is damaged.</source>
+        <translation>Le code n’ouvre pas ce fichier. Il est peut-être celui d’une autre invitation, ou le fichier est endommagé.</translation>
+    </message>
+    <message>
+        <source>This file is no invitation. Choose the one that the other laptop made.</source>
+        <translation>Ce fichier n’est pas une invitation. Choisissez celle que l’autre ordinateur a faite.</translation>
+    </message>
+    <message>
+        <source>This file is no answer to an invitation. Choose the one that the other laptop made.</source>
+        <translation>Ce fichier n’est pas une réponse à une invitation. Choisissez celle que l’autre ordinateur a faite.</translation>
+    </message>
+    <message>
+        <source>The file is damaged. Ask for a new one.</source>
+        <translation>Le fichier est endommagé. Demandez-en un nouveau.</translation>
+    </message>
+    <message>
+        <source>This invitation was made on this laptop. Open it on the other one.</source>
+        <translation>Cette invitation a été faite sur cet ordinateur. Ouvrez-la sur l’autre.</translation>
+    </message>
+    <message>
+        <source>This laptop waits for no such answer: it was used already, or withdrawn. Make a new invitation.</source>
+        <translation>Cet ordinateur n’attend pas cette réponse&#x202f;: elle a déjà servi, ou a été retirée. Faites une nouvelle invitation.</translation>
+    </message>
+    <message>
+        <source>The invitation is older than a day. Make a new one.</source>
+        <translation>L’invitation date de plus d’un jour. Faites-en une nouvelle.</translation>
+    </message>
+    <message>
+        <source>No action is chosen. Add at least one that both of you work on.</source>
+        <translation>Aucune action n’est choisie. Ajoutez-en au moins une sur laquelle vous travaillez tous les deux.</translation>
+    </message>
+    <message>
+        <source>This laptop is not paired with that one. Pair the two first.</source>
+        <translation>Cet ordinateur n’est pas associé à celui-là. Associez d’abord les deux.</translation>
+    </message>
+    <message>
+        <source>“{laptop}” is no longer paired with this laptop. Pair the two again to send files to it.</source>
+        <translation>«&#x202f;{laptop}&#x202f;» n’est plus associé à cet ordinateur. Associez de nouveau les deux pour lui envoyer des fichiers.</translation>
+    </message>
+    <message>
+        <source>This file was written on this laptop, for “{laptop}”. Open it there.</source>
+        <translation>Ce fichier a été écrit sur cet ordinateur, pour «&#x202f;{laptop}&#x202f;». Ouvrez-le là-bas.</translation>
+    </message>
+    <message>
+        <source>Stopped. What was taken so far stays; receive the file again for the rest.</source>
+        <translation>Arrêté. Ce qui a été pris reste&#x202f;; recevez de nouveau le fichier pour la suite.</translation>
+    </message>
+    <message>
+        <source>This version has been replaced meanwhile. Look at the versions again.</source>
+        <translation>Cette version a été remplacée entre-temps. Regardez de nouveau les versions.</translation>
+    </message>
+    <message>
+        <source>The two are merged already.</source>
+        <translation>Les deux sont déjà réunis.</translation>
     </message>
 </context>
 <context>
@@ -3475,14 +4613,60 @@
     </message>
 </context>
 <context>
+    <name>Program</name>
+    <message>
+        <source>Your last words could not be saved.</source>
+        <translation>Vos derniers mots n’ont pas pu être enregistrés.</translation>
+    </message>
+    <message>
+        <source>Keep open</source>
+        <translation>Laisser ouvert</translation>
+    </message>
+    <message>
+        <source>Close and lose them</source>
+        <translation>Fermer et les perdre</translation>
+    </message>
+</context>
+<context>
     <name>ProposalModel</name>
     <message>
         <source>Add “{name}” as a walk-in</source>
-        <translation>Ajouter « {name} » sans inscription</translation>
+        <translation>Ajouter «&#x202f;{name}&#x202f;» sans inscription</translation>
     </message>
     <message>
         <source>add, present</source>
         <translation>ajouter, présent</translation>
+    </message>
+</context>
+<context>
+    <name>Protection</name>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Modifier la phrase de passe</translation>
+    </message>
+    <message>
+        <source>The old passphrase stops working at once. Your recovery code stays valid.</source>
+        <translation>L’ancienne phrase cesse aussitôt de fonctionner. Votre code de secours reste valable.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Make a new recovery code</source>
+        <translation>Créer un nouveau code de secours</translation>
+    </message>
+    <message>
+        <source>The code on the sheet that you keep stops working.</source>
+        <translation>Le code de la feuille que vous gardez cessera de fonctionner.</translation>
+    </message>
+    <message>
+        <source>Make a code</source>
+        <translation>Créer un code</translation>
+    </message>
+    <message>
+        <source>The passphrase is changed.</source>
+        <translation>La phrase de passe est modifiée.</translation>
     </message>
 </context>
 <context>
@@ -3493,11 +4677,11 @@
     </message>
     <message>
         <source>“{choice}” is not one of the choices.</source>
-        <translation>« {choice} » n’est pas dans la liste.</translation>
+        <translation>«&#x202f;{choice}&#x202f;» n’est pas dans la liste.</translation>
     </message>
     <message>
         <source>“{choice}” is chosen twice.</source>
-        <translation>« {choice} » est choisi deux fois.</translation>
+        <translation>«&#x202f;{choice}&#x202f;» est choisi deux fois.</translation>
     </message>
     <message>
         <source>Give every choice its place.</source>
@@ -3543,10 +4727,6 @@
 <context>
     <name>QuickNotePresenter</name>
     <message>
-        <source>Plan a mission first</source>
-        <translation>Planifiez d’abord une mission</translation>
-    </message>
-    <message>
         <source>{action}, activity {numbers}</source>
         <translation>{action}, activité {numbers}</translation>
     </message>
@@ -3562,12 +4742,16 @@
         <translation>Fermer la note rapide</translation>
     </message>
     <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
         <source>Text of the quick note</source>
         <translation>Texte de la note rapide</translation>
     </message>
     <message>
         <source>Type; # sets the kind, @ names</source>
-        <translation>Tapez ; # donne le type, @ nomme</translation>
+        <translation>Tapez&#x202f;; # donne le type, @ nomme</translation>
     </message>
     <message>
         <source>close</source>
@@ -3613,6 +4797,341 @@
     </message>
 </context>
 <context>
+    <name>RecordWords</name>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activité</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Séance</translation>
+    </message>
+    <message>
+        <source>Mission</source>
+        <translation>Mission</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Institution</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Participant</translation>
+    </message>
+    <message>
+        <source>Attendance mark</source>
+        <translation>Marque de présence</translation>
+    </message>
+    <message>
+        <source>Feedback round</source>
+        <translation>Recueil d’avis</translation>
+    </message>
+    <message>
+        <source>Feedback form</source>
+        <translation>Formulaire d’avis</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>Évaluation</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>Recommandation</translation>
+    </message>
+    <message>
+        <source>Part of the report</source>
+        <translation>Partie du rapport</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Fiche</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texte</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>type</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation>étiquettes</translation>
+    </message>
+    <message>
+        <source>people named</source>
+        <translation>personnes citées</translation>
+    </message>
+    <message>
+        <source>done on</source>
+        <translation>fait le</translation>
+    </message>
+    <message>
+        <source>mark</source>
+        <translation>marque</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>heure</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>motif</translation>
+    </message>
+    <message>
+        <source>gender</source>
+        <translation>genre</translation>
+    </message>
+    <message>
+        <source>function</source>
+        <translation>fonction</translation>
+    </message>
+    <message>
+        <source>family name</source>
+        <translation>nom de famille</translation>
+    </message>
+    <message>
+        <source>given name</source>
+        <translation>prénom</translation>
+    </message>
+    <message>
+        <source>institution</source>
+        <translation>institution</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>e-mail</translation>
+    </message>
+    <message>
+        <source>telephone</source>
+        <translation>téléphone</translation>
+    </message>
+    <message>
+        <source>country</source>
+        <translation>pays</translation>
+    </message>
+    <message>
+        <source>countries</source>
+        <translation>pays</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nom</translation>
+    </message>
+    <message>
+        <source>name in English</source>
+        <translation>nom en anglais</translation>
+    </message>
+    <message>
+        <source>name in French</source>
+        <translation>nom en français</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>titre</translation>
+    </message>
+    <message>
+        <source>title in English</source>
+        <translation>titre en anglais</translation>
+    </message>
+    <message>
+        <source>title in French</source>
+        <translation>titre en français</translation>
+    </message>
+    <message>
+        <source>caption</source>
+        <translation>légende</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>lieu</translation>
+    </message>
+    <message>
+        <source>room</source>
+        <translation>salle</translation>
+    </message>
+    <message>
+        <source>facilitator</source>
+        <translation>animation</translation>
+    </message>
+    <message>
+        <source>team</source>
+        <translation>équipe</translation>
+    </message>
+    <message>
+        <source>responsible officer</source>
+        <translation>responsable MIEUX</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>jour</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>début</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>fin</translation>
+    </message>
+    <message>
+        <source>first day</source>
+        <translation>premier jour</translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <translation>dernier jour</translation>
+    </message>
+    <message>
+        <source>first month</source>
+        <translation>premier mois</translation>
+    </message>
+    <message>
+        <source>last month</source>
+        <translation>dernier mois</translation>
+    </message>
+    <message>
+        <source>closed on</source>
+        <translation>clos le</translation>
+    </message>
+    <message>
+        <source>people invited</source>
+        <translation>personnes invitées</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>état</translation>
+    </message>
+    <message>
+        <source>expected results</source>
+        <translation>résultats attendus</translation>
+    </message>
+    <message>
+        <source>expected output</source>
+        <translation>produit attendu</translation>
+    </message>
+    <message>
+        <source>terms of reference</source>
+        <translation>termes de référence</translation>
+    </message>
+    <message>
+        <source>overall judgement</source>
+        <translation>appréciation d’ensemble</translation>
+    </message>
+    <message>
+        <source>score</source>
+        <translation>note</translation>
+    </message>
+    <message>
+        <source>reasons given</source>
+        <translation>justification</translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation>preuves</translation>
+    </message>
+    <message>
+        <source>addressee</source>
+        <translation>destinataire</translation>
+    </message>
+    <message>
+        <source>priority</source>
+        <translation>priorité</translation>
+    </message>
+    <message>
+        <source>horizon</source>
+        <translation>horizon</translation>
+    </message>
+    <message>
+        <source>due on</source>
+        <translation>échéance</translation>
+    </message>
+    <message>
+        <source>place in the list</source>
+        <translation>place dans la liste</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>réponses</translation>
+    </message>
+    <message>
+        <source>deleted and changed</source>
+        <translation>supprimé et modifié</translation>
+    </message>
+    <message>
+        <source>details</source>
+        <translation>détails</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(vide)</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Présent</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>Left early</source>
+        <translation>Parti avant la fin</translation>
+    </message>
+    <message>
+        <source>Excused</source>
+        <translation>Excusé</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Absent</translation>
+    </message>
+    <message>
+        <source>Woman</source>
+        <translation>Femme</translation>
+    </message>
+    <message>
+        <source>Man</source>
+        <translation>Homme</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Autre</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Haute</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Moyenne</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Basse</translation>
+    </message>
+</context>
+<context>
     <name>RecoveryCodeDialog</name>
     <message>
         <source>Your new recovery code</source>
@@ -3639,7 +5158,7 @@
     <name>RecoverySheet</name>
     <message>
         <source>MIEUX Desktop: recovery code</source>
-        <translation>MIEUX Desktop : code de secours</translation>
+        <translation>MIEUX Desktop&#x202f;: code de secours</translation>
     </message>
     <message>
         <source>It opens the notes on the laptop if the passphrase is forgotten. Keep this sheet away from the computer.</source>
@@ -3781,7 +5300,7 @@
     </message>
     <message>
         <source>Draft; the facts fill themselves in</source>
-        <translation>Brouillon ; les faits se remplissent seuls</translation>
+        <translation>Brouillon&#x202f;; les faits se remplissent seuls</translation>
     </message>
 </context>
 <context>
@@ -3811,7 +5330,7 @@
     </message>
     <message>
         <source>Attendance: {present} of {invited}</source>
-        <translation>Présences : {present} sur {invited}</translation>
+        <translation>Présences&#x202f;: {present} sur {invited}</translation>
     </message>
     <message numerus="yes">
         <source>%n invited</source>
@@ -3986,6 +5505,10 @@
         <translation>Exporter le rapport en PDF</translation>
     </message>
     <message>
+        <source>Export the report to another place…</source>
+        <translation>Exporter le rapport ailleurs…</translation>
+    </message>
+    <message>
         <source>Next section</source>
         <translation>Section suivante</translation>
     </message>
@@ -4015,7 +5538,7 @@
     </message>
     <message>
         <source>Long report: F5 makes its pages</source>
-        <translation>Rapport long : F5 compose ses pages</translation>
+        <translation>Rapport long&#x202f;: F5 compose ses pages</translation>
     </message>
 </context>
 <context>
@@ -4235,11 +5758,11 @@
     </message>
     <message>
         <source>In a note on a risk, a line that begins with “Done:” tells what was done about it.</source>
-        <translation>Dans une note sur un risque, une ligne qui commence par « Fait : » dit ce qui a été fait.</translation>
+        <translation>Dans une note sur un risque, une ligne qui commence par «&#x202f;Fait&#x202f;:&#x202f;» dit ce qui a été fait.</translation>
     </message>
     <message>
         <source>To dos that are open; the people they name are to do them.</source>
-        <translation>Les choses à faire encore ouvertes ; les personnes nommées en ont la charge.</translation>
+        <translation>Les choses à faire encore ouvertes&#x202f;; les personnes nommées en ont la charge.</translation>
     </message>
 </context>
 <context>
@@ -4260,7 +5783,7 @@
     </message>
     <message>
         <source>Filter: action, place, year…</source>
-        <translation>Filtrer : action, lieu, année…</translation>
+        <translation>Filtrer&#x202f;: action, lieu, année…</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -4296,7 +5819,53 @@
     </message>
     <message>
         <source>Try fewer words: names of actions and places, or a year.</source>
-        <translation>Essayez moins de mots : noms d’actions et de lieux, ou une année.</translation>
+        <translation>Essayez moins de mots&#x202f;: noms d’actions et de lieux, ou une année.</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreScreen</name>
+    <message>
+        <source>Copying and checking the backup</source>
+        <translation>Copie et vérification de la sauvegarde</translation>
+    </message>
+    <message>
+        <source>Your notes here are not touched.</source>
+        <translation>Vos notes ici ne sont pas touchées.</translation>
+    </message>
+    <message>
+        <source>Do not restore</source>
+        <translation>Ne pas restaurer</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Restoring the backup…</source>
+        <translation>Restauration de la sauvegarde…</translation>
+    </message>
+    <message>
+        <source>Check the backup</source>
+        <translation>Vérifier la sauvegarde</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurer</translation>
+    </message>
+</context>
+<context>
+    <name>Restoring</name>
+    <message>
+        <source>Choose the folder of your backups</source>
+        <translation>Choisir le dossier de vos sauvegardes</translation>
     </message>
 </context>
 <context>
@@ -4315,7 +5884,7 @@
     </message>
     <message>
         <source>{question}: {answers}; n {n}, mean {mean}, median {median}</source>
-        <translation>{question} : {answers} ; n {n}, moyenne {mean}, médiane {median}</translation>
+        <translation>{question}&#x202f;: {answers}&#x202f;; n {n}, moyenne {mean}, médiane {median}</translation>
     </message>
     <message>
         <source>n</source>
@@ -4323,7 +5892,7 @@
     </message>
     <message>
         <source>n/a</source>
-        <translation>s. o.</translation>
+        <translation>s.&#xa0;o.</translation>
     </message>
     <message>
         <source>Mean</source>
@@ -4374,7 +5943,7 @@
     </message>
     <message>
         <source>Main obstacle: {obstacle} ({n})</source>
-        <translation>Principal obstacle : {obstacle} ({n})</translation>
+        <translation>Principal obstacle&#x202f;: {obstacle} ({n})</translation>
     </message>
     <message>
         <source>name a use at work</source>
@@ -4431,7 +6000,7 @@
     </message>
     <message>
         <source>Bars are aligned on the middle answer. Figures in them are people. “Not applicable” is left out of n.</source>
-        <translation>Les barres sont alignées sur la réponse du milieu. Leurs chiffres sont des personnes. « Sans objet » ne compte pas dans n.</translation>
+        <translation>Les barres sont alignées sur la réponse du milieu. Leurs chiffres sont des personnes. «&#x202f;Sans objet&#x202f;» ne compte pas dans n.</translation>
     </message>
     <message>
         <source>Answers in words</source>
@@ -4440,6 +6009,88 @@
     <message>
         <source>Nobody wrote anything.</source>
         <translation>Personne n’a rien écrit.</translation>
+    </message>
+</context>
+<context>
+    <name>Routes</name>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Missions</source>
+        <translation>Missions</translation>
+    </message>
+    <message>
+        <source>Portfolio</source>
+        <translation>Portefeuille</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Rapports</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>Échange</translation>
+    </message>
+    <message>
+        <source>Mission</source>
+        <translation>Mission</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Vue d’ensemble</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Présences</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Avis</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>Évaluation</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>{action}, activity {number}</source>
+        <translation>{action}, activité {number}</translation>
+    </message>
+    <message>
+        <source>{action}, activities {numbers}</source>
+        <translation>{action}, activités {numbers}</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Terminée</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n day(s)</source>
+        <translation>
+            <numerusform>Dans %n jour</numerusform>
+            <numerusform>Dans %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Day {day} of {days}</source>
+        <translation>Jour {day} sur {days}</translation>
     </message>
 </context>
 <context>
@@ -4468,8 +6119,113 @@
         <translation>Commandes</translation>
     </message>
     <message>
-        <source>Nothing found for “{words}”.</source>
-        <translation>Rien de trouvé pour « {words} ».</translation>
+        <source>Nothing found for “{words}”. Try fewer words, or their first letters.</source>
+        <translation>Rien de trouvé pour «&#xa0;{words}&#xa0;». Essayez moins de mots, ou leurs premières lettres.</translation>
+    </message>
+</context>
+<context>
+    <name>SendingPage</name>
+    <message>
+        <source>Send by USB</source>
+        <translation>Envoyer par USB</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>Échange</translation>
+    </message>
+    <message>
+        <source>For which laptop</source>
+        <translation>Pour quel ordinateur</translation>
+    </message>
+    <message>
+        <source>USB stick</source>
+        <translation>Clé USB</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Choisir un dossier</translation>
+    </message>
+    <message>
+        <source>Photos and other files</source>
+        <translation>Photos et autres fichiers</translation>
+    </message>
+    <message>
+        <source>Write the file</source>
+        <translation>Écrire le fichier</translation>
+    </message>
+    <message>
+        <source>Writing the file</source>
+        <translation>Écriture du fichier</translation>
+    </message>
+    <message>
+        <source>You can go on working. Do not pull out the stick yet.</source>
+        <translation>Vous pouvez continuer à travailler. Ne retirez pas encore la clé.</translation>
+    </message>
+    <message>
+        <source>Folder on the USB stick</source>
+        <translation>Dossier sur la clé USB</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>retour</translation>
+    </message>
+    <message>
+        <source>write the file</source>
+        <translation>écrire le fichier</translation>
+    </message>
+    <message>
+        <source>Written: {what}, {size}</source>
+        <translation>Écrit&#x202f;: {what}, {size}</translation>
+    </message>
+    <message>
+        <source>Take the stick to the laptop of {name} and drop the file on the window there. Only that laptop can open it; a file that gets lost is made good by the next one.</source>
+        <translation>Portez la clé à l’ordinateur de {name} et déposez-y le fichier sur la fenêtre. Seul cet ordinateur peut l’ouvrir&#x202f;; si un fichier se perd, le suivant le remplace.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) follow(s) with the next file, once they have answered this one.</source>
+        <translation>
+            <numerusform>%n modification suit avec le prochain fichier, une fois qu’ils ont répondu à celui-ci.</numerusform>
+            <numerusform>%n modifications suivent avec le prochain fichier, une fois qu’ils ont répondu à celui-ci.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) or other file(s) follow(s) with the next file.</source>
+        <translation>
+            <numerusform>%n photo ou autre fichier suit avec le prochain fichier.</numerusform>
+            <numerusform>%n photos ou autres fichiers suivent avec le prochain fichier.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. No file was left on the stick, and nothing is lost.</source>
+        <translation>Arrêté. Aucun fichier n’est resté sur la clé, et rien n’est perdu.</translation>
+    </message>
+    <message>
+        <source>Nothing new waits. A file still tells them what arrived here.</source>
+        <translation>Rien de nouveau n’attend. Un fichier leur dit tout de même ce qui est arrivé ici.</translation>
+    </message>
+    <message>
+        <source>Waiting: {what}</source>
+        <translation>En attente&#x202f;: {what}</translation>
+    </message>
+    <message>
+        <source>All, {size}</source>
+        <translation>Tous, {size}</translation>
+    </message>
+    <message>
+        <source>Up to {size}, the smallest first</source>
+        <translation>Jusqu’à {size}, les plus petits d’abord</translation>
+    </message>
+    <message>
+        <source>None this time</source>
+        <translation>Aucun cette fois</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
     </message>
 </context>
 <context>
@@ -4648,6 +6404,106 @@
     </message>
 </context>
 <context>
+    <name>SetAsideModel</name>
+    <message>
+        <source>Set aside: kept and passed on, but not shown</source>
+        <translation>Mis de côté&#x202f;: gardé et transmis, mais pas affiché</translation>
+    </message>
+    <message>
+        <source>Needs a newer program</source>
+        <translation>Demande un programme plus récent</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) come(s) from a newer version</source>
+        <translation>
+            <numerusform>%n modification vient d’une version plus récente</numerusform>
+            <numerusform>%n modifications viennent d’une version plus récente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are kept. Update the program, and they appear by themselves.</source>
+        <translation>Elles sont gardées. Mettez le programme à jour, et elles apparaîtront d’elles-mêmes.</translation>
+    </message>
+    <message>
+        <source>Waits for an earlier file</source>
+        <translation>Attend un fichier antérieur</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of {laptop}</source>
+        <translation>
+            <numerusform>%n modification de {laptop}</numerusform>
+            <numerusform>%n modifications de {laptop}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A file in between is missing. Send them a file, then receive their next one: it brings what is missing.</source>
+        <translation>Il manque un fichier entre les deux. Envoyez-leur un fichier, puis recevez leur prochain&#x202f;: il apporte ce qui manque.</translation>
+    </message>
+    <message>
+        <source>this laptop</source>
+        <translation>cet ordinateur</translation>
+    </message>
+    <message>
+        <source>a laptop not paired with this one</source>
+        <translation>un ordinateur non associé à celui-ci</translation>
+    </message>
+    <message>
+        <source>Contradicts what came before</source>
+        <translation>Contredit ce qui est venu avant</translation>
+    </message>
+    <message>
+        <source>What came first counts. Ask whether their notes were copied or restored.</source>
+        <translation>Ce qui est venu en premier compte. Demandez si leurs notes ont été copiées ou restaurées.</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>Illisible</translation>
+    </message>
+    <message>
+        <source>Ask for the same work once more; the rest of the file was taken.</source>
+        <translation>Demandez le même travail encore une fois&#x202f;; le reste du fichier a été pris.</translation>
+    </message>
+    <message>
+        <source>Belongs to another action than it says</source>
+        <translation>Relève d’une autre action que celle qu’il indique</translation>
+    </message>
+    <message>
+        <source>It is not shown, so that nobody reads what was not shared with them.</source>
+        <translation>Ce n’est pas affiché, pour que personne ne lise ce qui ne lui a pas été partagé.</translation>
+    </message>
+    <message>
+        <source>Of an action that you do not share</source>
+        <translation>D’une action que vous ne partagez pas</translation>
+    </message>
+    <message>
+        <source>Share the action with that laptop, then receive its next file.</source>
+        <translation>Partagez l’action avec cet ordinateur, puis recevez son prochain fichier.</translation>
+    </message>
+    <message>
+        <source>Says something that this version does not know</source>
+        <translation>Dit quelque chose que cette version ne connaît pas</translation>
+    </message>
+    <message>
+        <source>Update the program. If it stays, tell who looks after the program.</source>
+        <translation>Mettez le programme à jour. Si cela reste, prévenez la personne qui s’occupe du programme.</translation>
+    </message>
+</context>
+<context>
+    <name>SetAsidePage</name>
+    <message>
+        <source>Set aside</source>
+        <translation>Mis de côté</translation>
+    </message>
+    <message>
+        <source>Nothing is set aside</source>
+        <translation>Rien n’est mis de côté</translation>
+    </message>
+    <message>
+        <source>Everything that was received could be applied.</source>
+        <translation>Tout ce qui a été reçu a pu être appliqué.</translation>
+    </message>
+</context>
+<context>
     <name>SettingsScreen</name>
     <message>
         <source>Settings</source>
@@ -4726,6 +6582,37 @@
     </message>
 </context>
 <context>
+    <name>SharingPage</name>
+    <message>
+        <source>Shared actions</source>
+        <translation>Actions partagées</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>Échange</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>The laptop is given the work in these actions, with the people who take part in them. What it was given before stays there.</source>
+        <translation>L’ordinateur reçoit le travail de ces actions, avec les personnes qui y participent. Ce qu’il a déjà reçu y reste.</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>retour</translation>
+    </message>
+    <message>
+        <source>save</source>
+        <translation>enregistrer</translation>
+    </message>
+</context>
+<context>
     <name>Sidebar</name>
     <message>
         <source>Search</source>
@@ -4752,11 +6639,11 @@
     </message>
     <message>
         <source>weak: easy to guess</source>
-        <translation>faible : facile à deviner</translation>
+        <translation>faible&#x202f;: facile à deviner</translation>
     </message>
     <message>
         <source>fair: add a word or two</source>
-        <translation>moyenne : ajoutez un mot ou deux</translation>
+        <translation>moyenne&#x202f;: ajoutez un mot ou deux</translation>
     </message>
     <message>
         <source>strong</source>
@@ -4768,7 +6655,211 @@
     </message>
     <message>
         <source>Strength: {word}</source>
-        <translation>Solidité : {word}</translation>
+        <translation>Solidité&#x202f;: {word}</translation>
+    </message>
+</context>
+<context>
+    <name>SyncHome</name>
+    <message>
+        <source>Sync</source>
+        <translation>Échange</translation>
+    </message>
+    <message>
+        <source>Pair a laptop</source>
+        <translation>Associer un ordinateur</translation>
+    </message>
+    <message>
+        <source>Receive file</source>
+        <translation>Recevoir un fichier</translation>
+    </message>
+    <message>
+        <source>Send by USB</source>
+        <translation>Envoyer par USB</translation>
+    </message>
+    <message>
+        <source>Parts of the exchange</source>
+        <translation>Parties de l’échange</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Vue d’ensemble</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Conflits</translation>
+    </message>
+    <message>
+        <source>Possible duplicates</source>
+        <translation>Doublons possibles</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Mis de côté</translation>
+    </message>
+</context>
+<context>
+    <name>SyncPresenter</name>
+    <message>
+        <source>Send by USB</source>
+        <translation>Envoyer par USB</translation>
+    </message>
+    <message>
+        <source>Receive a file</source>
+        <translation>Recevoir un fichier</translation>
+    </message>
+    <message>
+        <source>Pair a laptop</source>
+        <translation>Associer un ordinateur</translation>
+    </message>
+    <message>
+        <source>Keep my text</source>
+        <translation>Garder mon texte</translation>
+    </message>
+    <message>
+        <source>Next conflict</source>
+        <translation>Conflit suivant</translation>
+    </message>
+    <message>
+        <source>Previous conflict</source>
+        <translation>Conflit précédent</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>Pas la même personne</translation>
+    </message>
+    <message>
+        <source>Next pair</source>
+        <translation>Paire suivante</translation>
+    </message>
+    <message>
+        <source>Previous pair</source>
+        <translation>Paire précédente</translation>
+    </message>
+    <message>
+        <source>Keep version {number}</source>
+        <translation>Garder la version {number}</translation>
+    </message>
+    <message>
+        <source>Keep record {number}</source>
+        <translation>Garder la fiche {number}</translation>
+    </message>
+    <message>
+        <source>this laptop</source>
+        <translation>cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Unpair {name}?</source>
+        <translation>Dissocier {name}&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Its files will be refused from now on, and no more are written for it. What it sent stays here, and what you sent stays there.</source>
+        <translation>Ses fichiers seront refusés désormais, et aucun n’est plus écrit pour lui. Ce qu’il a envoyé reste ici, et ce que vous avez envoyé reste là-bas.</translation>
+    </message>
+    <message>
+        <source>Keep it paired</source>
+        <translation>Le garder associé</translation>
+    </message>
+    <message>
+        <source>Unpair</source>
+        <translation>Dissocier</translation>
+    </message>
+</context>
+<context>
+    <name>SyncWords</name>
+    <message>
+        <source>A laptop that is not paired</source>
+        <translation>Un ordinateur non associé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n modification</numerusform>
+            <numerusform>%n modifications</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n fichier</numerusform>
+            <numerusform>%n fichiers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in two versions</source>
+        <translation>
+            <numerusform>%n en deux versions</numerusform>
+            <numerusform>%n en deux versions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set aside</source>
+        <translation>
+            <numerusform>%n mise de côté</numerusform>
+            <numerusform>%n mises de côté</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait(s) for an earlier file</source>
+        <translation>
+            <numerusform>%n attend un fichier antérieur</numerusform>
+            <numerusform>%n attendent un fichier antérieur</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) a newer program</source>
+        <translation>
+            <numerusform>%n demande un programme plus récent</numerusform>
+            <numerusform>%n demandent un programme plus récent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n damaged file(s)</source>
+        <translation>
+            <numerusform>%n fichier endommagé</numerusform>
+            <numerusform>%n fichiers endommagés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) left for the next time</source>
+        <translation>
+            <numerusform>%n fichier laissé pour la prochaine fois</numerusform>
+            <numerusform>%n fichiers laissés pour la prochaine fois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Two copies of one laptop are in use: {name}</source>
+        <translation>Deux copies d’un même ordinateur sont en usage&#x202f;: {name}</translation>
+    </message>
+    <message>
+        <source>Its notes were copied to another computer, or an old copy of the disk was put back, and both go on writing. Nothing is lost: the work of both is kept. Go on with one of them only, and restore a backup on the other if it is needed.</source>
+        <translation>Ses notes ont été copiées sur un autre ordinateur, ou une ancienne copie du disque a été remise, et les deux continuent d’écrire. Rien n’est perdu&#x202f;: le travail des deux est gardé. Continuez avec un seul des deux, et restaurez une sauvegarde sur l’autre si nécessaire.</translation>
+    </message>
+    <message>
+        <source>The history of a laptop contradicts itself: {name}</source>
+        <translation>L’historique d’un ordinateur se contredit&#x202f;: {name}</translation>
+    </message>
+    <message>
+        <source>Two different changes came under the same number. What came first counts, the other is set aside. Ask who works on that laptop; do not pair it again before that.</source>
+        <translation>Deux modifications différentes sont venues sous le même numéro. La première compte, l’autre est mise de côté. Demandez qui travaille sur cet ordinateur&#x202f;; ne l’associez pas de nouveau avant cela.</translation>
+    </message>
+    <message>
+        <source>Everything is saved on this laptop.</source>
+        <translation>Tout est enregistré sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Everything is saved on this laptop, and nothing new waits for the others.</source>
+        <translation>Tout est enregistré, et rien de nouveau n’attend pour les autres.</translation>
+    </message>
+    <message>
+        <source>Everything is saved on this laptop. For {name}: {what}.</source>
+        <translation>Tout est enregistré. Pour {name}&#x202f;: {what}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything is saved on this laptop. New work waits for %n other laptop(s).</source>
+        <translation>
+            <numerusform>Tout est enregistré. Du travail attend pour %n autre ordinateur.</numerusform>
+            <numerusform>Tout est enregistré. Du travail attend pour %n autres ordinateurs.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4930,6 +7021,17 @@
     </message>
 </context>
 <context>
+    <name>TwoVersions</name>
+    <message>
+        <source>Two versions</source>
+        <translation>Deux versions</translation>
+    </message>
+    <message>
+        <source>Changed on two laptops. Choose which version counts.</source>
+        <translation>Modifié sur deux ordinateurs. Choisissez la version qui compte.</translation>
+    </message>
+</context>
+<context>
     <name>UndoBar</name>
     <message>
         <source>Undo</source>
@@ -4957,6 +7059,10 @@
     <message>
         <source>Use the recovery code</source>
         <translation>Utiliser le code de secours</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Restaurer une sauvegarde</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -5056,7 +7162,7 @@
     </message>
     <message>
         <source>Nothing was changed. Try again; if it fails, restart the computer.</source>
-        <translation>Rien n’a été modifié. Réessayez ; en cas d’échec, redémarrez l’ordinateur.</translation>
+        <translation>Rien n’a été modifié. Réessayez&#x202f;; en cas d’échec, redémarrez l’ordinateur.</translation>
     </message>
 </context>
 <context>
@@ -5149,6 +7255,60 @@
     </message>
 </context>
 <context>
+    <name>WhereaboutsDialog</name>
+    <message>
+        <source>These notes were last used in another place</source>
+        <translation>Ces notes ont été utilisées en dernier à un autre endroit</translation>
+    </message>
+    <message>
+        <source>They were moved</source>
+        <translation>Elles ont été déplacées</translation>
+    </message>
+    <message>
+        <source>This is a copy</source>
+        <translation>C’est une copie</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Lock again</source>
+        <translation>Reverrouiller</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>Were they moved here, and nobody uses them in the other place any more? Or is this a copy of notes that are still used there?</source>
+        <translation>Ont-elles été déplacées ici, et plus personne ne les utilise à l’autre endroit&#x202f;? Ou est-ce une copie de notes qui y servent encore&#x202f;?</translation>
+    </message>
+    <message>
+        <source>A copy becomes a laptop of its own: pair it anew with the laptops of your team. The notes stay the same.</source>
+        <translation>Une copie devient un ordinateur à part&#x202f;: associez-la de nouveau aux ordinateurs de votre équipe. Les notes restent les mêmes.</translation>
+    </message>
+</context>
+<context>
+    <name>Workspace</name>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+</context>
+<context>
     <name>_Area</name>
     <message>
         <source>Pages of the report</source>
@@ -5163,7 +7323,7 @@
     </message>
     <message>
         <source>Take back: {title}</source>
-        <translation>Retirer : {title}</translation>
+        <translation>Retirer&#x202f;: {title}</translation>
     </message>
 </context>
 <context>
@@ -5174,7 +7334,7 @@
     </message>
     <message>
         <source>Already known: {person}</source>
-        <translation>Déjà connu : {person}</translation>
+        <translation>Déjà connu&#x202f;: {person}</translation>
     </message>
 </context>
 <context>
@@ -5228,164 +7388,6 @@
     <message>
         <source>Enter</source>
         <translation>Entrée</translation>
-    </message>
-</context>
-<context>
-    <name>Announcements</name>
-    <message>
-        <source>Undone</source>
-        <translation>Annulé</translation>
-    </message>
-    <message>
-        <source>Done again</source>
-        <translation>Rétabli</translation>
-    </message>
-    <message>
-        <source>{done}, but for what was changed since.</source>
-        <translation>{done}, sauf ce qui a changé depuis.</translation>
-    </message>
-</context>
-<context>
-    <name>Program</name>
-    <message>
-        <source>Your last words could not be saved.</source>
-        <translation>Vos derniers mots n’ont pas pu être enregistrés.</translation>
-    </message>
-    <message>
-        <source>Keep open</source>
-        <translation>Laisser ouvert</translation>
-    </message>
-    <message>
-        <source>Close and lose them</source>
-        <translation>Fermer et les perdre</translation>
-    </message>
-</context>
-<context>
-    <name>Protection</name>
-    <message>
-        <source>Change the passphrase</source>
-        <translation>Modifier la phrase de passe</translation>
-    </message>
-    <message>
-        <source>The old passphrase stops working at once. Your recovery code stays valid.</source>
-        <translation>L’ancienne phrase cesse aussitôt de fonctionner. Votre code de secours reste valable.</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>Modifier</translation>
-    </message>
-    <message>
-        <source>Make a new recovery code</source>
-        <translation>Créer un nouveau code de secours</translation>
-    </message>
-    <message>
-        <source>The code on the sheet that you keep stops working.</source>
-        <translation>Le code de la feuille que vous gardez cessera de fonctionner.</translation>
-    </message>
-    <message>
-        <source>Make a code</source>
-        <translation>Créer un code</translation>
-    </message>
-    <message>
-        <source>The passphrase is changed.</source>
-        <translation>La phrase de passe est modifiée.</translation>
-    </message>
-</context>
-<context>
-    <name>Routes</name>
-    <message>
-        <source>Today</source>
-        <translation>Aujourd’hui</translation>
-    </message>
-    <message>
-        <source>Missions</source>
-        <translation>Missions</translation>
-    </message>
-    <message>
-        <source>Portfolio</source>
-        <translation>Portefeuille</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>Personnes</translation>
-    </message>
-    <message>
-        <source>Reports</source>
-        <translation>Rapports</translation>
-    </message>
-    <message>
-        <source>Mission</source>
-        <translation>Mission</translation>
-    </message>
-    <message>
-        <source>Overview</source>
-        <translation>Vue d’ensemble</translation>
-    </message>
-    <message>
-        <source>Agenda</source>
-        <translation>Programme</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Notes</translation>
-    </message>
-    <message>
-        <source>Attendance</source>
-        <translation>Présences</translation>
-    </message>
-    <message>
-        <source>Feedback</source>
-        <translation>Avis</translation>
-    </message>
-    <message>
-        <source>Evaluation</source>
-        <translation>Évaluation</translation>
-    </message>
-    <message>
-        <source>Report</source>
-        <translation>Rapport</translation>
-    </message>
-    <message>
-        <source>{action}, activity {number}</source>
-        <translation>{action}, activité {number}</translation>
-    </message>
-    <message>
-        <source>{action}, activities {numbers}</source>
-        <translation>{action}, activités {numbers}</translation>
-    </message>
-    <message>
-        <source>Ended</source>
-        <translation>Terminée</translation>
-    </message>
-    <message numerus="yes">
-        <source>In %n day(s)</source>
-        <translation>
-            <numerusform>Dans %n jour</numerusform>
-            <numerusform>Dans %n jours</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Day {day} of {days}</source>
-        <translation>Jour {day} sur {days}</translation>
-    </message>
-</context>
-<context>
-    <name>Workspace</name>
-    <message>
-        <source>Settings</source>
-        <translation>Réglages</translation>
-    </message>
-    <message>
-        <source>Actions</source>
-        <translation>Actions</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>Personnes</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Notes</translation>
     </message>
 </context>
 </TS>

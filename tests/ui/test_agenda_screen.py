@@ -199,10 +199,14 @@ def test_a_day_is_repeated_on_another(
 def test_an_empty_agenda_says_what_to_do(
     desk: Desk, planned: Planned, presenter: AgendaPresenter, qtbot: QtBot
 ) -> None:
-    for session in planned.sessions:
+    presenter.screen.select(planned.sessions[0].id)
+    assert presenter.screen.repeat.isEnabled()
+    for session in agenda(planned.store, planned.mission.id).sessions:
         presenter._delete(session)
     qtbot.waitUntil(lambda: presenter.screen.empty.isVisible())
     assert presenter.screen.entry.day.count() == 3
+    assert not presenter.screen.repeat.isEnabled()
+    assert presenter.screen.repeat.text() == "Repeat this day"
 
 
 def test_the_model_is_sound(presenter: AgendaPresenter, qtmodeltester: ModelTester) -> None:

@@ -160,7 +160,7 @@ def test_a_walk_in_is_one_line_and_ctrl_enter(
     assert finder.text() == ""
     qtbot.waitUntil(lambda: model_of(opened).rowCount() == 4)
     assert stored(store, ghana)["Dürr, Inès"] == [None, None, Mark.PRESENT, None]
-    assert offered == ["Inès Dürr added as a walk-in"]
+    qtbot.waitUntil(lambda: offered == ["Inès Dürr added as a walk-in"])
     undo_last(store)
     qtbot.waitUntil(lambda: model_of(opened).rowCount() == 3)
 

@@ -1,5 +1,7 @@
 """Overview of a mission: every missing thing has its button."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.modeltest import ModelTester
@@ -9,7 +11,7 @@ from mieux_desktop.domain.actions import Action, Activity
 from mieux_desktop.domain.attendance import Mark
 from mieux_desktop.domain.ids import new_id
 from mieux_desktop.domain.missions import Mission
-from mieux_desktop.domain.notes import NoteKind
+from mieux_desktop.domain.notes import Note, NoteKind
 from mieux_desktop.ui.desk import Desk
 from mieux_desktop.ui.screens.overview.presenter import OverviewPresenter
 from mieux_desktop.ui.screens.overview.screen import OverviewScreen
@@ -34,7 +36,7 @@ def open_overview(desk: Desk, qtbot: QtBot, mission_id: bytes) -> OverviewScreen
 
 
 def buttons_of(screen: OverviewScreen) -> dict[str, Button]:
-    return {b.accessibleName(): b for b in screen.checks.findChildren(Button)}
+    return {b.accessibleName(): b for b in screen.checks.findChildren(Button) if b.isVisible()}
 
 
 def test_each_missing_thing_has_a_button_that_leads_there(
@@ -101,6 +103,27 @@ def test_a_change_made_elsewhere_appears(desk: Desk, planned: Planned, qtbot: Qt
     screen = open_overview(desk, qtbot, planned.mission.id)
     planned.note("Send the slides", kind=NoteKind.TODO)
     qtbot.waitUntil(lambda: any("to-do" in name for name in buttons_of(screen)))
+
+
+def test_what_is_done_leaves_the_list(desk: Desk, planned: Planned, qtbot: QtBot) -> None:
+    note = planned.note("Send the slides", kind=NoteKind.TODO)
+    screen = open_overview(desk, qtbot, planned.mission.id)
+    before = buttons_of(screen)
+    with desk.store.unit_of_work() as work:
+        held = work.require(Note, note.id)
+        work.save(held, replace(held, deleted=True))
+    qtbot.waitUntil(lambda: not any("to-do" in name for name in buttons_of(screen)))
+    assert len(buttons_of(screen)) == len(before) - 1
+
+
+def test_figures_of_another_mission_are_not_left_standing(
+    desk: Desk, planned: Planned, qtbot: QtBot
+) -> None:
+    other = Mission(id=new_id(), action_id=planned.action.id, activity_ids=(), place="Tamale")
+    planned.save(other)
+    screen = open_overview(desk, qtbot, planned.mission.id)
+    screen.open_mission(other.id)
+    assert not screen.facts.isVisible()
 
 
 def test_attendance_opens_at_the_running_session(

@@ -1,7 +1,7 @@
 """Rules for changes that arrive: what follows, repeats, waits or forks, and what is poison."""
 
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import date
 from typing import Literal
 
 from mieux_desktop.domain.changes.model import (
@@ -78,7 +78,7 @@ def _check_value(edit: Edit, field: FieldShape, current: bool) -> None:
         exact = isinstance(value, list) or converted is value or field.to_plain(converted) == value
     except (ValueError, TypeError, ArithmeticError, LookupError) as error:
         raise Poison("wrong-value") from error
-    in_reach = not isinstance(converted, datetime) or 1900 <= converted.year < 9000
+    in_reach = not isinstance(converted, date) or 1900 <= converted.year < 9000  # or an instant
     if not (exact and in_reach):
         raise Poison("wrong-value")
 

@@ -55,10 +55,13 @@ def _section(title: str, commands: Commands, listed: list[Command]) -> QGridLayo
     grid.setVerticalSpacing(6)
     grid.setColumnStretch(0, 1)
     grid.addWidget(Label(title, "strong"), 0, 0)
+    # What several pages offer under the same name and keys is one line.
+    shown = {(command.text, tuple(commands.all_keys(command))) for command in listed}
     for command in listed:
         keys = commands.all_keys(command)
-        if not keys:
+        if not keys or (command.text, tuple(keys)) not in shown:
             continue
+        shown.remove((command.text, tuple(keys)))
         row = grid.rowCount()
         grid.addWidget(Label(command.text), row, 0)
         hints = QHBoxLayout()

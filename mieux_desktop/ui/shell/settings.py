@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from mieux_desktop.ui.preferences import Settings
@@ -61,6 +61,9 @@ class SettingsScreen(Screen):
     def settings(self) -> Settings:
         """Return the settings as shown."""
         return self._settings
+
+    def focus_first(self) -> None:
+        self.language.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _lay_out(self) -> None:
         note = self.tr("The passphrase is not asked for while you are signed in to this computer.")

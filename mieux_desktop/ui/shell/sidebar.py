@@ -79,6 +79,9 @@ class Sidebar(QFrame):
         self._group.setExclusive(False)
         for name, button in self._buttons.items():
             button.setChecked(name == key)
+            if key in self._buttons:  # Tab comes to where one is, arrows to the others
+                policy = Qt.FocusPolicy.StrongFocus if name == key else Qt.FocusPolicy.ClickFocus
+                button.setFocusPolicy(policy)
         self._group.setExclusive(True)
 
     def set_count(self, key: str, count: int) -> None:

@@ -43,7 +43,7 @@ class MainWindow(QMainWindow):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setMinimumSize(960, 600)
+        self.setMinimumSize(*tokens.LEAST_WINDOW)
         self.resize(1280, 800)
         self.commands = Commands(self)
         self._screens: dict[str, Page] = {}  # made so far

@@ -180,7 +180,8 @@ class Field(QWidget):
         self.hint = Label(hint, "caption", "secondary")
         if not hint:
             self.hint.hide()
-        if not editor.accessibleName():
+        # What stands in an empty editor is an example, not its name.
+        if editor.accessibleName() in ("", editor.property("placeholderText")):
             editor.setAccessibleName(label)
         editor.setAccessibleDescription(hint)
         self._icon = IconLabel("circle-alert", "bad", 14)

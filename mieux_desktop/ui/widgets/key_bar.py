@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 
 from mieux_desktop.ui import tokens
@@ -12,7 +13,7 @@ from mieux_desktop.ui.widgets.labels import KeyHint, Label
 class KeyBar(QFrame):
     """Shows (key, what it does) pairs from the start and a quiet note at the end.
 
-    Pairs that do not fit in the width are left out from the end.
+    Pairs that do not fit in the width are left out from the end, but for the last: it leads to all.
     """
 
     def __init__(self) -> None:
@@ -40,9 +41,21 @@ class KeyBar(QFrame):
         for pair, (key, words) in zip(self._pairs, hints, strict=False):
             pair.key.setText(label_text(key))
             pair.words.setText(words)
-        for place, pair in enumerate(self._pairs):
-            pair.setVisible(place < len(hints))
         self._note.setText(note)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        count, gap = len(self._shown[0]), self._layout.spacing()
+        widths = [pair.sizeHint().width() + gap for pair in self._pairs[:count]]
+        room = self.width() - 48 - self._note.sizeHint().width() - sum(widths[-1:])
+        for place, pair in enumerate(self._pairs):
+            if place < count - 1:
+                room -= widths[place]
+            pair.setVisible(place == count - 1 or (place < count and room >= 0))
 
 
 class _Pair(QWidget):

@@ -45,11 +45,13 @@ class ElidedLabel(Label):
 
     def __init__(self, text: str = "", step: str = "body", tone: str = "") -> None:
         super().__init__("", step, tone)
-        self._whole = text
+        self._whole = ""
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setText(text)
 
     def setText(self, text: str) -> None:
+        if text == self._whole:
+            return
         self._whole = text
         self.setAccessibleName(text)
         self._elide()

@@ -3,9 +3,12 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QFrame,
     QHBoxLayout,
+    QLayout,
     QScrollArea,
     QSizePolicy,
     QVBoxLayout,
@@ -15,6 +18,8 @@ from PySide6.QtWidgets import (
 from mieux_desktop.ui import tokens
 from mieux_desktop.ui.widgets.labels import Badge, ElidedLabel, Rule
 from mieux_desktop.ui.widgets.notices import Notice
+
+_WIDTH_FOR_BOTH = 800
 
 
 class Page(QWidget):
@@ -34,9 +39,9 @@ class Page(QWidget):
 
     def set_keys(self, *hints: tuple[str, str], note: str = "") -> None:
         """Say which keys work here, as (key, what it does), and a note for the far end."""
-        self.key_hints = hints
-        self.key_note = note
-        self.keys_changed.emit()
+        if (hints, note) != (self.key_hints, self.key_note):
+            self.key_hints, self.key_note = hints, note
+            self.keys_changed.emit()
 
     def set_key_note(self, note: str) -> None:
         """Change the note alone, such as “Rows 1–12 of 35”."""
@@ -168,6 +173,24 @@ def scrolling(widget: QWidget) -> QScrollArea:
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setWidget(widget)
     return area
+
+
+class MainAndSide(QWidget):
+    """A main column with a narrow one beside it, or below it where the width is scarce."""
+
+    def __init__(self, main: QLayout, side: QLayout) -> None:
+        super().__init__()
+        self._columns = QHBoxLayout(self)
+        self._columns.setContentsMargins(0, 0, 0, 0)
+        self._columns.setSpacing(24)
+        self._columns.addLayout(main, 1)
+        self._columns.addLayout(side)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        beside = self.contentsRect().width() >= _WIDTH_FOR_BOTH
+        direction = QBoxLayout.Direction
+        self._columns.setDirection(direction.LeftToRight if beside else direction.TopToBottom)
 
 
 def form_column(*widgets: QWidget) -> QVBoxLayout:

@@ -199,6 +199,7 @@ class _Line:
             front, ground = tokens.TONES[tone]
             if selected:
                 ground = "surface"  # its own is too near to that of the row
+                front = "accent" if front == "accent_on_selection" else front
             self._painter.setFont(theme.type_font("caption"))
             width = self._painter.fontMetrics().horizontalAdvance(text) + 17
             area = self._place_end(width)

@@ -39,6 +39,8 @@ class SessionRowsModel(QAbstractListModel):
         for on, of_day in groupby(figures, lambda f: f.session.on):
             slots = tuple(of_day)
             rows += (on, *slots) if self._by_day else slots
+        if rows == self._rows:
+            return
         if [_identity(row) for row in rows] == [_identity(row) for row in self._rows]:
             self._rows = rows
             if rows:

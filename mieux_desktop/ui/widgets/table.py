@@ -1,7 +1,18 @@
 """Tables: table views with quiet lines, whole-row selection and tooltips for cut text."""
 
+from typing import NamedTuple
+
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFont, QHelpEvent, QKeyEvent, QPainter, QPen
+from PySide6.QtGui import (
+    QCursor,
+    QFocusEvent,
+    QFont,
+    QHelpEvent,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -17,7 +28,6 @@ from mieux_desktop.ui.widgets.rows import (
     Index,
     RowRole,
     on_ground,
-    paint_ground,
     show_whole_text,
     start_at_first_row,
 )
@@ -34,6 +44,7 @@ class Table(QTableView):
 
     def __init__(self, name: str, *, row_height: int = tokens.ROW) -> None:
         super().__init__()
+        self._cells: dict[tuple[int, int], _Cell] = {}  # painted before, until the model changes
         self.setAccessibleName(name)
         self.setItemDelegate(CellDelegate(self))
         self.setShowGrid(False)
@@ -56,6 +67,17 @@ class Table(QTableView):
 
     def setModel(self, model: QAbstractItemModel | None) -> None:
         super().setModel(model)
+        self._cells.clear()
+        if model is not None:
+            for changed in (
+                model.dataChanged,
+                model.layoutChanged,
+                model.modelReset,
+                model.rowsInserted,
+                model.rowsMoved,
+                model.rowsRemoved,
+            ):
+                changed.connect(self._cells.clear)
         self.viewport().update()
 
     def set_widths(self, *widths: int) -> None:
@@ -79,60 +101,123 @@ class Table(QTableView):
         super().focusInEvent(event)
         start_at_first_row(self, event)
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint all rows that are seen in one go; a call of Qt for each cell takes several times
+        as long."""
+        model = self.model()
+        exposed = event.rect()
+        first, last = self.rowAt(exposed.top()), self.rowAt(exposed.bottom())
+        if model is None or first < 0:
+            return
+        painter = _CellPainter(self)
+        columns = [
+            (column, self.columnViewportPosition(column), self.columnWidth(column))
+            for column in range(model.columnCount())
+            if not self.isColumnHidden(column)
+        ]
+        chosen = {index.row() for index in self.selectionModel().selectedRows()}
+        hovered = self._hovered()
+        ringed = self.currentIndex().row() if self.hasFocus() else -1
+        for row in range(first, (last if last >= 0 else model.rowCount() - 1) + 1):
+            top, height = self.rowViewportPosition(row), self.rowHeight(row)
+            selected = row in chosen
+            whole = QRect()
+            for column, left, width in columns:
+                area = QRect(left, top, width, height)
+                whole = whole.united(area)
+                painter.ground(area, selected, (row, column) == hovered)
+                painter.cell(area, self._cell(row, column), selected)
+            painter.divider(whole)
+            if row == ringed:
+                painter.ring(whole, selected)
+        painter.end()
+
+    def _hovered(self) -> tuple[int, int] | None:
+        viewport = self.viewport()
+        if not viewport.underMouse():
+            return None
+        under = self.indexAt(viewport.mapFromGlobal(QCursor.pos()))
+        return (under.row(), under.column()) if under.isValid() else None
+
+    def _cell(self, row: int, column: int) -> "_Cell":
+        cell = self._cells.get((row, column))
+        if cell is None:
+            index = self.model().index(row, column)
+            font = index.data(Qt.ItemDataRole.FontRole)
+            cell = self._cells[row, column] = _Cell(
+                str(index.data(Qt.ItemDataRole.DisplayRole) or ""),
+                index.data(RowRole.TONE) or "text",
+                isinstance(font, QFont) and font.bold(),
+                index.data(Qt.ItemDataRole.TextAlignmentRole),
+                index.data(RowRole.ICON),
+                index.data(RowRole.ICON_ROLE) or "secondary",
+            )
+        return cell
+
+
+class _Cell(NamedTuple):
+    """What a model says about a cell."""
+
+    text: str
+    tone: str
+    strong: bool
+    alignment: Qt.AlignmentFlag | None
+    icon: str | None
+    icon_role: str
+
+
+class _CellPainter(QPainter):
+    """Paints cells from memory only, above dividing lines."""
+
+    def __init__(self, view: QTableView) -> None:
+        super().__init__(view.viewport())
+        self._direction = view.layoutDirection()
+        self._mirrored = self._direction == Qt.LayoutDirection.RightToLeft
+        self._fonts = {strong: theme.type_font("strong" if strong else "body") for strong in (0, 1)}
+
+    def ground(self, area: QRect, selected: bool, hovered: bool) -> None:
+        if selected or hovered:
+            self.fillRect(area, theme.colour("selection" if selected else "hover"))
+
+    def cell(self, area: QRect, cell: _Cell, selected: bool) -> None:
+        room = area.adjusted(8, 0, -8, -1)
+        if cell.icon:
+            self._icon(room, cell, selected)
+            room.adjust(0 if self._mirrored else 22, 0, -22 if self._mirrored else 0, 0)
+        if not cell.text:
+            return
+        self.setFont(self._fonts[cell.strong])
+        self.setPen(theme.colour(on_ground(cell.tone, selected)))
+        align = Qt.AlignmentFlag(cell.alignment or Qt.AlignmentFlag.AlignLeading)
+        align = QStyle.visualAlignment(self._direction, align | Qt.AlignmentFlag.AlignVCenter)
+        shown = self.fontMetrics().elidedText(cell.text, Qt.TextElideMode.ElideRight, room.width())
+        self.drawText(room, align, isolated(shown))
+
+    def divider(self, row: QRect) -> None:
+        self.fillRect(QRect(row.x(), row.bottom(), row.width(), 1), theme.colour("divider"))
+
+    def ring(self, row: QRect, selected: bool) -> None:
+        """Paint the ring around the current row."""
+        role = "on_selection" if selected and theme.is_high_contrast() else "accent"
+        self.setPen(QPen(theme.colour(role), tokens.FOCUS_RING))
+        self.setBrush(Qt.BrushStyle.NoBrush)
+        self.drawRect(row.adjusted(1, 1, -1, -2))
+
+    def _icon(self, room: QRect, cell: _Cell, selected: bool) -> None:
+        place = QRect(room.x(), room.center().y() - 7, tokens.ICON, tokens.ICON)
+        if not cell.text:
+            place.moveCenter(room.center())
+        place = QStyle.visualRect(self._direction, room, place)
+        icons.paint(self, place, str(cell.icon), on_ground(cell.icon_role, selected))
+
 
 class CellDelegate(QStyledItemDelegate):
-    """Paints one cell from memory only, above a dividing line."""
+    """Tells how wide a cell would like to be, and its text where that is cut."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         text = str(index.data(Qt.ItemDataRole.DisplayRole) or "")
         width = option.fontMetrics.horizontalAdvance(text) + 16
         return QSize(width + (22 if index.data(RowRole.ICON) else 0), tokens.ROW)
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        painter.save()
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        option.state &= ~QStyle.StateFlag.State_HasFocus  # the row has the ring, not a cell
-        paint_ground(painter, option)
-        area = option.rect
-        line = QRect(area.x(), area.bottom(), area.width(), 1)
-        painter.fillRect(line, theme.colour("divider"))
-        room = area.adjusted(8, 0, -8, -1)
-        drawn = index.data(RowRole.ICON)
-        if drawn:
-            place = QRect(room.x(), room.center().y() - 7, tokens.ICON, tokens.ICON)
-            if not index.data(Qt.ItemDataRole.DisplayRole):
-                place.moveCenter(room.center())
-            role = index.data(RowRole.ICON_ROLE) or "secondary"
-            place = QStyle.visualRect(option.direction, room, place)
-            icons.paint(painter, place, drawn, on_ground(role, selected))
-            if option.direction == Qt.LayoutDirection.RightToLeft:
-                room.setRight(room.right() - 22)
-            else:
-                room.setLeft(room.left() + 22)
-        self._paint_text(painter, option, index, room)
-        view = self.parent()
-        if isinstance(view, QTableView) and view.hasFocus():
-            self._paint_ring(painter, view, option, index)
-        painter.restore()
-
-    def _paint_ring(
-        self, painter: QPainter, view: QTableView, option: QStyleOptionViewItem, index: Index
-    ) -> None:
-        """Paint the part of the ring around the current row that lies in this cell."""
-        if index.row() != view.currentIndex().row():
-            return
-        shown = [c for c in range(index.model().columnCount()) if not view.isColumnHidden(c)]
-        shown.sort(key=view.horizontalHeader().visualIndex)
-        first, last = index.column() == shown[0], index.column() == shown[-1]
-        if option.direction == Qt.LayoutDirection.RightToLeft:
-            first, last = last, first
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        role = "on_selection" if selected and theme.is_high_contrast() else "accent"
-        painter.setPen(QPen(theme.colour(role), tokens.FOCUS_RING))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setClipRect(option.rect)
-        ring = option.rect.adjusted(1 if first else -9, 1, -1 if last else 9, -2)
-        painter.drawRect(ring)
 
     def helpEvent(
         self,
@@ -143,22 +228,3 @@ class CellDelegate(QStyledItemDelegate):
     ) -> bool:
         room = option.rect.width() - (38 if index.data(RowRole.ICON) else 16)
         return show_whole_text(event, view, option, index, room)
-
-    def _paint_text(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: Index, room: QRect
-    ) -> None:
-        text = str(index.data(Qt.ItemDataRole.DisplayRole) or "")
-        if not text:
-            return
-        font = index.data(Qt.ItemDataRole.FontRole)
-        strong = isinstance(font, QFont) and font.bold()
-        painter.setFont(theme.type_font("strong" if strong else "body"))
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        tone = index.data(RowRole.TONE) or "text"
-        painter.setPen(theme.colour(on_ground(tone, selected)))
-        given = index.data(Qt.ItemDataRole.TextAlignmentRole)
-        align = Qt.AlignmentFlag(given) if given else Qt.AlignmentFlag.AlignLeading
-        align = QStyle.visualAlignment(option.direction, align | Qt.AlignmentFlag.AlignVCenter)
-        metrics = painter.fontMetrics()
-        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room.width())
-        painter.drawText(room, align, isolated(shown))

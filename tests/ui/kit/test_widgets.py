@@ -18,6 +18,7 @@ from mieux_desktop.ui.widgets.notices import UndoBar
 from mieux_desktop.ui.widgets.passphrase import NewPassphrase, strength
 from mieux_desktop.ui.widgets.rows import RowList, RowRole
 from mieux_desktop.ui.widgets.scores import ScoreField
+from mieux_desktop.ui.widgets.table import Table
 from mieux_desktop.ui.widgets.tabs import TabBar
 from tests.ui.typed import type_text
 
@@ -260,3 +261,19 @@ def test_an_icon_button_is_named_and_shows_its_key(qtbot: QtBot) -> None:
     assert button.accessibleName() == "Lock"
     assert button.toolTip() == "Lock (Ctrl+L)"
     assert theme.colours() is tokens.LIGHT
+
+
+def test_a_table_shows_what_its_model_says_now(qtbot: QtBot) -> None:
+    model = QStandardItemModel(2, 1)
+    table = Table("Actions")
+    table.setModel(model)
+    qtbot.addWidget(table)
+    table.resize(300, 200)
+    table.show()
+    model.setItem(0, 0, QStandardItem("Ghana"))
+    before = table.grab().toImage()
+    assert table.grab().toImage() == before
+    model.setItem(0, 0, QStandardItem("Mexico"))
+    assert table.grab().toImage() != before
+    model.setItem(0, 0, QStandardItem("Ghana"))
+    assert table.grab().toImage() == before

@@ -1,8 +1,12 @@
 """A backup is made where the user wants it and restored whole, or not at all."""
 
+import ctypes
 import io
 import os
 import shutil
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -35,6 +39,7 @@ from mieux_desktop.storage.store import Store as RealStore
 from tests.conftest import CHEAP
 
 NEVER = bool
+NOBODY = 65534  # the user without rights
 
 
 def ignore(_done: int, _total: int) -> None:
@@ -140,12 +145,29 @@ def test_the_store_itself_is_no_place_for_its_backups(store: Store, tmp_path: Pa
 
 
 def test_a_place_that_cannot_be_written_is_refused(store: Store, tmp_path: Path) -> None:
-    if os.geteuid() == 0:
-        pytest.skip("the superuser writes everywhere")
     place = tmp_path / "read-only"
-    place.mkdir(mode=0o500)
-    with pytest.raises(Problem, match="backup-place-read-only"):
+    place.mkdir(mode=0o555)
+    with as_somebody_else(place), pytest.raises(Problem, match="backup-place-read-only"):
         choose_backup_place(store, place)
+    assert list(place.iterdir()) == []
+
+
+@contextmanager
+def as_somebody_else(place: Path) -> Iterator[None]:
+    """Touch files as a user without rights, whom the superuser's do not help."""
+    if os.geteuid() != 0:
+        yield
+        return
+    for folder in place.parents:
+        if folder.owner() == "root" and folder.is_relative_to(tempfile.gettempdir()):
+            folder.chmod(folder.stat().st_mode | 0o011)
+    libc = ctypes.CDLL(None, use_errno=True)
+    libc.setfsuid(NOBODY)
+    try:
+        assert libc.setfsuid(-1) == NOBODY
+        yield
+    finally:
+        libc.setfsuid(0)
 
 
 def test_as_many_backups_are_kept_as_the_user_wants(store: Store, place: Path) -> None:

@@ -20,6 +20,10 @@ from mieux_desktop.operations.duplicates import (
     merge,
     not_the_same,
 )
+from mieux_desktop.operations.evidence import find_evidence
+from mieux_desktop.operations.feedback import open_collection
+from mieux_desktop.operations.missions import list_missions
+from mieux_desktop.operations.notes import read_place
 from mieux_desktop.operations.overview import mission_overview
 from mieux_desktop.operations.people import add_person, find_people, read_directory, read_person
 from mieux_desktop.operations.report_records import read_records
@@ -115,8 +119,14 @@ def test_a_register_and_its_counts_show_merged_people_once(
     assert [figures.invited for figures in overview.sessions] == [1, 1]
     with store.reading() as records:
         held = read_records(records, mission.id, "en")
+        whole = next(e for e in find_evidence(records, activity.id, "en") if e.counts)
     assert {p.person_id for p in held.participants} == {twins[0].id}
     assert held.mission.team == (twins[0].id,)
+    assert (whole.n, whole.counts) == (1, (1, 1))
+    (listed,) = list_missions(store, "en", date(2026, 3, 4))
+    assert listed.participants == 1
+    assert open_collection(store, activity.id).invited == 1
+    assert [person.id for person in read_place(store, mission.id).people] == [twins[0].id]
     (involved, in_team) = read_person(store, row.person_id).involvements
     assert {involved.attended, in_team.attended} == {2, 0}
     undo_last(store)

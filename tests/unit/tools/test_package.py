@@ -33,6 +33,6 @@ def test_the_menu_entry_starts_the_program_and_a_quick_note() -> None:
     program = shlex.split(entry["Desktop Entry"]["Exec"])
     note = shlex.split(entry["Desktop Action new-note"]["Exec"])
 
-    assert program == ["mieux-desktop"]
-    assert note[:1] == program
+    assert program == ["mieux-desktop", "%f"]
+    assert note[:1] == program[:1]
     assert _parser().parse_args(note[1:]).note

@@ -83,6 +83,7 @@ class AgendaScreen(Page):
         self.model.show_agenda(plan)
         if current is not None:
             self.select(current.id)
+        self._follow_current(self.list.currentIndex())
         self.empty.setVisible(not plan.sessions)
         self._card.setVisible(bool(plan.sessions))
 
@@ -170,7 +171,9 @@ class AgendaScreen(Page):
     def _follow_current(self, index: QModelIndex) -> None:
         session = self.model.session(index)
         self.repeat.setEnabled(session is not None)
-        if session is not None:
+        if session is None:
+            self.repeat.setText(self.tr("Repeat this day"))
+        else:
             self.entry.choose_day(session.on)
             self.repeat.setText(self.tr("Repeat {day}").format(day=dates.short_day(session.on)))
 

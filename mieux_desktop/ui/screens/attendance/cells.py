@@ -169,7 +169,7 @@ class DayHeader(QHeaderView):
         painter.setPen(theme.colour("text" if today else "secondary"))
         seen = area & self.viewport().rect()  # the words stay in view while days scroll
         room = seen.width() - 8
-        choices = [dates.day(on), dates.short_day(on)]
+        choices = [text[:1].upper() + text[1:] for text in (dates.day(on), dates.short_day(on))]
         if today:
             choices = [self.tr("{day}, today").format(day=day) for day in choices] + choices[1:]
         metrics = painter.fontMetrics()

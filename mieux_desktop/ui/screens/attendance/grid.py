@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QContextMenuEvent, QFontMetrics, QKeyEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -165,6 +165,7 @@ class RegisterGrid(QWidget):
     def __init__(self, model: RegisterModel) -> None:
         super().__init__()
         self._model = model
+        self._revealed: bytes | None = None
         self.names = _Frame(self.tr("Names"), model)
         self.names.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.names.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
@@ -204,6 +205,11 @@ class RegisterGrid(QWidget):
             self.marks.selectionModel().setCurrentIndex(index, flag)
             self.marks.scrollTo(index)
 
+    def reveal(self, session: bytes | None) -> None:
+        """Bring a session's column into the middle of the view, once all is laid out."""
+        self._revealed = session
+        QTimer.singleShot(0, self, self._reveal)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
@@ -231,6 +237,16 @@ class RegisterGrid(QWidget):
 
     def _open_person(self, index: QModelIndex) -> None:
         self.person_requested.emit(self._model.rows[index.row()].person_id)
+
+    def _reveal(self) -> None:
+        places = [session.id for session in self._model.sessions]
+        if self._revealed in places:
+            header = self.marks.horizontalHeader()
+            column = FIRST_SESSION + places.index(self._revealed)
+            spare = self.marks.viewport().width() - header.sectionSize(column)
+            self.marks.executeDelayedItemsLayout()
+            across = self.marks.horizontalScrollBar()
+            across.setValue(header.sectionPosition(column) - spare // 2)
 
     def _repaint_headers(self) -> None:
         self.marks.horizontalHeader().viewport().update()

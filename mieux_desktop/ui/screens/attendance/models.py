@@ -85,6 +85,9 @@ class RegisterModel(QAbstractTableModel):
 
     def show_register(self, register: Register | None, clock: datetime) -> None:
         """Replace all; `clock` is the wall time that tells which sessions have begun."""
+        if register == self.register:
+            self.follow_clock(clock)
+            return
         shape = ([s.id for s in self.sessions], [r.participant_id for r in self.rows])
         rows = register.rows if register else ()
         sessions = register.sessions if register else ()

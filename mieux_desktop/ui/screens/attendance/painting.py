@@ -139,10 +139,13 @@ class RegisterCells:
             painter.setPen(theme.colour(role))
             painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, text)
         if held.reason:
+            point = QRect(place.right() + 3, place.top() + 1, 4, 4)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme.colour(role))
-            painter.drawEllipse(place.right() + 3, place.top() + 1, 4, 4)
+            painter.drawEllipse(QStyle.visualRect(direction, place, point))
             painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
 
     def _drawing(self, mark: Mark | None, on_tint: bool) -> QPixmap:
         drawing = self._pixmaps.get((mark, on_tint))

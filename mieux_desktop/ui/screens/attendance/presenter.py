@@ -209,6 +209,7 @@ class AttendancePresenter(QObject):
         if self._session() is None:
             due = session_to_mark(register.sessions, self._clock())
             self._chosen = due.id if due else None
+            self.screen.grid.reveal(self._chosen)
         self._model.choose(self._chosen)
         self.screen.refresh()
         self._show_counts()
@@ -325,6 +326,7 @@ class AttendancePresenter(QObject):
             place = ids.index(self._chosen) + step
             if 0 <= place < len(ids):
                 self._choose(ids[place])
+                self.screen.grid.reveal(ids[place])
 
     def _session(self) -> Session | None:
         return next((s for s in self._model.sessions if s.id == self._chosen), None)

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QShowEvent
+from PySide6.QtGui import QAction, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from mieux_desktop.domain.actions import Activity, Session
@@ -96,11 +96,21 @@ class AttendanceScreen(Page):
         self.finder.set_hint(hint)
         self.finder.setAccessibleDescription(hint)
         self.counts.show_counts(counts if session is not None else Counter())
+        self._fit_counts()
         self.rest.setEnabled(session is not None and counts[None] > 0)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.shown.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_counts()
+
+    def _fit_counts(self) -> None:
+        room = self.width() - 2 * tokens.MARGIN - _LEAST_FIELD - 2 * tokens.GAP
+        self.counts.show_words(True)
+        self.counts.show_words(self.counts.sizeHint().width() <= room)
 
     def _build(self) -> None:
         agenda = Button(self.tr("Open the agenda"), "calendar-days", "primary")
@@ -234,6 +244,12 @@ class CountsStrip(QWidget):
             if count:
                 said.append(f"{number.text()} {words.text()}")
         self.setAccessibleName(", ".join(said))
+
+    def show_words(self, shown: bool) -> None:
+        """Show drawings and numbers with their words, or without where these lack room."""
+        for group, _number, words in self._groups.values():
+            words.setVisible(shown)
+            group.setToolTip("" if shown else words.text())
 
     def _words(self, mark: Mark | None, count: int) -> str:
         words = {

@@ -149,9 +149,14 @@ class _CitedFrame(QFrame):
             self._rows.addWidget(
                 self._row("quote", "secondary", self.tr("No evidence cited"), None)
             )
+        before: QWidget = self
         for evidence in cited:
             icon, role = self._words.icon(evidence)
-            self._rows.addWidget(self._row(icon, role, self._words.title(evidence), evidence.id))
+            row = self._row(icon, role, self._words.title(evidence), evidence.id)
+            self._rows.addWidget(row)
+            for cross in row.findChildren(IconButton):
+                QWidget.setTabOrder(before, cross)  # made later than what stands below it
+                before = cross
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:

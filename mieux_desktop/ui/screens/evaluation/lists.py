@@ -75,8 +75,14 @@ class _CriterionDelegate(QStyledItemDelegate):
             left = lower.x() + step * _STEPS // count
             block = QRect(left, lower.y() + 5, _STEPS // count - 1, 8)
             block = QStyle.visualRect(option.direction, lower, block)
-            empty = "divider" if selected else "bar"
-            painter.fillRect(block, theme.colour("fill" if step < filled else empty))
+            colour = theme.colour(on_ground("fill", selected))
+            if step < filled:
+                painter.fillRect(block, colour)
+            elif selected and theme.is_high_contrast():
+                painter.setPen(colour)
+                painter.drawRect(block.adjusted(0, 0, -1, -1))
+            else:
+                painter.fillRect(block, theme.colour("divider" if selected else "bar"))
         self._paint_state(painter, option, index, lower, selected)
         painter.restore()
 

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
 from mieux_desktop.domain.matching import fold, holds_words
@@ -20,6 +21,7 @@ from mieux_desktop.ui.widgets.fields import SearchField
 from mieux_desktop.ui.widgets.labels import ElidedLabel, Label, Rule
 from mieux_desktop.ui.widgets.page import Page, scrolling
 
+_WIDTH_FOR_TITLE = 880
 _CRITERIA_WIDTH = 256
 _EVIDENCE_WIDTH = 368
 _JUDGING_WIDTH = 446  # at 1280; beyond, all the room is its
@@ -127,6 +129,10 @@ class EvaluationScreen(Page):
         head.addWidget(self._complete, 1)
         return _pane(_CRITERIA_WIDTH, self._chooser, head, self.criteria, self._missing)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._evidence_title.setVisible(self.width() >= _WIDTH_FOR_TITLE)
+
     def _evidence_pane(self) -> QWidget:
         self._evidence = EvidenceModel(self)
         self.evidence = EvidenceList(self.tr("Evidence"))
@@ -146,7 +152,8 @@ class EvaluationScreen(Page):
         glass.clicked.connect(self._toggle_search)
         self._nothing = Label("", "body", "secondary", wrap=True)
         self._nothing.setContentsMargins(16, 16, 16, 16)
-        head = _head(Label(self.tr("Evidence"), "heading"))
+        self._evidence_title = Label(self.tr("Evidence"), "heading")
+        head = _head(self._evidence_title)
         head.addWidget(self.suggested)
         head.addWidget(self.everything)
         head.addStretch(1)
@@ -252,7 +259,7 @@ def _head(title: Label) -> QHBoxLayout:
 def _pane(width: int, *parts: QWidget | QHBoxLayout) -> QWidget:
     """Return parts under each other; a head is followed by a dividing line, a list fills."""
     pane = QWidget()
-    pane.setMinimumWidth(width * 3 // 4)
+    pane.setMinimumWidth(width * 2 // 3)
     pane.setMaximumWidth(width)
     layout = QVBoxLayout(pane)
     layout.setContentsMargins(0, 0, 0, 0)

@@ -123,7 +123,7 @@ class ResultWords(QObject):
             ),
             ChartColours(
                 answers=colours.scale, on_answers=colours.on_scale, text=colours.text,
-                quiet=colours.secondary, rule=colours.divider, accent=colours.accent,
+                quiet=colours.secondary, rule=colours.divider, accent=colours.secondary,
             ),
             width,
             chart_family(),

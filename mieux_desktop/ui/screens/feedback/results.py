@@ -25,6 +25,8 @@ from mieux_desktop.ui.widgets.page import scrolling
 from mieux_desktop.ui.widgets.states import EmptyState
 from mieux_desktop.ui.widgets.table import Table
 
+_LEAST_PANE = 240
+
 
 class ResultsView(QWidget):
     """The results of one closed collection at a time, whole or of one group."""
@@ -38,26 +40,28 @@ class ResultsView(QWidget):
         self._too_few = EmptyState("lock", self.tr("Too few answers to show"), "")
         self._told = QWidget()
         column = QVBoxLayout(self._told)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(4, 4, 4, 4)  # room for the ring of focus
         column.setSpacing(12)
         column.addLayout(self._filters())
         column.addWidget(self._figures())
         row = QHBoxLayout()
         row.setSpacing(tokens.GAP)
-        row.addWidget(self._by_question(), 1)
-        row.addWidget(self._in_words())
+        for part, stretch in ((self._by_question(), 1), (self._in_words(), 0)):
+            part.setMinimumHeight(_LEAST_PANE)
+            row.addWidget(part, stretch)
         column.addLayout(row, 1)
         outer = QVBoxLayout(self)
-        outer.setContentsMargins(tokens.MARGIN, 12, tokens.MARGIN, tokens.GAP)
+        outer.setContentsMargins(tokens.MARGIN - 4, 8, tokens.MARGIN - 4, tokens.GAP - 4)
         outer.addWidget(self._too_few)
-        outer.addWidget(self._told)
+        self._area = scrolling(self._told)
+        outer.addWidget(self._area)
         self.show_results(results)
 
     def show_results(self, results: FeedbackResults) -> None:
         """Show other results in the same widgets, whole."""
         self.results = results
         self._too_few.setVisible(results.withheld)
-        self._told.setVisible(not results.withheld)
+        self._area.setVisible(not results.withheld)
         if results.withheld:
             self._too_few.sentence.setText(
                 self.tr(
@@ -90,6 +94,11 @@ class ResultsView(QWidget):
         self._model.show(words.rows(scales))
         n = group.group.n if group is not None else self.results.answered
         self._shown.show_state(self.tr("%n answers", "", n) if group is not None else "", "info")
+
+    def focus_first(self) -> None:
+        """Put the keyboard into the first filter, else on the way to show all figures."""
+        first = next(iter(self.combos.values()), self.chart_chip)
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def chosen_group(self) -> tuple[str, object]:
         """Return the way to group and the keys chosen, ("", None) for all."""

@@ -153,7 +153,7 @@ class FeedbackScreen(Page):
         elif shown is self.empty:
             self.open_button.setFocus(Qt.FocusReason.OtherFocusReason)
         elif self.results is not None:
-            self.results.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.results.focus_first()
 
     def is_entering(self) -> bool:
         """Tell whether the form is shown."""
@@ -161,5 +161,7 @@ class FeedbackScreen(Page):
 
     def _show(self, page: QWidget) -> None:
         self._pages.setCurrentWidget(page)
+        if self.hasFocus():  # it waited here until it was known what there is to show
+            self.focus_first()
         self.close_button.setVisible(page is self.entry)
         self.show_notice(None)

@@ -41,6 +41,7 @@ class MissionsPresenter(QObject):
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
+        self._shown: tuple[list[MissionRow], date] | None = None  # in the list
         self._loaded: Mission | None = None  # while a mission is changed, not planned
         self._planning = False  # while what is typed in a new plan is to be kept
         self._before = MissionPlan(b"")
@@ -121,6 +122,9 @@ class MissionsPresenter(QObject):
         )
 
     def _show_missions(self, rows: list[MissionRow], today: date) -> None:
+        if (rows, today) == self._shown:
+            return
+        self._shown = (rows, today)
         self.list.keep_selection()
         self._model.set_missions(rows, today)
         counts = [sum(row.period is period for row in rows) for period in Period]

@@ -11,6 +11,7 @@ from mieux_desktop.ui.problems import not_saved
 from mieux_desktop.ui.widgets.buttons import IconButton
 from mieux_desktop.ui.widgets.labels import ElidedLabel, IconLabel, Label
 from mieux_desktop.ui.widgets.note_kinds import kind_icon, kind_word
+from mieux_desktop.ui.widgets.two_versions import TwoVersionsMark
 
 _CHEVRON = 14
 
@@ -89,6 +90,7 @@ class SavedLabel(QWidget):
         layout.setSpacing(5)
         layout.addWidget(self._icon)
         layout.addWidget(self._words)
+        self._icon.hide()
 
     def show_state(self, state: str, problem: Problem | None = None) -> None:
         """Show `empty`, `typing`, `saved` or `failed` (with its problem)."""
@@ -110,7 +112,7 @@ class SavedLabel(QWidget):
 
 
 class NoteHeader(QWidget):
-    """Kind menu, place and time, saved state, history and the menu of everything else."""
+    """Kind menu, place and time, the mark of two versions, saved state, history, and a menu."""
 
     kind_chosen = Signal(object)  # NoteKind
     history_requested = Signal()
@@ -121,6 +123,7 @@ class NoteHeader(QWidget):
         self.kind = KindButton()
         self.kind.kind_chosen.connect(self.kind_chosen)
         self.place = ElidedLabel("", "body", "secondary")
+        self.versions = TwoVersionsMark()
         self.saved = SavedLabel()
         self.history = IconButton("history", self.tr("History of this note"), key="Ctrl+H")
         self.history.clicked.connect(self.history_requested)
@@ -133,6 +136,7 @@ class NoteHeader(QWidget):
         layout.setSpacing(8)
         layout.addWidget(self.kind)
         layout.addWidget(self.place, 1)
+        layout.addWidget(self.versions)
         layout.addWidget(self.saved)
         layout.addWidget(self.history)
         layout.addWidget(self.more)

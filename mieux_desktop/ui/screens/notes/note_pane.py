@@ -41,7 +41,10 @@ class NotePane(QWidget):
             titled=True,
         )
         self.editor.files_dropped.connect(self.files_dropped)
-        self.editor.document().documentLayout().documentSizeChanged.connect(self._fit)
+        # Later: a new height in the midst of laying out makes the scroll bar come and go for ever.
+        self.editor.document().documentLayout().documentSizeChanged.connect(
+            self._fit, Qt.ConnectionType.QueuedConnection
+        )
         self.attachments = AttachmentsRow()
         self._notice: Notice | None = None
         self._templates = QWidget()

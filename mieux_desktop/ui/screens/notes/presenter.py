@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu
 
 from mieux_desktop.domain.notes import Note, NoteKind
 from mieux_desktop.domain.problems import Problem
+from mieux_desktop.operations.conflicts import conflicts_of
 from mieux_desktop.operations.notes import (
     PAGE,
     NotePage,
@@ -71,6 +72,7 @@ class NotesPresenter(QObject):
         pane.header.kind_chosen.connect(lambda kind: self._editing.change(kind=kind))
         pane.header.history_requested.connect(self.show_history)
         pane.header.menu_requested.connect(self._open_menu)
+        pane.header.versions.clicked.connect(self._open_conflict)
         pane.template_requested.connect(self._begin_from)
         pane.cited_requested.connect(lambda: desk.open_requested.emit("report", self._mission_id))
         pane.editor.typed.connect(self._offer_templates)
@@ -245,8 +247,21 @@ class NotesPresenter(QObject):
         self._show_header(self._editing.note or read.note)
         self._show_state(self._editing.state, self._editing.problem)
         self._offer_templates()
+        self._desk.read(
+            conflicts_of, read.note.id, done=partial(self._show_conflict, read.note.id), owner=self
+        )
         if not (keep_history and self._on_history()):
             self.screen.right.setCurrentWidget(self.screen.note)
+
+    def _show_conflict(self, note_id: bytes, fields: frozenset[str]) -> None:
+        note = self._editing.note
+        if note is not None and note.id == note_id:
+            self.screen.note.header.versions.setVisible(bool(fields))
+
+    def _open_conflict(self) -> None:
+        if self._editing.note is not None:
+            self.settle()
+            self._desk.open_requested.emit("conflict", self._editing.note.id)
 
     def _gone(self, note_id: bytes, problem: Problem | None = None) -> None:
         """Leave a note that was deleted, here or by an undo of its making."""

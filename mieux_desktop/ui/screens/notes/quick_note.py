@@ -38,8 +38,9 @@ class QuickNoteWindow(QFrame):
         self._bar.setObjectName("card")
         self._bar.setProperty("ground", "sunken")
         bar = QHBoxLayout(self._bar)
-        bar.setContentsMargins(12, 1, 4, 1)
+        bar.setContentsMargins(4, 1, 4, 1)
         bar.setSpacing(8)
+        bar.addSpacing(8)  # margins are not mirrored
         bar.addWidget(Label(self.tr("Quick note"), "strong"))
         bar.addWidget(self.place, 1)
         bar.addWidget(cross)

@@ -61,6 +61,7 @@ class NotesScreen(Page):
         self.right = QStackedWidget()
         for pane in (self.empty, self.note, self.history):
             self.right.addWidget(pane)
+        self.right.currentChanged.connect(self._hand_on_focus)
         splitter = QSplitter(Qt.Orientation.Horizontal)
         splitter.setChildrenCollapsible(False)
         splitter.addWidget(self._make_left())
@@ -198,6 +199,11 @@ class NotesScreen(Page):
             self.note.editor.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             self.right.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _hand_on_focus(self) -> None:
+        # It waited here until it was known which note there is to go on with.
+        if self.right.hasFocus():
+            self.focus_first()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.is_finding():

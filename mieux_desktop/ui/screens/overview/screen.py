@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout
 
 from mieux_desktop.operations.overview import MissionOverview, SessionFigures
 from mieux_desktop.ui import dates, tokens
@@ -12,7 +12,7 @@ from mieux_desktop.ui.widgets.buttons import Button
 from mieux_desktop.ui.widgets.card import Card
 from mieux_desktop.ui.widgets.check_rows import CheckRows
 from mieux_desktop.ui.widgets.labels import Label
-from mieux_desktop.ui.widgets.page import Page, scrolling
+from mieux_desktop.ui.widgets.page import MainAndSide, Page, scrolling
 from mieux_desktop.ui.widgets.session_rows import SessionList, SessionRowsModel
 from mieux_desktop.ui.widgets.states import EmptyState
 
@@ -34,17 +34,12 @@ class OverviewScreen(Page):
         self.export.clicked.connect(self.export_requested)
         self.header_buttons = (self.export,)
         self._wants_focus = False  # asked for the keyboard before there was anything to show
-        inside = QWidget()
-        columns = QHBoxLayout(inside)
-        columns.setContentsMargins(tokens.MARGIN, 16, tokens.MARGIN, 16)
-        columns.setSpacing(24)
         main = QVBoxLayout()
         main.setSpacing(16)
         main.addWidget(self._make_missing(language))
         main.addWidget(self._make_sessions())
         main.addWidget(self._make_no_sessions())
         main.addStretch(1)
-        columns.addLayout(main, 1)
         side = QVBoxLayout()
         side.setSpacing(16)
         self.facts = FactsCard(language)
@@ -54,7 +49,8 @@ class OverviewScreen(Page):
             card.setFixedWidth(_SIDE)
             side.addWidget(card)
         side.addStretch(1)
-        columns.addLayout(side)
+        inside = MainAndSide(main, side)
+        inside.setContentsMargins(tokens.MARGIN, 16, tokens.MARGIN, 16)
         self.participants.open_list.clicked.connect(self.open_attendance)
         self.report.open_report.clicked.connect(lambda: self._open("report"))
         self._area = scrolling(inside)
@@ -64,7 +60,12 @@ class OverviewScreen(Page):
         outer.addWidget(self._area)
 
     def open_mission(self, mission_id: bytes) -> None:
-        """Take what is asked from now on as asked of this mission, though it is still read."""
+        """Take what is asked from now on as asked of this mission, though it is still read.
+
+        The figures of another one are shown no longer.
+        """
+        if mission_id != self._mission_id:
+            self._area.hide()
         self._mission_id = mission_id
 
     def show_overview(self, overview: MissionOverview) -> None:

@@ -179,8 +179,9 @@ class _Shares(QWidget):
 
     def show_shares(self, counts: tuple[int, ...]) -> None:
         """Show women, men, others, not given."""
-        self._counts = counts
-        self.update()
+        if counts != self._counts:
+            self._counts = counts
+            self.update()
 
     def sizeHint(self) -> QSize:
         return QSize(120, 10)

@@ -137,6 +137,8 @@ class PortfolioPresenter(QObject):
         self._desk.read(list_actions, language, done=self._show_actions, owner=self)
 
     def _show_actions(self, rows: list[ActionRow]) -> None:
+        if rows == self._rows:
+            return  # as at each return to the list; all that is shown comes of the rows
         self._rows = rows
         language = self._desk.language
         used = {c: n for row in rows for c, n in zip(row.countries, row.country_names, strict=True)}

@@ -4,7 +4,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QSortFilterProxyModel, Qt, Signal
-from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QShortcut, QShowEvent
+from PySide6.QtGui import (
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QShortcut,
+    QShowEvent,
+)
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from mieux_desktop.operations.actions import ActionFilter, ActionRow
@@ -12,6 +19,7 @@ from mieux_desktop.ui import theme
 from mieux_desktop.ui.screens.portfolio.charts import BarData, BarPanel, rest_colour
 from mieux_desktop.ui.screens.portfolio.models import (
     ACTION_ROLE,
+    DOMAINS,
     SORT_ROLE,
     START,
     ActionTableModel,
@@ -26,6 +34,8 @@ from mieux_desktop.ui.widgets.states import EmptyState
 from mieux_desktop.ui.widgets.table import Table
 
 Choices = list[tuple[str, object]]
+
+_HEIGHT_FOR_CHARTS, _WIDTH_FOR_DOMAINS = 480, 860
 
 
 class PortfolioScreen(Screen):
@@ -50,7 +60,8 @@ class PortfolioScreen(Screen):
         self.new.clicked.connect(self.new_requested)
         self.header.set_buttons(self.export, self.new)
         self.head.addLayout(self._make_filters())
-        self.body.addWidget(self._make_charts())
+        self._charts = self._make_charts()
+        self.body.addWidget(self._charts)
         self.body.addLayout(self._make_legend())
         self.body.setSpacing(12)
         self._lists = QStackedWidget()
@@ -65,6 +76,11 @@ class PortfolioScreen(Screen):
             (self.tr("Enter"), self.tr("open")),
             ("Ctrl+N", self.tr("new action")),
         )
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._charts.setVisible(self.height() >= _HEIGHT_FOR_CHARTS)
+        self.table.setColumnHidden(DOMAINS, self.width() < _WIDTH_FOR_DOMAINS)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -5,8 +5,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
-from mieux_desktop.domain.mission_reports import SectionCode
+from mieux_desktop.domain.mission_reports import SectionCode, section_id
 from mieux_desktop.domain.problems import Problem
+from mieux_desktop.operations.conflicts import conflicts_of
 from mieux_desktop.operations.reports import (
     REPORT_LANGUAGES,
     TEXT_SECTIONS,
@@ -154,6 +155,7 @@ class ReportPresenter(QObject):
         screen.export_requested.connect(self.export)
         screen.cancel_requested.connect(self.exporting.cancel)
         screen.visibility_changed.connect(self._follow_visibility)
+        screen.text_pane.versions.clicked.connect(self._open_conflict)
         for pane in (screen.text_pane, screen.advice_pane):
             pane.place_requested.connect(self._go_to)
         for kept in (self.writing.kept, self.advice.kept):
@@ -177,6 +179,7 @@ class ReportPresenter(QObject):
         self.preview.ask()
         if "report_section" in entities:
             self.writing.reload()
+            self._look_for_conflict()
         self._stale = True
         if self.screen.isVisible():
             self._gather.start()
@@ -243,12 +246,33 @@ class ReportPresenter(QObject):
 
     def _open_text(self) -> None:
         code = self._section
+        self.screen.text_pane.versions.hide()  # until this text is known to have two
         if code is None or code not in TEXT_SECTIONS:
             self.writing.close()
             return
         advice = code is SectionCode.RECOMMENDATIONS
         pane = self.screen.advice_pane if advice else self.screen.text_pane
         self.writing.open(pane.editor, self._mission, code, self._language)
+        self._look_for_conflict()
+
+    def _look_for_conflict(self) -> None:
+        """Mark the text if two laptops changed it."""
+        code, mark = self._section, self.screen.text_pane.versions
+        if code is None:
+            return
+        shown = section_id(self._mission, code, self._language)
+
+        def show(fields: frozenset[str]) -> None:
+            if code is self._section:
+                mark.setVisible(bool(fields))
+
+        self._desk.read(conflicts_of, shown, done=show, owner=self.screen)
+
+    def _open_conflict(self) -> None:
+        if self._section is not None:
+            self.settle()
+            shown = section_id(self._mission, self._section, self._language)
+            self._desk.open_requested.emit("conflict", shown)
 
     def _show_facts(self) -> None:
         if self._section not in (None, SectionCode.RECOMMENDATIONS):

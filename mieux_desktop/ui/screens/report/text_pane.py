@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from mieux_desktop.domain.mission_reports import WRITTEN_SECTIONS, SectionCode
 from mieux_desktop.operations.reports import SectionRow
@@ -14,6 +14,7 @@ from mieux_desktop.ui.widgets.card import Card
 from mieux_desktop.ui.widgets.labels import Label
 from mieux_desktop.ui.widgets.markdown_edit import MarkdownEdit
 from mieux_desktop.ui.widgets.page import scrolling
+from mieux_desktop.ui.widgets.two_versions import TwoVersionsMark
 
 _LONG = (*WRITTEN_SECTIONS, SectionCode.OBSERVATIONS)  # elsewhere the facts say the most
 
@@ -26,6 +27,7 @@ class TextPane(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.title = Label("", "heading", wrap=True)
+        self.versions = TwoVersionsMark()
         self.editor = MarkdownEdit(self.tr("Text of the section"))
         self.editor.setMinimumHeight(120)
         self._frame = Card()
@@ -42,7 +44,11 @@ class TextPane(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 12, 16, 12)
         layout.setSpacing(12)
-        layout.addWidget(self.title)
+        top = QHBoxLayout()
+        top.setSpacing(8)
+        top.addWidget(self.title, 1)
+        top.addWidget(self.versions)
+        layout.addLayout(top)
         layout.addWidget(self._frame)
         layout.addWidget(self._below)
         self._layout = layout

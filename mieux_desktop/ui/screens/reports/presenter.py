@@ -45,4 +45,5 @@ class ReportsPresenter(QObject):
     def _show(self, reports: list[ReportRow]) -> None:
         self.screen.keep_selection()
         self._model.set_reports(reports)
-        self.screen.show_total(len(reports), self.tr("%n mission(s)", "", len(reports)))
+        subtitle = self.tr("%n mission(s)", "", len(reports)) if reports else ""
+        self.screen.show_total(len(reports), subtitle)

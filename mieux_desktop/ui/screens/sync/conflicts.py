@@ -108,10 +108,12 @@ class ConflictsPage(Page):
             self.write_requested.emit(self.conflict, self.own.toPlainText())
 
     def focus_first(self) -> None:
-        if self.cards:
-            self.cards[0].keep.setFocus(Qt.FocusReason.OtherFocusReason)
-        else:
-            self.setFocus(Qt.FocusReason.OtherFocusReason)
+        versions = self.conflict.versions if self.conflict else ()
+        # Return shall not delete at once where a deletion stands first.
+        safe = (card for card, v in zip(self.cards, versions, strict=True) if not v.is_deletion)
+        card = next(safe, None)
+        target: QWidget = card.keep if card else self
+        target.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _clear(self) -> None:
         self.cards, self.own = [], None
@@ -170,9 +172,7 @@ class ConflictsPage(Page):
 
     def _add_own(self, conflict: Conflict) -> None:
         self.own = TextArea(conflict.shown, name=self.tr("Your own text"), lines=5)
-        keep = Button(
-            self.tr("Keep my text"), "pencil", key=shown_key("Ctrl+Return"), small=True
-        )
+        keep = Button(self.tr("Keep my text"), "pencil", key=shown_key("Ctrl+Return"), small=True)
         keep.clicked.connect(self.keep_own)
         holder = QWidget()
         column = QVBoxLayout(holder)

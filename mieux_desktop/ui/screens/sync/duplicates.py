@@ -95,9 +95,9 @@ class DuplicatesPage(Page):
         before: QWidget = self.next
         for number, (shown, other) in enumerate(((pair.one, pair.other), (pair.other, pair.one))):
             card = self._card(pair, shown, other, str(number + 1))
+            self._pair.addWidget(card, 1)
             QWidget.setTabOrder(before, self.keeps[number])
             before = self.keeps[number]
-            self._pair.addWidget(card, 1)
         QWidget.setTabOrder(before, self.dismiss)
         self.set_keys(
             ("1, 2", self.tr("keep this one")),

@@ -55,7 +55,7 @@ class HistoryModel(QAbstractListModel):
         title = self._title(row)
         detail = " · ".join((moment(row.at), self._brought(row)))
         badge, tone = self._state(row)
-        return {
+        shown: dict[int, Any] = {
             Qt.ItemDataRole.DisplayRole: title,
             Qt.ItemDataRole.ToolTipRole: f"{title}\n{detail}",
             Qt.ItemDataRole.AccessibleTextRole: dates.listed((title, detail, badge)),
@@ -63,7 +63,8 @@ class HistoryModel(QAbstractListModel):
             RowRole.ICON: "upload" if row.sent else "download",
             RowRole.BADGE: badge,
             RowRole.BADGE_TONE: tone,
-        }.get(role)
+        }
+        return shown.get(role)
 
     def _title(self, row: Exchanged) -> str:
         words = self.tr("To {laptop}") if row.sent else self.tr("From {laptop}")

@@ -60,7 +60,7 @@ class LaptopsCard(Card):
         if laptop.alarm:
             words.addWidget(self._alarm(laptop, name))
         for line in self._lines(laptop):
-            words.addWidget(ElidedLabel(line, "caption", "secondary"))
+            words.addWidget(Label(line, "caption", "secondary", wrap=True))
         layout.addLayout(words, 1)
         if laptop.revoked_at is not None:
             layout.addWidget(Badge(self.tr("Not paired any more")))
@@ -98,7 +98,9 @@ class LaptopsCard(Card):
         if laptop.last_sent_at is not None:
             sent = self.tr("Sent {moment}").format(moment=moment(laptop.last_sent_at))
             confirmed = self.tr("not confirmed yet")
-            if laptop.acknowledged_at is not None:
+            if laptop.acknowledged_at == laptop.last_sent_at:
+                confirmed = self.tr("confirmed")
+            elif laptop.acknowledged_at is not None:
                 confirmed = self.tr("confirmed up to {moment}")
                 confirmed = confirmed.format(moment=moment(laptop.acknowledged_at))
             sent = dates.listed((sent, confirmed))

@@ -26,7 +26,9 @@ class OverviewPage(Page):
     def __init__(self, history: HistoryModel) -> None:
         super().__init__()
         self.laptops = LaptopsCard()
-        self.pair = Button(self.tr("Pair a laptop"), "plus", "primary")
+        self.pair = Button(
+            self.tr("Pair a laptop"), "plus", "primary", key=shown_key("Ctrl+Shift+J")
+        )
         self.pair.clicked.connect(self.pair_requested)
         self._empty = EmptyState(
             "usb",
@@ -49,8 +51,7 @@ class OverviewPage(Page):
         self._none = Label(self.tr("No file was written or received yet."), "body", "secondary")
         self._none.setContentsMargins(16, 12, 16, 12)
         exchanged.fill(self.rows)
-        exchanged.body.addWidget(self._none)
-        exchanged.body.addStretch(0)
+        exchanged.body.addWidget(self._none, 0, Qt.AlignmentFlag.AlignTop)
         left = QWidget()
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)

@@ -91,7 +91,7 @@ def field_word(field: str) -> str:
         "due_on": translate("RecordWords", "due on"),
         "position": translate("RecordWords", "place in the list"),
         "answers": translate("RecordWords", "answers"),
-        "deleted": translate("RecordWords", "deleted on one laptop, changed on another"),
+        "deleted": translate("RecordWords", "deleted and changed"),
     }.get(field, translate("RecordWords", "details"))
 
 

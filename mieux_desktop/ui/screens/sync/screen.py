@@ -31,6 +31,7 @@ class SyncHome(Screen):
 
     def __init__(self, history: HistoryModel, set_aside: SetAsideModel) -> None:
         super().__init__(self.tr("Sync"), flush=True)
+        self.alarm = ""  # the alarm told last, so that it is told once
         self.overview = OverviewPage(history)
         self.conflicts = ConflictsPage()
         self.duplicates = DuplicatesPage()
@@ -95,16 +96,13 @@ class SyncScreen(PageStack):
     shown = Signal()
 
     def __init__(self, history: HistoryModel, set_aside: SetAsideModel) -> None:
-        self.home = SyncHome(history, set_aside)
-        self.pairing = PairingPage()
-        self.sending = SendingPage()
-        self.sharing = SharingPage()
+        home, pairing = SyncHome(history, set_aside), PairingPage()
+        sending, sharing = SendingPage(), SharingPage()
         super().__init__(
-            sync_home=self.home,
-            sync_pairing=self.pairing,
-            sync_sending=self.sending,
-            sync_sharing=self.sharing,
+            sync_home=home, sync_pairing=pairing, sync_sending=sending, sync_sharing=sharing
         )
+        self.home, self.pairing = home, pairing
+        self.sending, self.sharing = sending, sharing
 
     def show_tab(self, page: Page) -> None:
         """Show a tab of the home."""

@@ -70,15 +70,20 @@ class SetAsideModel(QAbstractListModel):
             return None
         row = self._rows[index.row()]
         if row.is_section:
-            return {Qt.ItemDataRole.DisplayRole: row.title, RowRole.SECTION: True}.get(role)
-        return {
+            heading: dict[int, Any] = {
+                Qt.ItemDataRole.DisplayRole: row.title,
+                RowRole.SECTION: True,
+            }
+            return heading.get(role)
+        shown: dict[int, Any] = {
             Qt.ItemDataRole.DisplayRole: row.title,
             Qt.ItemDataRole.ToolTipRole: f"{row.title}\n{row.detail}",
             Qt.ItemDataRole.AccessibleTextRole: dates.listed((row.title, row.detail, row.trailing)),
             RowRole.DETAIL: row.detail,
             RowRole.TRAILING: row.trailing,
             RowRole.ICON: "archive",
-        }.get(role)
+        }
+        return shown.get(role)
 
     def _set_aside(self, shown: SetAsideShown) -> _Row:
         reason, advice = self._reason(shown.reason)

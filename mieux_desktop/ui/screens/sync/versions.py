@@ -25,6 +25,7 @@ class MarkedText(QTextEdit):
         self.setTabChangesFocus(True)
         self.setAccessibleName(name)
         self.setProperty("bare", "true")
+        self.document().setDocumentMargin(0)
         self.setPlainText(text)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         option = QTextOption(self.document().defaultTextOption())
@@ -58,11 +59,11 @@ class MarkedText(QTextEdit):
         marked = []
         for span in self._spans:
             selection = QTextEdit.ExtraSelection()
-            selection.format = look  # type: ignore[attr-defined]
+            selection.format = look
             cursor = QTextCursor(self.document())
             cursor.setPosition(_units(plain, span.start))
             cursor.setPosition(_units(plain, span.end), QTextCursor.MoveMode.KeepAnchor)
-            selection.cursor = cursor  # type: ignore[attr-defined]
+            selection.cursor = cursor
             marked.append(selection)
         self.setExtraSelections(marked)
 

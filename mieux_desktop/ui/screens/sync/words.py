@@ -1,10 +1,11 @@
 """Words of the exchange: laptops, moments, what a file brought, and how much of it."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
+from mieux_desktop.operations.pairing import Laptop
 from mieux_desktop.ui import dates
 
 translate = QCoreApplication.translate
@@ -73,3 +74,25 @@ def alarm_words(alarm: str, name: str) -> tuple[str, str]:
         )
         return title.format(name=name), advice
     return "", ""
+
+
+def waiting_words(laptops: Sequence[Laptop]) -> str:
+    """Return what the header says below the title: that work is safe, and for whom some waits."""
+    if not laptops:
+        return translate("SyncWords", "Everything is saved on this laptop.")
+    waiting = [laptop for laptop in laptops if laptop.waiting_changes or laptop.waiting_files]
+    if not waiting:
+        return translate(
+            "SyncWords", "Everything is saved on this laptop, and nothing new waits for the others."
+        )
+    if len(laptops) == 1:
+        (laptop,) = waiting
+        what = amount(laptop.waiting_changes, laptop.waiting_files, laptop.waiting_bytes)
+        words = translate("SyncWords", "Everything is saved on this laptop. For {name}: {what}.")
+        return words.format(name=laptop.person_name or laptop.laptop_name, what=what)
+    return translate(
+        "SyncWords",
+        "Everything is saved on this laptop. New work waits for %n other laptop(s).",
+        "",
+        len(waiting),
+    )

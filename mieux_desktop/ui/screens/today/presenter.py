@@ -4,8 +4,10 @@ from datetime import datetime
 
 from PySide6.QtCore import QObject, QTimer
 
+from mieux_desktop.domain.problems import Problem
 from mieux_desktop.operations.overview import Today, todays_work
 from mieux_desktop.ui.desk import Desk
+from mieux_desktop.ui.problems import not_saved, stops_saving
 from mieux_desktop.ui.screens.today.screen import TodayScreen
 from mieux_desktop.ui.shell.commands import Command
 
@@ -29,6 +31,7 @@ class TodayPresenter(QObject):
         self._minute.timeout.connect(self._reload)
         desk.records_changed.connect(self._follow)
         desk.saved.connect(self._show_saved)
+        desk.problem.connect(self._show_problem)
 
     def settle(self) -> None:
         """Nothing is typed here."""
@@ -70,3 +73,7 @@ class TodayPresenter(QObject):
 
     def _show_saved(self) -> None:
         self.screen.show_saved(self._desk.store.now())
+
+    def _show_problem(self, problem: Problem) -> None:
+        if stops_saving(problem):
+            self.screen.show_not_saved(not_saved(problem))

@@ -14,7 +14,7 @@ from mieux_desktop.ui.widgets.buttons import Button
 from mieux_desktop.ui.widgets.card import Card
 from mieux_desktop.ui.widgets.check_rows import CheckRows
 from mieux_desktop.ui.widgets.labels import Badge, IconLabel, Label
-from mieux_desktop.ui.widgets.page import Screen
+from mieux_desktop.ui.widgets.page import MainAndSide, Screen
 from mieux_desktop.ui.widgets.rows import RowList
 from mieux_desktop.ui.widgets.session_rows import SessionList, SessionRowsModel, day_heading
 from mieux_desktop.ui.widgets.states import EmptyState
@@ -38,13 +38,8 @@ class TodayScreen(Screen):
         self.header.set_buttons(self.find_person)
         self.empty = self._make_empty()
         self.empty.hide()
-        self._columns = QWidget()
+        self._columns = MainAndSide(self._make_main(), self._make_side())
         self._columns.hide()
-        columns = QHBoxLayout(self._columns)
-        columns.setContentsMargins(0, 0, 0, 0)
-        columns.setSpacing(24)
-        columns.addLayout(self._make_main(), 1)
-        columns.addLayout(self._make_side())
         self.body.addWidget(self._columns)
         self.body.addWidget(self.empty, 1)
 
@@ -92,6 +87,13 @@ class TodayScreen(Screen):
             else self.tr("Nothing changed since you opened it")
         )
         self._saved.setText(words)
+        self._safe.setText(self.tr("All work is saved and encrypted"))
+        self._shield.show_icon("shield-check", "good")
+
+    def show_not_saved(self, words: str) -> None:
+        """Show that work could not be saved, in the words of the window's indicator."""
+        self._safe.setText(words)
+        self._shield.show_icon("circle-alert", "bad")
 
     def focus_first(self) -> None:
         targets = (self.card.primary(), self.empty_button)
@@ -173,7 +175,9 @@ class TodayScreen(Screen):
         notes_card.body.addWidget(self._no_notes)
         laptop = Card(self.tr("On this laptop"))
         safe, lines = _icon_row("shield-check", "good")
-        lines.addWidget(Label(self.tr("All work is saved and encrypted"), wrap=True))
+        (self._shield,) = safe.findChildren(IconLabel)
+        self._safe = Label("", wrap=True)
+        lines.addWidget(self._safe)
         self._saved = Label("", "caption", "secondary", wrap=True)
         lines.addWidget(self._saved)
         laptop.body.addWidget(safe)
