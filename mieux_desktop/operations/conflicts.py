@@ -14,6 +14,7 @@ from mieux_desktop.domain.people import Institution, Person
 from mieux_desktop.domain.problems import Problem
 from mieux_desktop.domain.record import Record, Ref, shape_of
 from mieux_desktop.domain.records import SHAPES
+from mieux_desktop.operations.own_versions import drop_own_version
 from mieux_desktop.storage.repository import PastValue, Repository
 from mieux_desktop.storage.store import Store
 
@@ -57,6 +58,11 @@ class Conflict:
     versions: tuple[VersionShown, ...]
     can_write: bool
 
+    @property
+    def cell(self) -> tuple[str, bytes, str]:
+        """Return entity, record id and field, which name the conflict."""
+        return self.entity, self.record_id, self.field
+
 
 def count_conflicts(store: Store) -> int:
     """Count the open conflicts."""
@@ -98,6 +104,7 @@ def keep_version(store: Store, conflict: Conflict, ref: Ref) -> None:
         if not chosen:
             raise Problem("conflict-changed")
         work.save(*_decided(record, conflict.field, versions, chosen[0]))
+        drop_own_version(work, conflict.cell)
 
 
 def write_version(store: Store, conflict: Conflict, text: str) -> None:
@@ -106,6 +113,7 @@ def write_version(store: Store, conflict: Conflict, text: str) -> None:
         record = _as_shown(work, conflict)
         versions = work.head_values(record, conflict.field)
         work.save(*_decided(record, conflict.field, versions, text))
+        drop_own_version(work, conflict.cell)
 
 
 def keep_record(store: Store, conflict: Conflict) -> None:

@@ -4,6 +4,8 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Literal
 
+from msgspec import ValidationError
+
 from mieux_desktop.domain.changes.model import (
     SCHEMA,
     Change,
@@ -12,6 +14,7 @@ from mieux_desktop.domain.changes.model import (
     check_change,
 )
 from mieux_desktop.domain.changes.upgrade import upgrade_change
+from mieux_desktop.domain.questionnaires.answers import read_answers
 from mieux_desktop.domain.record import FieldShape, Shape
 
 Place = Literal["duplicate", "accept", "gap", "fork"]
@@ -74,9 +77,11 @@ def _check_value(edit: Edit, field: FieldShape, current: bool) -> None:
         raise Poison("wrong-value")
     try:
         converted = field.from_plain(value)
+        if isinstance(value, dict):
+            read_answers(value)  # the only maps that records hold
         # One way to write each day, instant and code; whether a text is clean is no such question.
         exact = isinstance(value, list) or converted is value or field.to_plain(converted) == value
-    except (ValueError, TypeError, ArithmeticError, LookupError) as error:
+    except (ValueError, TypeError, ArithmeticError, LookupError, ValidationError) as error:
         raise Poison("wrong-value") from error
     in_reach = not isinstance(converted, date) or 1900 <= converted.year < 9000  # or an instant
     if not (exact and in_reach):

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from mieux_desktop.ui import tokens
 from mieux_desktop.ui.directions import label_text
@@ -50,6 +50,8 @@ class KeyBar(QFrame):
 
     def _fit(self) -> None:
         count, gap = len(self._shown[0]), self._layout.spacing()
+        for label in self.findChildren(QLabel):
+            label.ensurePolished()  # how wide it is, is known only then
         widths = [pair.sizeHint().width() + gap for pair in self._pairs[:count]]
         room = self.width() - 48 - self._note.sizeHint().width() - sum(widths[-1:])
         for place, pair in enumerate(self._pairs):

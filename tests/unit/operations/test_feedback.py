@@ -1,5 +1,6 @@
 """Feedback: rounds, paper entry that survives a crash, anonymous release, results after closing."""
 
+import os
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -27,6 +28,7 @@ from mieux_desktop.operations.stores import (
     unlock_store,
 )
 from mieux_desktop.operations.undo import undo_last
+from mieux_desktop.paths import resources
 from tests.conftest import CHEAP
 
 Ghana = tuple[Action, Activity]
@@ -287,3 +289,11 @@ def test_a_late_pause_never_makes_a_finished_form_unfinished_again(
     feedback.keep_entry(store, entry)  # the pause of a text field that comes after “Form done”
     found = feedback.current_round(store, ghana[1].id)
     assert found is not None and found.entered == 1 and found.unfinished is None
+
+
+def test_the_code_of_a_form_is_never_a_path(tmp_path: Path) -> None:
+    form = resources() / "questionnaires" / "participant-feedback.json"
+    (tmp_path / "elsewhere.json").write_bytes(form.read_bytes())
+    outside = os.path.relpath(tmp_path / "elsewhere", form.parent)
+    with pytest.raises(Problem, match="questionnaire-missing"):
+        feedback.load_form(outside, 1)

@@ -23,6 +23,7 @@ from mieux_desktop.domain.notes import Note
 from mieux_desktop.domain.people import Person
 from mieux_desktop.domain.record import Ref, shape_of
 from mieux_desktop.storage import projection
+from mieux_desktop.storage import reception as receiving
 from mieux_desktop.storage import upgrade as stores
 from mieux_desktop.storage.epochs import Device, new_device_key
 from tests.unit.storage.laptops import START, Laptop
@@ -325,6 +326,13 @@ def test_a_day_beyond_what_calendars_reach_is_set_aside(team: Team) -> None:
     ]
 
 
+@pytest.mark.parametrize("answers", [{"pace": None}, {"pace": {"deep": 1}}, {"pace": [1]}])
+def test_answers_that_no_form_gives_are_set_aside(team: Team, answers: dict[str, object]) -> None:
+    hostile, honest = team
+    edit = Edit("response", new_id(), "answers", answers, ())
+    assert _take(honest, hostile, _run(hostile, [edit], honest.action.id)) == ["wrong-value"]
+
+
 def test_many_repeated_changes_are_passed_over_before_the_writer_is_asked(
     team: Team, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -334,8 +342,6 @@ def test_many_repeated_changes_are_passed_over_before_the_writer_is_asked(
     load = hostile.load_for(honest)
     honest.take(load, hostile)
     asked: list[int] = []
-    from mieux_desktop.storage import reception as receiving
-
     held = receiving.held_hashes
 
     def counting(connection: object, epoch: bytes, first: int, last: int) -> object:

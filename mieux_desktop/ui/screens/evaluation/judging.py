@@ -52,7 +52,7 @@ class JudgingPane(QWidget):
             strong=True,
         )
         self.challenges = ChallengesBox(self.tr("Challenges met"), challenges)
-        self._cited = _CitedFrame()
+        self._cited = _CitedFrame(self.justification)
         self._cited.taken_back.connect(self.taken_back)
         self._hint = Label(
             self.tr("Cite at least one piece of evidence: press C or “Cite” at the right."),
@@ -125,8 +125,9 @@ class _CitedFrame(QFrame):
 
     taken_back = Signal(bytes)
 
-    def __init__(self) -> None:
+    def __init__(self, before: QWidget) -> None:
         super().__init__()
+        self._before = before  # Tab comes from there
         self.empty = True
         self._shown: Sequence[Evidence] | None = None
         self._words = EvidenceWords(self)
@@ -149,7 +150,7 @@ class _CitedFrame(QFrame):
             self._rows.addWidget(
                 self._row("quote", "secondary", self.tr("No evidence cited"), None)
             )
-        before: QWidget = self
+        before = self._before
         for evidence in cited:
             icon, role = self._words.icon(evidence)
             row = self._row(icon, role, self._words.title(evidence), evidence.id)

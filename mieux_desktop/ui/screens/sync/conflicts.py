@@ -4,10 +4,11 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from mieux_desktop.domain.word_differences import Span, word_differences
 from mieux_desktop.operations.conflicts import Conflict, VersionShown
+from mieux_desktop.operations.own_versions import Cell
 from mieux_desktop.ui import tokens
 from mieux_desktop.ui.screens.sync.record_words import entity_word, field_word, value_words
 from mieux_desktop.ui.screens.sync.versions import MarkedText, VersionCard
@@ -16,10 +17,12 @@ from mieux_desktop.ui.shell.commands import shown_key
 from mieux_desktop.ui.widgets.buttons import Button
 from mieux_desktop.ui.widgets.fields import TextArea
 from mieux_desktop.ui.widgets.labels import ElidedLabel, IconLabel, Label
+from mieux_desktop.ui.widgets.notices import Notice
 from mieux_desktop.ui.widgets.page import Page, scrolling
 from mieux_desktop.ui.widgets.states import EmptyState
 
 _PER_ROW = 3
+_QUOTED = 400
 _MARKED_UP_TO = 20_000  # characters; the words of longer texts are not compared
 
 
@@ -30,6 +33,8 @@ class ConflictsPage(Page):
     write_requested = Signal(object, str)  # Conflict, own text
     next_requested = Signal(int)  # 1 or -1
     open_requested = Signal(object)  # Conflict: where the record is
+    own_typed = Signal(object, str)  # cell, own text so far: to be kept, it decides nothing
+    forget_requested = Signal(object)  # cell of an own text that no conflict waits for
 
     def __init__(self) -> None:
         super().__init__()
@@ -75,12 +80,18 @@ class ConflictsPage(Page):
         self._area = scrolling(self._one)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self._empty)
-        layout.addWidget(self._area)
+        self._notices = QVBoxLayout()
+        self._notices.setContentsMargins(0, 0, 0, 0)
+        self._left: tuple[Cell, str] | None = None
+        layout.addLayout(self._notices)
+        layout.addWidget(self._empty, 1)
+        layout.addWidget(self._area, 1)
         self._area.hide()
 
-    def show_conflict(self, conflict: Conflict | None, place: int, total: int) -> None:
-        """Show a conflict, “1 of 2”; what was typed stays while it is still the same one."""
+    def show_conflict(
+        self, conflict: Conflict | None, place: int, total: int, own: str | None = None
+    ) -> None:
+        """Show a conflict, “1 of 2”, with the own text that was typed beside it before."""
         self._empty.setVisible(conflict is None)
         self._area.setVisible(conflict is not None)
         self.next.setVisible(total > 1)
@@ -92,10 +103,40 @@ class ConflictsPage(Page):
         self.conflict = conflict
         self._clear()
         if conflict is not None:
-            self._fill(conflict)
+            self._fill(conflict, own)
         self._show_keys()
         if self.isVisible():
             self.focus_first()
+
+    def show_left(self, left: tuple[Cell, str] | None) -> None:
+        """Offer an own text whose conflict was decided while it was written."""
+        if left == self._left:
+            return
+        self._left = left
+        while (item := self._notices.takeAt(0)) is not None:
+            if (before := item.widget()) is not None:
+                before.hide()
+                before.deleteLater()
+        top = 12 if left is not None else 0
+        self._notices.setContentsMargins(tokens.MARGIN, top, tokens.MARGIN, 0)
+        if left is not None:
+            cell, text = left
+            self._notices.addWidget(
+                Notice(
+                    "info",
+                    text if len(text) <= _QUOTED else f"{text[:_QUOTED]}…",
+                    title=self.tr("A conflict was decided elsewhere while you wrote your own text"),
+                    buttons=(
+                        (self.tr("Copy your text"), lambda: QApplication.clipboard().setText(text)),
+                        (self.tr("Forget it"), lambda: self.forget_requested.emit(cell)),
+                    ),
+                )
+            )
+
+    def flush(self) -> None:
+        """Report the own text at once if its writer has not paused yet."""
+        if self.own is not None:
+            self.own.flush()
 
     def keep_place(self, place: int) -> None:
         """Keep the version at a place, as its button does."""
@@ -105,6 +146,7 @@ class ConflictsPage(Page):
     def keep_own(self) -> None:
         """Keep the text typed."""
         if self.conflict is not None and self.own is not None:
+            self.own.flush()
             self.write_requested.emit(self.conflict, self.own.toPlainText())
 
     def focus_first(self) -> None:
@@ -122,7 +164,7 @@ class ConflictsPage(Page):
                 widget.hide()
                 widget.deleteLater()
 
-    def _fill(self, conflict: Conflict) -> None:
+    def _fill(self, conflict: Conflict, own: str | None) -> None:
         deletion = conflict.field == "deleted"
         what = entity_word(conflict.entity)
         name = what
@@ -142,7 +184,7 @@ class ConflictsPage(Page):
             self.cards.append(card)
             self._grid.addWidget(card, place // _PER_ROW, place % _PER_ROW)
         if conflict.can_write:
-            self._add_own(conflict)
+            self._add_own(conflict, conflict.shown if own is None else own)
         columns = min(_PER_ROW, len(self.cards) + conflict.can_write)
         for column in range(_PER_ROW):
             self._grid.setColumnStretch(column, 1 if column < max(columns, 2) else 0)
@@ -170,8 +212,9 @@ class ConflictsPage(Page):
         card.kept.connect(partial(self.keep_requested.emit, conflict, version))
         return card
 
-    def _add_own(self, conflict: Conflict) -> None:
-        self.own = TextArea(conflict.shown, name=self.tr("Your own text"), lines=5)
+    def _add_own(self, conflict: Conflict, text: str) -> None:
+        self.own = own = TextArea(text, name=self.tr("Your own text"), lines=5)
+        own.paused.connect(lambda: self.own_typed.emit(conflict.cell, own.toPlainText()))
         keep = Button(self.tr("Keep my text"), "pencil", key=shown_key("Ctrl+Return"), small=True)
         keep.clicked.connect(self.keep_own)
         holder = QWidget()

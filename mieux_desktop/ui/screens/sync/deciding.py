@@ -19,14 +19,19 @@ from mieux_desktop.operations.duplicates import (
     merge,
     not_the_same,
 )
+from mieux_desktop.operations.own_versions import (
+    Cell,
+    OwnVersions,
+    forget_own_version,
+    keep_own_version,
+    read_own_versions,
+)
 from mieux_desktop.operations.stores import Store
 from mieux_desktop.ui.desk import Desk
 from mieux_desktop.ui.screens.sync.conflicts import ConflictsPage
 from mieux_desktop.ui.screens.sync.duplicates import DuplicatesPage
 
 _PAGE = 50
-
-_Key = tuple[str, bytes, str]
 
 
 class DecidingConflicts(QObject):
@@ -42,6 +47,10 @@ class DecidingConflicts(QObject):
         self._total = 0
         self._place = 0
         self._wanted: bytes | None = None  # the record to show, asked for where it is
+        self._own: dict[Cell, str] = {}  # own texts that decide nothing yet
+        self._unkept: set[Cell] = set()  # those of them that are not on disk
+        page.own_typed.connect(self._keep_own)
+        page.forget_requested.connect(self._forget)
         page.keep_requested.connect(self._keep)
         page.write_requested.connect(self._write)
         page.next_requested.connect(self.step)
@@ -51,6 +60,12 @@ class DecidingConflicts(QObject):
         """Show the conflict of a record."""
         self._wanted = record_id
         self.reload()
+
+    def settle(self) -> None:
+        """Make own texts durable, also those that the disk refused before."""
+        self._page.flush()
+        for cell in tuple(self._unkept):
+            self._keep_own(cell, self._own[cell])
 
     def reload(self) -> None:
         """Read the conflicts again; the one shown stays if it is still open."""
@@ -69,15 +84,18 @@ class DecidingConflicts(QObject):
         self._place = place % len(self._conflicts)
         self._show_current()
 
-    def _show(self, found: tuple[list[Conflict], int]) -> None:
+    def _show(self, found: tuple[list[Conflict], int, OwnVersions]) -> None:
         shown = self._page.conflict
-        self._conflicts, self._total = found
-        keys = [_key(conflict) for conflict in self._conflicts]
+        self._conflicts, self._total, kept = found
+        self._page.flush()
+        self._own = {**kept.open, **self._own}
+        self._page.show_left(next(iter(kept.left.items()), None))
+        keys = [conflict.cell for conflict in self._conflicts]
         ids = [conflict.record_id for conflict in self._conflicts]
         if self._wanted in ids:
             self._place = ids.index(self._wanted)
-        elif shown is not None and _key(shown) in keys:
-            self._place = keys.index(_key(shown))
+        elif shown is not None and shown.cell in keys:
+            self._place = keys.index(shown.cell)
         else:
             self._place = min(self._place, max(len(keys) - 1, 0))
         self._wanted = None
@@ -89,35 +107,56 @@ class DecidingConflicts(QObject):
         self._show_current()
 
     def _show_current(self) -> None:
+        self._page.flush()
         conflict = self._conflicts[self._place] if self._conflicts else None
-        self._page.show_conflict(conflict, self._place, self._total)
+        own = self._own.get(conflict.cell) if conflict else None
+        self._page.show_conflict(conflict, self._place, self._total, own)
+
+    def _keep_own(self, cell: Cell, text: str) -> None:
+        def kept(_none: None) -> None:
+            if self._own.get(cell) == text:
+                self._unkept.discard(cell)
+            if all(conflict.cell != cell for conflict in self._conflicts):
+                self.reload()  # it was decided meanwhile
+
+        self._own[cell] = text
+        self._unkept.add(cell)
+        self._desk.write(keep_own_version, cell, text, done=kept, owner=self)
+
+    def _forget(self, cell: Cell) -> None:
+        self._own.pop(cell, None)
+        self._desk.write(forget_own_version, cell, done=lambda _none: self.reload(), owner=self)
 
     def _keep(self, conflict: Conflict, version: VersionShown) -> None:
         if conflict.field != "deleted":
             self._desk.write(
                 keep_version, conflict, version.ref,
-                done=lambda _: self._finish(self.tr("Version kept")),
+                done=lambda _: self._finish(self.tr("Version kept"), conflict),
                 failed=self._refused, owner=self,
             )  # fmt: skip
         elif version.is_deletion:
             self._desk.write(
                 delete_record, conflict,
-                done=lambda _: self._finish(self.tr("Deleted")), failed=self._refused, owner=self,
+                done=lambda _: self._finish(self.tr("Deleted"), conflict),
+                failed=self._refused, owner=self,
             )  # fmt: skip
         else:
             self._desk.write(
                 keep_record, conflict,
-                done=lambda _: self._finish(""), failed=self._refused, owner=self,
+                done=lambda _: self._finish("", conflict),
+                failed=self._refused, owner=self,
             )  # fmt: skip
 
     def _write(self, conflict: Conflict, text: str) -> None:
         self._desk.write(
             write_version, conflict, text,
-            done=lambda _: self._finish(self.tr("Your text kept")),
+            done=lambda _: self._finish(self.tr("Your text kept"), conflict),
             failed=self._refused, owner=self,
         )  # fmt: skip
 
-    def _finish(self, words: str) -> None:
+    def _finish(self, words: str, conflict: Conflict) -> None:
+        self._own.pop(conflict.cell, None)
+        self._unkept.discard(conflict.cell)
         if words:
             self._desk.undoable.emit(words)
         self.reload()
@@ -181,16 +220,14 @@ class DecidingDuplicates(QObject):
         )  # fmt: skip
 
 
-def _key(conflict: Conflict) -> _Key:
-    return conflict.entity, conflict.record_id, conflict.field
-
-
 def _read_page(store: Store, offset: int) -> list[Conflict]:
     return list_conflicts(store, _PAGE, offset)
 
 
-def _read_conflicts(store: Store, most: int, wanted: bytes | None) -> tuple[list[Conflict], int]:
-    """Return the first conflicts, up to the page that holds the wanted one, and their number."""
+def _read_conflicts(
+    store: Store, most: int, wanted: bytes | None
+) -> tuple[list[Conflict], int, OwnVersions]:
+    """Return conflicts up to the page that holds the wanted one, their number, and own texts."""
     total = count_conflicts(store)
     conflicts = list_conflicts(store, most)
     while (
@@ -202,4 +239,4 @@ def _read_conflicts(store: Store, most: int, wanted: bytes | None) -> tuple[list
         if not page:
             break
         conflicts += page
-    return conflicts, total
+    return conflicts, total, read_own_versions(store)

@@ -9,12 +9,12 @@ from PySide6.QtCore import QObject, Signal
 from mieux_desktop.domain.problems import Problem
 from mieux_desktop.operations.drafts import settle_drafts
 from mieux_desktop.operations.exchange import Arrived, Written, read_file, write_file
+from mieux_desktop.operations.exchange_folder import keep_folder
 from mieux_desktop.operations.pairing import Laptop
 from mieux_desktop.ui.background import Report, Task
 from mieux_desktop.ui.desk import Desk
 from mieux_desktop.ui.problems import sentence
 from mieux_desktop.ui.screens.sync.overview import OverviewPage
-from mieux_desktop.ui.screens.sync.places import keep_folder
 from mieux_desktop.ui.screens.sync.sending import SendingPage
 from mieux_desktop.ui.widgets.notices import Notice
 

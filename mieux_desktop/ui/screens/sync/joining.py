@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Signal
 
 from mieux_desktop.domain.problems import Problem
 from mieux_desktop.operations.actions import list_actions
+from mieux_desktop.operations.exchange_folder import keep_folder
 from mieux_desktop.operations.missions import list_missions
 from mieux_desktop.operations.pairing import (
     Invitation,
@@ -18,7 +19,7 @@ from mieux_desktop.operations.pairing import (
 from mieux_desktop.operations.stores import Store
 from mieux_desktop.ui.desk import Desk
 from mieux_desktop.ui.problems import sentence
-from mieux_desktop.ui.screens.sync.places import ask_file, ask_folder, keep_folder, kept_folder
+from mieux_desktop.ui.screens.sync.places import ask_file, ask_folder, usual_folder
 from mieux_desktop.ui.screens.sync.screen import SyncScreen
 
 _Actions = list[tuple[str, bytes]]
@@ -69,7 +70,7 @@ class Joining(QObject):
     def _choose_file(self) -> None:
         page = self._screen.pairing
         self._desk.read(
-            kept_folder, owner=self,
+            usual_folder, owner=self,
             done=lambda folder: ask_file(self._screen.window(), folder, page.show_file),
         )  # fmt: skip
 
@@ -124,4 +125,4 @@ def _for_pairing(store: Store, language: str) -> tuple[_Actions, list[bytes], Pa
     """Return all actions, those with missions of this laptop, and the stick."""
     today = store.now().astimezone().date()
     worked_on = dict.fromkeys(row.action_id for row in list_missions(store, language, today))
-    return _actions(store, language), list(worked_on), kept_folder(store)
+    return _actions(store, language), list(worked_on), usual_folder(store)

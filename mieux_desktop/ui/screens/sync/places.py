@@ -7,12 +7,12 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QDir, QStorageInfo, Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 
+from mieux_desktop.operations.exchange_folder import kept_folder
 from mieux_desktop.operations.stores import Store
 from mieux_desktop.ui.widgets.buttons import Button
 from mieux_desktop.ui.widgets.labels import ElidedLabel
 
 translate = QCoreApplication.translate
-_SETTING = "exchange-folder"
 _PLUGGED_IN = ("/media/", "/run/media/", "/mnt/", "/Volumes/")
 
 
@@ -43,12 +43,11 @@ class PlaceField(QWidget):
         self._shown.setText(f"\u2066{path}\u2069" if path else translate("Places", "Not chosen"))
 
 
-def kept_folder(store: Store) -> Path | None:
+def usual_folder(store: Store) -> Path | None:
     """Return the folder used last while it is there, else the first stick that is plugged in."""
-    with store.reading() as records:
-        kept = records.setting(_SETTING)
-    if kept and Path(kept).is_dir():
-        return Path(kept)
+    kept = kept_folder(store)
+    if kept is not None:
+        return kept
     for volume in QStorageInfo.mountedVolumes():
         path = volume.rootPath()
         plugged_in = path.startswith(_PLUGGED_IN) or (
@@ -57,12 +56,6 @@ def kept_folder(store: Store) -> Path | None:
         if plugged_in and volume.isValid() and volume.isReady() and not volume.isReadOnly():
             return Path(path)
     return None
-
-
-def keep_folder(store: Store, folder: Path) -> None:
-    """Remember the folder for the next file."""
-    with store.unit_of_work() as work:
-        work.put_setting(_SETTING, str(folder))
 
 
 def ask_folder(window: QWidget, folder: Path | None, chosen: Callable[[Path], object]) -> None:

@@ -17,7 +17,7 @@ from mieux_desktop.ui.screens.sync.deciding import DecidingConflicts, DecidingDu
 from mieux_desktop.ui.screens.sync.exchanging import Exchanging
 from mieux_desktop.ui.screens.sync.history import PAGE, HistoryModel
 from mieux_desktop.ui.screens.sync.joining import Joining
-from mieux_desktop.ui.screens.sync.places import ask_file, ask_folder, kept_folder
+from mieux_desktop.ui.screens.sync.places import ask_file, ask_folder, usual_folder
 from mieux_desktop.ui.screens.sync.screen import SyncScreen
 from mieux_desktop.ui.screens.sync.set_aside import SetAsideModel
 from mieux_desktop.ui.screens.sync.words import alarm_words, laptop_words, waiting_words
@@ -52,7 +52,8 @@ class SyncPresenter(QObject):
         self._connect()
 
     def settle(self) -> None:
-        """Nothing typed here has to wait: a decision is taken by a key."""
+        """Make the text typed beside a conflict durable; it waits for its key to count."""
+        self.conflicts.settle()
 
     def commands(self) -> list[Command]:
         """Return what can be done by key: files everywhere, decisions on their tabs."""
@@ -102,6 +103,7 @@ class SyncPresenter(QObject):
 
     def open_conflict(self, record_id: bytes | None) -> None:
         """Show the conflicts, that of a record first."""
+        self.screen.home.clear_notice()
         self.screen.show_tab(self.screen.home.conflicts)
         if record_id is not None:
             self.conflicts.show_record(record_id)
@@ -132,7 +134,7 @@ class SyncPresenter(QObject):
         """Ask for a file and take it in."""
         self._go(self.screen.home.overview)
         self._desk.read(
-            kept_folder, owner=self.screen,
+            usual_folder, owner=self.screen,
             done=lambda folder: ask_file(self.screen.window(), folder, self.receive),
         )  # fmt: skip
 
@@ -227,14 +229,18 @@ class SyncPresenter(QObject):
             return
         home, laptop = self.screen.home, arrived.laptop
 
+        def show(page: Page) -> None:
+            home.clear_notice()
+            home.show_tab(page)
+
         def then(act: Callable[[Laptop], None]) -> Callable[[], None]:
             return lambda: act(laptop) if laptop is not None else None
 
         home.show_notice(
             arrival_notice(
                 arrived,
-                decide=partial(home.show_tab, home.conflicts),
-                look=partial(home.show_tab, home.set_aside),
+                decide=partial(show, home.conflicts),
+                look=partial(show, home.set_aside),
                 share=then(self.joining.share),
                 send=then(self.send),
             )
@@ -285,4 +291,4 @@ def _older(store: Store, offset: int) -> list[Exchanged]:
 
 
 def _for_sending(store: Store) -> tuple[list[Laptop], Path | None]:
-    return list_laptops(store), kept_folder(store)
+    return list_laptops(store), usual_folder(store)

@@ -111,6 +111,10 @@ class SetAsideModel(QAbstractListModel):
                 self.tr("Belongs to another action than it says"),
                 self.tr("It is not shown, so that nobody reads what was not shared with them."),
             ),
+            "wrong-author": (
+                self.tr("Written under somebody else's name"),
+                self.tr("Ask the person at that laptop; only their own name counts there."),
+            ),
             "not-shared": (
                 self.tr("Of an action that you do not share"),
                 self.tr("Share the action with that laptop, then receive its next file."),

@@ -13,6 +13,7 @@ from mieux_desktop.ui.widgets.card import Card
 from mieux_desktop.ui.widgets.labels import Badge, ElidedLabel
 
 _LOWEST, _TALLEST = 62, 260
+_HEAD = 22  # as tall as a badge
 
 
 class MarkedText(QTextEdit):
@@ -86,6 +87,7 @@ class VersionCard(Card):
         top = QHBoxLayout()
         top.setSpacing(8)
         top.addWidget(name, 1)
+        top.addStrut(_HEAD)  # the texts of all cards begin at one height
         if state:
             top.addWidget(Badge(state, "info"))
         self.keep = Button(keep, icon, key=key, small=True)
