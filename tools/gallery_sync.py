@@ -125,11 +125,33 @@ def sync_views(workspace: Workspace, wait: Callable[[], None]) -> dict[str, Call
         home.overview.busy.show()
         home.overview.show_progress(62, 148)
 
-    def clone() -> None:
+    def alarm(kind: str) -> None:
         at_home(home.overview)
         home.alarm = ""
-        presenter._warn("clone", "Markus Lindqvist · thinkpad")
+        *others, markus = presenter._laptops
+        home.overview.show_laptops([*others, replace(markus, alarm=kind)])
+        presenter._warn(kind, f"{markus.person_name} · {markus.laptop_name}")
 
+    def left() -> None:
+        conflict("body", 2)
+        home.conflicts.show_left((home.conflicts.conflict.cell, "Three people come.\n\nOr four."))
+
+    def register() -> None:
+        routes._go_to_current()
+        wait()
+        routes._frame.show_tab("attendance")
+        wait()
+        model = routes.part("attendance")._model
+        rows, sessions = model.rows, model.sessions
+        cells = {(rows[place].participant_id, sessions[place % 3].id) for place in (0, 1, 3)}
+        model.register.disputed.update(cells)
+        model._change_all()
+
+    def marked(place: str) -> None:
+        found = next(c for c in presenter.conflicts._conflicts if c.place == place)
+        routes.go(place, found.open_id)
+
+    full = Problem("file-not-written", name="MIEUX 2026-03-04.mieux")
     big: dict[str, Any] = {
         "waiting_changes": 148,
         "waiting_files": 31,
@@ -157,7 +179,7 @@ def sync_views(workspace: Workspace, wait: Callable[[], None]) -> dict[str, Call
         "sync-send-nothing": lambda: send(waiting_changes=0, waiting_files=0),
         "sync-send-busy": lambda: send(writing, **big),
         "sync-send-done": lambda: send(written, **big),
-        "sync-send-full": lambda: send(lambda: sending.show_problem(Problem("disk-full"))),
+        "sync-send-full": lambda: send(lambda: sending.show_problem(full)),
         "sync-receiving": receiving,
         "sync-received": lambda: arrived(changes=148, files=6),
         "sync-received-conflicts": lambda: arrived(
@@ -165,7 +187,11 @@ def sync_views(workspace: Workspace, wait: Callable[[], None]) -> dict[str, Call
         ),
         "sync-other-laptop": lambda: told("not-for-this-laptop"),
         "sync-damaged": lambda: told("bundle-damaged"),
-        "sync-clone": clone,
+        "sync-clone": partial(alarm, "clone"),
+        "sync-fork": partial(alarm, "fork"),
+        "sync-own-left": left,
+        "sync-mark-register": register,
+        "sync-mark-note": lambda: (at_home(home.conflicts), marked("note")),
     }
 
 
@@ -176,4 +202,5 @@ def tidy_sync(workspace: Workspace) -> None:
     screen.home.overview.busy.stop()
     screen.sending.show_busy(False)
     screen.home.conflicts.show_conflict(None, 0, 0)
+    screen.home.conflicts.show_left(None)
     screen.show_tab(screen.home.overview)

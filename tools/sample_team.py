@@ -9,6 +9,7 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any, Final
+from unittest.mock import patch
 
 from mieux_desktop.domain.actions import Action
 from mieux_desktop.domain.notes import Note, NoteKind
@@ -39,7 +40,8 @@ def add_team(store: Store, folder: Path) -> None:
     claire = _laptop(folder / "latitude", "Claire Aubert", store)
     try:
         for other in (markus, claire):
-            _pair(store, other, action, stick)
+            with patch("platform.node", return_value=other.folder.name):  # not this computer's
+                _pair(store, other, action, stick)
             _give(store, other, stick)
             _give(other, store, stick)
         _edit(store, texts[0], body=_TEXT.format(

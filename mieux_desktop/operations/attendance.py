@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime, time
 from typing import Any, Self
 
@@ -60,12 +60,16 @@ class RegisterRow:
 
 @dataclass(frozen=True, slots=True)
 class Register:
-    """Sessions in order of time, participants in order of name, and the marks by cell."""
+    """Sessions in order of time, participants in order of name, and the marks by cell.
+
+    Two laptops marked the `disputed` cells differently, and nobody has chosen yet.
+    """
 
     activity: Activity
     sessions: tuple[Session, ...]
     rows: tuple[RegisterRow, ...]
     marks: dict[Cell, HeldMark]
+    disputed: set[Cell] = field(default_factory=set)
 
     def mark(self, participant: bytes, session: bytes) -> Mark | None:
         """Return the mark of a cell, None when nobody marked it."""
@@ -124,6 +128,11 @@ def read_register(store: Store, activity_id: bytes) -> Register:
             Attendance, ("participant_id", "session_id", "mark", "at", "reason"),
             activity_id=activity_id,
         )  # fmt: skip
+        open_ = [c.record_id for c in records.open_conflicts() if c.entity == "attendance"]
+        columns = ("participant_id", "session_id")
+        disputed = (
+            records.values(Attendance, columns, id=open_, activity_id=activity_id) if open_ else ()
+        )
     if instead:
         invited, marks = _each_once(activity_id, invited, marks)
     people = {
@@ -136,7 +145,8 @@ def read_register(store: Store, activity_id: bytes) -> Register:
     ]
     rows.sort(key=lambda row: (fold(row.name), row.participant_id))
     sessions.sort(key=lambda s: (starts_at(s), s.id))
-    return Register(activity, tuple(sessions), tuple(rows), _by_cell(marks))
+    cells = {(participant, session) for participant, session in disputed}
+    return Register(activity, tuple(sessions), tuple(rows), _by_cell(marks), cells)
 
 
 def set_marks(store: Store, marks: Iterable[Attendance]) -> list[Attendance]:

@@ -151,9 +151,8 @@ def write_backup(
         home.mkdir(exist_ok=True)
         for leftover in home.glob(f"*{_PART}"):
             shutil.rmtree(leftover)
-        at = now.astimezone(UTC).replace(microsecond=0)
-        while (target := home / at.strftime(_STAMP)).exists():
-            at += timedelta(seconds=1)
+        at = _next_stamp(home, now.astimezone(UTC).replace(microsecond=0))
+        target = home / at.strftime(_STAMP)
         fresh = target.with_name(target.name + _PART)
         try:
             fresh.mkdir()
@@ -170,9 +169,19 @@ def write_backup(
     return backup
 
 
-def kept(made: Sequence[datetime], keep: int) -> set[datetime]:
-    """Return which backups stay: the last ones, and the newest of each of some weeks before."""
-    newest = sorted(made, reverse=True)
+def _next_stamp(home: Path, now: datetime) -> datetime:
+    """Return a time for a new backup after those just made: names tell seconds, and their order."""
+    made = [backup.made_at for backup in _own_backups(home)]
+    recent = [at for at in made if now <= at < now + timedelta(hours=1)]
+    return max(recent) + timedelta(seconds=1) if recent else now
+
+
+def kept(made: Sequence[datetime], keep: int, now: datetime) -> set[datetime]:
+    """Return which backups stay: the last ones, and the newest of each of some weeks before.
+
+    Those of a later time than now were made under a wrong clock, and count as the oldest.
+    """
+    newest = sorted(made, key=lambda at: (at <= now, at), reverse=True)
     weeks: dict[tuple[int, int], datetime] = {}
     for at in newest[keep:]:
         weeks.setdefault(at.isocalendar()[:2], at)
@@ -311,7 +320,7 @@ def _drop_old(home: Path, fresh: Backup, keep: int) -> None:
     Two copies of such answers would tell in which order people answered.
     """
     others = [backup for backup in _own_backups(home) if backup.path != fresh.path]
-    staying = kept([backup.made_at for backup in (*others, fresh)], keep)
+    staying = kept([backup.made_at for backup in (*others, fresh)], keep, fresh.made_at)
     left = [fresh]
     for backup in others:
         answers = backup.manifest is not None and backup.manifest.holds_answers

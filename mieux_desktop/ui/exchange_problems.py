@@ -25,6 +25,11 @@ def exchange_sentences() -> dict[str, str]:
             "Problems",
             "The file holds more than one file may. Nothing of it was taken.",
         ),
+        "too-much-set-aside": translate(
+            "Problems",
+            "Too much of what this laptop sent could not be used. Nothing of the file was taken. "
+            "Talk to its user before you receive more from it.",
+        ),
         "bundle-newer-format": translate(
             "Problems",
             "A newer version of the program made this file. Update the program, then receive it "

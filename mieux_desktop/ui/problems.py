@@ -55,6 +55,10 @@ def _sentences() -> dict[str, str]:
             "Problems",
             "The disk is full. What you typed stays here; free some space and it is saved.",
         ),
+        "text-too-long": translate(
+            "Problems",
+            "This text is too long to be saved. It stays as a draft; shorten it or share it out.",
+        ),
         "read-only": translate(
             "Problems",
             "The folder cannot be written. What you typed stays here; allow writing in it.",

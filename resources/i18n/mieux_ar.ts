@@ -952,6 +952,10 @@
         <translation>Del</translation>
     </message>
     <message>
+        <source>Choose between the two versions</source>
+        <translation>الاختيار بين النسختين</translation>
+    </message>
+    <message>
         <source>Change the time</source>
         <translation>تغيير الوقت</translation>
     </message>
@@ -1463,6 +1467,18 @@
     <message>
         <source>Conflict {place} of {total}</source>
         <translation>التعارض {place} من {total}</translation>
+    </message>
+    <message>
+        <source>A conflict was decided elsewhere while you wrote your own text</source>
+        <translation>حُسم تعارض في مكان آخر بينما كنت تكتب نصك</translation>
+    </message>
+    <message>
+        <source>Copy your text</source>
+        <translation>نسخ نصك</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>تجاهله</translation>
     </message>
     <message>
         <source>{what} “{title}”</source>
@@ -4457,6 +4473,10 @@
         <translation>القرص ممتلئ. يبقى ما كتبته هنا؛ أفرغ بعض المساحة فيُحفظ.</translation>
     </message>
     <message>
+        <source>This text is too long to be saved. It stays as a draft; shorten it or share it out.</source>
+        <translation>هذا النص أطول من أن يُحفظ. يبقى مسودةً؛ اختصره أو وزّعه.</translation>
+    </message>
+    <message>
         <source>The folder cannot be written. What you typed stays here; allow writing in it.</source>
         <translation>لا يمكن الكتابة في المجلد. يبقى ما كتبته هنا؛ اسمح بالكتابة فيه.</translation>
     </message>
@@ -4727,6 +4747,10 @@
     <message>
         <source>The file holds more than one file may. Nothing of it was taken.</source>
         <translation>يحوي الملف أكثر مما يُسمح به لملف واحد. لم يؤخذ منه شيء.</translation>
+    </message>
+    <message>
+        <source>Too much of what this laptop sent could not be used. Nothing of the file was taken. Talk to its user before you receive more from it.</source>
+        <translation>تعذّر استخدام الكثير مما أرسله هذا الحاسوب. لم يؤخذ شيء من الملف. تحدّث مع مستخدمه قبل أن تستلم منه المزيد.</translation>
     </message>
     <message>
         <source>A newer version of the program made this file. Update the program, then receive it again.</source>
@@ -5507,6 +5531,10 @@
     <message>
         <source>Not yet received</source>
         <translation>لم يُستلم بعد</translation>
+    </message>
+    <message>
+        <source>marked differently on two laptops</source>
+        <translation>سُجّل بشكل مختلف على حاسوبين</translation>
     </message>
     <message>
         <source>{name}, walk-in</source>
@@ -6842,6 +6870,22 @@
     <message>
         <source>It is not shown, so that nobody reads what was not shared with them.</source>
         <translation>لا يُعرض كي لا يقرأ أحد ما لم يُشارَك معه.</translation>
+    </message>
+    <message>
+        <source>Written under somebody else&apos;s name</source>
+        <translation>كُتب باسم شخص آخر</translation>
+    </message>
+    <message>
+        <source>Ask the person at that laptop; only their own name counts there.</source>
+        <translation>اسأل صاحب ذلك الحاسوب؛ فلا يُعتد هناك إلا باسمه هو.</translation>
+    </message>
+    <message>
+        <source>One version too many of the same record</source>
+        <translation>نسخة زائدة عن الحد من السجل نفسه</translation>
+    </message>
+    <message>
+        <source>The record stays as it is. Ask at that laptop why it changes so often.</source>
+        <translation>يبقى السجل كما هو. اسأل صاحب ذلك الحاسوب لماذا يتغير بهذه الكثرة.</translation>
     </message>
     <message>
         <source>Of an action that you do not share</source>

@@ -896,6 +896,10 @@
         <translation>Suppr</translation>
     </message>
     <message>
+        <source>Choose between the two versions</source>
+        <translation>Choisir entre les deux versions</translation>
+    </message>
+    <message>
         <source>Change the time</source>
         <translation>Modifier l’heure</translation>
     </message>
@@ -1339,6 +1343,18 @@
     <message>
         <source>Conflict {place} of {total}</source>
         <translation>Conflit {place} sur {total}</translation>
+    </message>
+    <message>
+        <source>A conflict was decided elsewhere while you wrote your own text</source>
+        <translation>Un conflit a été tranché ailleurs pendant que vous écriviez votre propre texte</translation>
+    </message>
+    <message>
+        <source>Copy your text</source>
+        <translation>Copier votre texte</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>L’oublier</translation>
     </message>
     <message>
         <source>{what} “{title}”</source>
@@ -4209,6 +4225,10 @@
         <translation>Le disque est plein. Ce que vous avez tapé reste ici&#x202f;; libérez de la place et ce sera enregistré.</translation>
     </message>
     <message>
+        <source>This text is too long to be saved. It stays as a draft; shorten it or share it out.</source>
+        <translation>Ce texte est trop long pour être enregistré. Il reste à l’état de brouillon ; raccourcissez-le ou répartissez-le.</translation>
+    </message>
+    <message>
         <source>The folder cannot be written. What you typed stays here; allow writing in it.</source>
         <translation>Impossible d’écrire dans le dossier. Ce que vous avez tapé reste ici&#x202f;; autorisez-y l’écriture.</translation>
     </message>
@@ -4479,6 +4499,10 @@
     <message>
         <source>The file holds more than one file may. Nothing of it was taken.</source>
         <translation>Le fichier contient plus qu’un fichier ne le peut. Rien n’en a été pris.</translation>
+    </message>
+    <message>
+        <source>Too much of what this laptop sent could not be used. Nothing of the file was taken. Talk to its user before you receive more from it.</source>
+        <translation>Trop de ce que cet ordinateur a envoyé n’a pas pu être utilisé. Rien de ce fichier n’a été repris. Parlez à la personne qui l’utilise avant d’en recevoir davantage.</translation>
     </message>
     <message>
         <source>A newer version of the program made this file. Update the program, then receive it again.</source>
@@ -5259,6 +5283,10 @@
     <message>
         <source>Not yet received</source>
         <translation>Pas encore reçu</translation>
+    </message>
+    <message>
+        <source>marked differently on two laptops</source>
+        <translation>marqué différemment sur deux ordinateurs</translation>
     </message>
     <message>
         <source>{name}, walk-in</source>
@@ -6470,6 +6498,22 @@
     <message>
         <source>It is not shown, so that nobody reads what was not shared with them.</source>
         <translation>Ce n’est pas affiché, pour que personne ne lise ce qui ne lui a pas été partagé.</translation>
+    </message>
+    <message>
+        <source>Written under somebody else&apos;s name</source>
+        <translation>Écrit sous le nom de quelqu’un d’autre</translation>
+    </message>
+    <message>
+        <source>Ask the person at that laptop; only their own name counts there.</source>
+        <translation>Demandez à la personne de cet ordinateur ; seul son propre nom y compte.</translation>
+    </message>
+    <message>
+        <source>One version too many of the same record</source>
+        <translation>Une version de trop de la même fiche</translation>
+    </message>
+    <message>
+        <source>The record stays as it is. Ask at that laptop why it changes so often.</source>
+        <translation>La fiche reste telle quelle. Demandez sur cet ordinateur pourquoi elle change si souvent.</translation>
     </message>
     <message>
         <source>Of an action that you do not share</source>

@@ -1,8 +1,5 @@
 """The sync screen: pairing, sending, receiving, and decisions between versions."""
 
-import shutil
-from collections.abc import Callable, Iterator
-from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -12,102 +9,38 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
-from mieux_desktop.domain.notes import Note
 from mieux_desktop.domain.people import Person
-from mieux_desktop.domain.problems import Problem
-from mieux_desktop.operations.conflicts import count_conflicts, keep_version, list_conflicts
 from mieux_desktop.operations.duplicates import count_duplicates
 from mieux_desktop.operations.exchange import list_exchanges
-from mieux_desktop.operations.own_versions import OwnVersions, read_own_versions
 from mieux_desktop.operations.pairing import list_laptops
 from mieux_desktop.operations.people import add_person
-from mieux_desktop.operations.stores import read_profile, unlock_store
+from mieux_desktop.operations.stores import read_profile
 from mieux_desktop.operations.undo import undo_last
 from mieux_desktop.ui.background import Background
 from mieux_desktop.ui.desk import Desk
 from mieux_desktop.ui.screens.sync.presenter import SyncPresenter
 from mieux_desktop.ui.screens.sync.screen import SyncScreen
-from mieux_desktop.ui.widgets.buttons import Button
 from mieux_desktop.ui.widgets.notices import Notice
+from tests.ui.sync_team import (
+    Open,
+    Team,
+    disagree,
+    open_sync,
+    settle,
+    stick,
+    team,
+    text_of,
+    until,
+)
 from tests.ui.typed import type_text
-from tests.unit.operations.team import Expert, files_in, pair, seal_codes_cheaply
+from tests.unit.operations.team import files_in, pair
 
-Team = tuple[Expert, Expert]
-Open = Callable[[], SyncPresenter]
-
-
-@pytest.fixture
-def team(
-    tmp_path: Path, passphrase: str, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
-) -> Iterator[Team]:
-    """Two experts whose laptops do not know each other yet."""
-    seal_codes_cheaply(monkeypatch)
-    names = (("ines", "Inês Carvalho"), ("markus", "Markus Lindqvist"))
-    one, other = (Expert(tmp_path / folder, name, passphrase) for folder, name in names)
-    yield one, other
-    one.store.close()
-    other.store.close()
-
-
-@pytest.fixture
-def stick(tmp_path: Path) -> Path:
-    """The folder that both reach."""
-    folder = tmp_path / "stick"
-    folder.mkdir()
-    return folder
-
-
-@pytest.fixture
-def open_sync(team: Team, qtbot: QtBot) -> Iterator[Open]:
-    """Open the screen of the first expert."""
-    background = Background()
-    made: list[SyncPresenter] = []
-
-    def show() -> SyncPresenter:
-        store = team[0].store
-        desk = Desk(store, background, read_profile(store), "en")
-        presenter = SyncPresenter(desk)
-        made.append(presenter)
-        qtbot.addWidget(presenter.screen)
-        presenter.screen.resize(1072, 720)
-        presenter.screen.show()
-        background.wait_idle()
-        return presenter
-
-    yield show
-    background.wait_idle()
-
-
-def settle(presenter: SyncPresenter) -> None:
-    presenter._desk.background.wait_idle()
-
-
-def until(qtbot: QtBot, condition: Callable[[], bool]) -> None:
-    qtbot.waitUntil(condition, timeout=10_000)
+__all__ = ["open_sync", "stick", "team"]
 
 
 def notice(screen: SyncScreen) -> str:
     shown = [n for n in screen.home.findChildren(Notice) if not n.isHidden()]
     return shown[-1].accessibleName() if shown else ""
-
-
-def disagree(team: Team, stick: Path) -> Note:
-    """Let both change one note, and give the first the other's version."""
-    one, other = team
-    pair(one, other, stick)
-    note = one.write("Old title")
-    one.give(other, stick)
-    other.now = one.now + timedelta(hours=1)
-    one.edit(note, body="Two people come")
-    other.edit(note, body="One person comes")
-    other.give(one, stick)
-    return note
-
-
-def text_of(team: Team, note: Note) -> str:
-    held = team[0].note(note.id)
-    assert held is not None
-    return held.body
 
 
 def test_nobody_paired_offers_one_primary_button(open_sync: Open) -> None:
@@ -259,140 +192,6 @@ def test_own_words_take_the_place_of_all_versions_and_survive_a_reload(
     page.keep_own()
     until(qtbot, lambda: page.conflict is None)
     assert text_of(team, note) == "One or two come"
-
-
-def type_own(presenter: SyncPresenter, text: str) -> None:
-    """Type an own text as a user does."""
-    page = presenter.screen.home.conflicts
-    presenter.screen.activateWindow()
-    presenter.screen.show_tab(page)
-    settle(presenter)
-    assert page.own is not None
-    page.own.setFocus()
-    page.own.selectAll()
-    type_text(page.own, text)
-
-
-def test_own_words_survive_the_next_conflict_and_another_tab(
-    team: Team, stick: Path, open_sync: Open, qtbot: QtBot
-) -> None:
-    note = disagree(team, stick)
-    one, other = team
-    one.edit(note, body="Still two people")  # a second conflict, of another note
-    second = one.write("Another")
-    one.give(other, stick)
-    one.edit(second, body="Mine")
-    other.edit(second, body="Theirs")
-    other.give(one, stick)
-    presenter = open_sync()
-    page, overview = presenter.screen.home.conflicts, presenter.screen.home.overview
-    type_own(presenter, "Nobody")
-    before = page.conflict
-    presenter.conflicts.step(1)
-    assert page.conflict != before and page.own is not None
-    assert page.own.toPlainText() != "Nobody"
-    presenter.conflicts.step(1)
-    assert page.conflict == before and page.own.toPlainText() == "Nobody"
-    presenter.screen.show_tab(overview)
-    presenter.screen.show_tab(page)
-    settle(presenter)
-    assert page.own.toPlainText() == "Nobody"
-    assert count_conflicts(one.store) == 2  # nothing of it decides
-
-
-def test_own_words_survive_a_third_version(
-    team: Team, stick: Path, open_sync: Open, qtbot: QtBot
-) -> None:
-    note = disagree(team, stick)
-    presenter = open_sync()
-    page = presenter.screen.home.conflicts
-    type_own(presenter, "Nobody")
-    team[1].edit(note, body="One person comes, on Friday")
-    team[1].give(team[0], stick)
-    presenter.reload()
-    until(qtbot, lambda: page.conflict is not None and "Friday" in page.conflict.shown)
-    assert page.own is not None and page.own.toPlainText() == "Nobody"
-
-
-def test_own_words_survive_lock_and_close(
-    team: Team, stick: Path, open_sync: Open, qtbot: QtBot
-) -> None:
-    note = disagree(team, stick)
-    presenter = open_sync()
-    type_own(presenter, "Nobody")
-    presenter.settle()  # what the workspace asks for before both
-    settle(presenter)
-    presenter.screen.hide()
-    team[0].restart()
-    again = open_sync()
-    page = again.screen.home.conflicts
-    again.screen.show_tab(page)
-    settle(again)
-    assert page.own is not None and page.own.toPlainText() == "Nobody"
-    page.keep_own()
-    until(qtbot, lambda: page.conflict is None)
-    settle(again)
-    assert text_of(team, note) == "Nobody"
-    assert read_own_versions(team[0].store) == OwnVersions({}, {})
-
-
-def test_own_words_survive_a_kill_after_a_pause(
-    team: Team, stick: Path, open_sync: Open, qtbot: QtBot, tmp_path: Path
-) -> None:
-    note = disagree(team, stick)
-    presenter = open_sync()
-    type_own(presenter, "Nobody")
-    cell = ("note", note.id, "body")
-    until(qtbot, lambda: read_own_versions(team[0].store).open == {cell: "Nobody"})
-    # What a killed program leaves behind is what lies on the disk now.
-    left = shutil.copytree(team[0].folder, tmp_path / "left", ignore=lambda *_: {"running"})
-    assert all(b"Nobody" not in file.read_bytes() for file in left.rglob("*") if file.is_file())
-    store = unlock_store(left, team[0].passphrase)
-    assert read_own_versions(store).open == {cell: "Nobody"}
-    assert count_conflicts(store) == 1
-    store.close()
-
-
-def test_own_words_are_offered_when_the_conflict_was_decided_elsewhere(
-    team: Team, stick: Path, open_sync: Open, qtbot: QtBot
-) -> None:
-    one, other = team
-    disagree(team, stick)
-    presenter = open_sync()
-    page = presenter.screen.home.conflicts
-    type_own(presenter, "Nobody comes")
-    one.give(other, stick)
-    (conflict,) = list_conflicts(other.store)
-    keep_version(other.store, conflict, conflict.versions[0].ref)
-    other.give(one, stick)
-    presenter.reload()
-    until(qtbot, lambda: bool(page.findChildren(Notice)))
-    (offered,) = page.findChildren(Notice)
-    assert "Nobody comes" in offered.accessibleName()
-    forget = next(b for b in offered.findChildren(Button) if "Forget" in b.text())
-    forget.click()
-    until(qtbot, lambda: read_own_versions(one.store) == OwnVersions({}, {}))
-    until(qtbot, lambda: not offered.isVisible())
-
-
-def test_own_words_that_the_disk_refused_are_not_lost_by_a_lock(
-    team: Team, stick: Path, open_sync: Open, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    disagree(team, stick)
-    presenter = open_sync()
-
-    def refuse(*_: object) -> None:
-        raise Problem("disk-full")
-
-    with monkeypatch.context() as full:
-        full.setattr("mieux_desktop.ui.screens.sync.deciding.keep_own_version", refuse)
-        type_own(presenter, "Nobody")
-        presenter.settle()
-        settle(presenter)
-        assert presenter._desk.refused  # so the workspace does not lock
-    presenter.settle()
-    settle(presenter)
-    assert list(read_own_versions(team[0].store).open.values()) == ["Nobody"]
 
 
 def test_a_deletion_beside_an_edit_asks_and_return_does_not_delete(

@@ -41,11 +41,15 @@ class Label(QLabel):
 
 
 class ElidedLabel(Label):
-    """One line that ends in an ellipsis when it lacks room, and tells all in its tooltip."""
+    """One line with an ellipsis where it lacks room (`middle` for paths); its tooltip tells all."""
 
-    def __init__(self, text: str = "", step: str = "body", tone: str = "") -> None:
+    def __init__(
+        self, text: str = "", step: str = "body", tone: str = "", *, middle: bool = False
+    ) -> None:
         super().__init__("", step, tone)
         self._whole = ""
+        mode = Qt.TextElideMode
+        self._mode = mode.ElideMiddle if middle else mode.ElideRight
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setText(text)
 
@@ -75,9 +79,7 @@ class ElidedLabel(Label):
         return QSize(self.fontMetrics().horizontalAdvance(self._whole) + 2, hint.height())
 
     def _elide(self) -> None:
-        shown = self.fontMetrics().elidedText(
-            self._whole, Qt.TextElideMode.ElideRight, self.width()
-        )
+        shown = self.fontMetrics().elidedText(self._whole, self._mode, self.width())
         super().setText(shown)
         self.setToolTip(self._whole if shown != self._whole else "")
 

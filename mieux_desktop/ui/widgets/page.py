@@ -142,7 +142,7 @@ class Screen(Page):
         self.clear_notice()
         self._notice = notice
         notice.closed.connect(self.clear_notice)
-        self.head.insertWidget(1, notice)
+        self.head.insertWidget(self.head.indexOf(self.header) + 1, notice)
         notice.show()
 
     def clear_notice(self) -> None:

@@ -73,6 +73,7 @@ class RegisterModel(QAbstractTableModel):
         super().__init__(parent)
         self.words = MarkWords(self)
         self._not_received = self.tr("Not yet received")
+        self._disputed = self.tr("marked differently on two laptops")
         self.register: Register | None = None
         self.rows: Sequence[RegisterRow] = ()
         self.sessions: Sequence[Session] = ()
@@ -115,6 +116,7 @@ class RegisterModel(QAbstractTableModel):
         if self.register is None:
             return
         columns = {session.id: place for place, session in enumerate(self.sessions)}
+        self.register.disputed.difference_update(marks)  # a mark decides between those before
         for cell, held in marks.items():
             if held is None:
                 self.register.marks.pop(cell, None)
@@ -153,6 +155,10 @@ class RegisterModel(QAbstractTableModel):
         """Return the mark of a cell."""
         held = self.held(index)
         return held.mark if held else None
+
+    def is_disputed(self, index: Index) -> bool:
+        """Tell whether two laptops marked a cell differently."""
+        return self.register is not None and self.cell(index) in self.register.disputed
 
     def session(self, column: int) -> Session | None:
         """Return the session of a column, None for the other columns."""
@@ -274,8 +280,10 @@ class RegisterModel(QAbstractTableModel):
             return dates.clock(held.at) if held and held.at else ""
         if role == Qt.ItemDataRole.AccessibleTextRole:
             words = [self.rows[index.row()].name, self.session_words(session), self._words(held)]
-            return ", ".join(words)
+            return ", ".join([*words, self._disputed] if self.is_disputed(index) else words)
         if role == Qt.ItemDataRole.ToolTipRole:
+            if self.is_disputed(index):
+                return f"{self._words(held)}\n{self._disputed}"
             return self._words(held) if held else None
         if role == Qt.ItemDataRole.EditRole and held:
             if mark in TIMED:

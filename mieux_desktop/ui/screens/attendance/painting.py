@@ -101,7 +101,8 @@ class RegisterCells:
     def _paint_marks(
         self, painter: QPainter, strip: QRect, session: Session, rows: range, selected: set[int]
     ) -> None:
-        marks = self._model.register.marks if self._model.register else {}
+        register = self._model.register
+        marks, disputed = (register.marks, register.disputed) if register else ({}, set())
         begun = self._model.has_begun(session.id)
         tinted = session.id == self._model.chosen
         if tinted:
@@ -122,6 +123,10 @@ class RegisterCells:
             else:
                 painter.setPen(theme.colour(on_ground("secondary", on_tint)))
                 painter.drawText(cell, _MIDDLE, "·")
+            if (self._model.rows[row].participant_id, session.id) in disputed:
+                corner = QRect(cell.right() - 13, cell.y() + 2, 11, 11)
+                corner = QStyle.visualRect(self._view.layoutDirection(), cell, corner)
+                icons.paint(painter, corner, "git-merge", on_ground("warning", on_tint))
 
     def _paint_detail(self, painter: QPainter, area: QRect, held: HeldMark, on_tint: bool) -> None:
         """Paint a mark with its time; a small point tells of a reason."""

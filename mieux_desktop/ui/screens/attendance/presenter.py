@@ -134,12 +134,13 @@ class AttendancePresenter(QObject):
         ]  # fmt: skip
 
     def _join(self) -> None:
-        screen, finder = self.screen, self.screen.finder
+        desk, screen, finder = self._desk, self.screen, self.screen.finder
         screen.shown.connect(self._show_again)
         screen.mark_requested.connect(self._mark)
         screen.rest_requested.connect(self._mark_rest)
         screen.remove_requested.connect(self._remove)
-        screen.person_requested.connect(lambda id_: self._desk.open_requested.emit("person", id_))
+        screen.person_requested.connect(lambda id_: desk.open_requested.emit("person", id_))
+        screen.conflict_requested.connect(lambda id_: desk.open_requested.emit("conflict", id_))
         screen.agenda_requested.connect(
             lambda: self._desk.open_requested.emit("agenda", self._mission)
         )

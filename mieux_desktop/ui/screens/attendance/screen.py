@@ -8,7 +8,7 @@ from PySide6.QtGui import QAction, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from mieux_desktop.domain.actions import Activity, Session
-from mieux_desktop.domain.attendance import Mark
+from mieux_desktop.domain.attendance import Mark, attendance_id
 from mieux_desktop.operations.attendance import TIMED, Cell
 from mieux_desktop.ui import dates, icons, tokens
 from mieux_desktop.ui.screens.attendance.finder import Finder
@@ -31,6 +31,7 @@ class AttendanceScreen(Page):
     rest_requested = Signal()
     remove_requested = Signal(object)  # id of the participant
     person_requested = Signal(object)  # id of the person
+    conflict_requested = Signal(object)  # id of the attendance that has two versions
     agenda_requested = Signal()
     activity_chosen = Signal(object)  # id of the activity
 
@@ -186,9 +187,19 @@ class AttendanceScreen(Page):
             action.triggered.connect(lambda _=False, m=mark: self.mark_requested.emit(cells, m))
             action.setEnabled(bool(cells))
         menu.addSeparator()
+        self._add_conflict(menu)
         self._add_detail(menu)
         self._add_person(menu, cells)
         return menu
+
+    def _add_conflict(self, menu: QMenu) -> None:
+        index = self.grid.marks.currentIndex()
+        cell = self._model.cell(index)
+        if cell is not None and self._model.is_disputed(index):
+            action = menu.addAction(self.tr("Choose between the two versions"))
+            action.setIcon(icons.icon("git-merge", "warning"))
+            id_ = attendance_id(cell[1], cell[0])
+            action.triggered.connect(lambda: self.conflict_requested.emit(id_))
 
     def _add_detail(self, menu: QMenu) -> None:
         index = self.grid.marks.currentIndex()

@@ -24,6 +24,7 @@ from mieux_desktop.ui.widgets.chosen_items import FlowLayout
 from mieux_desktop.ui.widgets.combo import ComboBox
 from mieux_desktop.ui.widgets.fields import TextArea, TextField
 from mieux_desktop.ui.widgets.labels import Label
+from mieux_desktop.ui.widgets.two_versions import TwoVersionsMark
 
 _CHIP_WIDTH = 162
 _TWO_COLUMNS = 340  # narrower cards put each choice on its own line
@@ -49,6 +50,7 @@ class AdviceCard(Card):
         self.number = Label("", "strong", "accent")
         self.text = _GrowingText(name=self.tr("Recommendation"))
         self.text.setPlaceholderText(self.tr("What should be done"))
+        self.versions = TwoVersionsMark()
         self.more = IconButton("ellipsis", self.tr("More"))
         self.more.clicked.connect(self._show_menu)
         self.addressee = _WantedField(
@@ -175,6 +177,7 @@ class AdviceCard(Card):
         self._flow = FlowLayout(self._chips)
         self.body.setContentsMargins(12, 10, 12, 10)
         self.body.addLayout(first)
+        self.body.addWidget(self.versions, alignment=Qt.AlignmentFlag.AlignLeading)
         self.body.addLayout(who)
         self.body.addLayout(kind)
         self.body.addWidget(self._chips)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from mieux_desktop.domain.evaluations import Recommendation
 from mieux_desktop.domain.ids import new_id
+from mieux_desktop.operations.conflicts import conflicts_of
 from mieux_desktop.operations.drafts import keep_draft, settle_draft
 from mieux_desktop.operations.evidence import Evidence, EvidenceKind
 from mieux_desktop.operations.recommendations import (
@@ -121,6 +122,7 @@ class AdviceEditing(QObject):
                 self._cards[item.edited.id] = card
                 card.show_advice(item)
             card.show_evidence(view.evidence)
+            self._desk.read(conflicts_of, item.edited.id, done=partial(_mark, card), owner=card)
         self._cards |= {id_: card for id_, card in new.items() if id_ not in self._cards}
         self._pane.show_cards(list(self._cards.values()))
         self._pane.show_facts(self._facts(view))
@@ -150,6 +152,7 @@ class AdviceEditing(QObject):
         card.choice_made.connect(partial(self._choose, card))
         card.move_requested.connect(partial(self._move, card))
         card.delete_requested.connect(partial(self._delete, card))
+        card.versions.clicked.connect(partial(self._open_conflict, card))
         card.evidence_opened.connect(self._open_evidence)
         card.evidence_requested.connect(partial(self._choose_evidence, card))
         return card
@@ -226,6 +229,10 @@ class AdviceEditing(QObject):
         self._writes += 1
         self._desk.write(verb, *args, owner=self, done=done)
 
+    def _open_conflict(self, card: AdviceCard) -> None:
+        self.settle()
+        self._desk.open_requested.emit("conflict", card.advice.edited.id)
+
     def _open_evidence(self, evidence: Evidence) -> None:
         if evidence.kind is not EvidenceKind.MISSING:
             place = _PLACES.get(evidence.kind, "attendance")
@@ -268,3 +275,8 @@ class AdviceEditing(QObject):
         self._pane.show_cards(list(self._cards.values()))
         self._pane.reveal(card)
         self.reload()
+
+
+def _mark(card: AdviceCard, fields: frozenset[str]) -> None:
+    """Mark a card that two laptops changed."""
+    card.versions.setVisible(bool(fields))

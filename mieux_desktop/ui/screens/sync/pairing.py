@@ -44,7 +44,10 @@ class PairingPage(Screen):
         self.back.clicked.connect(self._go_back)
         back_key(self).activated.connect(self._go_back)
         self._steps = QStackedWidget()
-        self.body.addWidget(self._steps)
+        row = QHBoxLayout()  # in Arabic, too, the steps begin where the title does
+        row.addWidget(self._steps, 100)
+        row.addStretch(1)
+        self.body.addLayout(row)
         self.body.addStretch(1)
         self._choose = self._make_choose()
         self._invite = self._make_invite()
@@ -52,7 +55,6 @@ class PairingPage(Screen):
         self._accept = self._make_accept()
         self._done = self._make_done()
         for step in (self._choose, self._invite, self._code, self._accept, self._done):
-            step.setMaximumWidth(tokens.TEXT_WIDTH if step is not self._choose else 760)
             self._steps.addWidget(step)
         self.set_keys((self.tr("Esc"), self.tr("back")))
 
@@ -266,7 +268,7 @@ class PairingPage(Screen):
         self.code.setProperty("code", "true")
         self.code.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.code.setMaxLength(64)
-        self.code.setMaximumWidth(320)
+        self.code.setFixedWidth(320)
         self.code.textEdited.connect(lambda: self._code_field.set_error(""))
         self.code.returnPressed.connect(self._pair)
         self._code_field = Field(
@@ -274,6 +276,9 @@ class PairingPage(Screen):
             self.code,
             hint=self.tr("capital or small letters, with or without dashes"),
         )
+        layout = self._code_field.layout()
+        if layout is not None and self._code_field.isRightToLeft():
+            layout.setAlignment(self.code, Qt.AlignmentFlag.AlignRight)  # below its label
         self.accept = Button(self.tr("Pair"), "link", "primary")
         self.accept.clicked.connect(self._pair)
         self._accepting = BusyState(
@@ -335,6 +340,7 @@ class PairingPage(Screen):
     def _show(self, step: QWidget) -> None:
         self.show_busy(False)
         self.show_folder(self.folder.path)
+        self._steps.setMaximumWidth(tokens.TEXT_WIDTH if step is not self._choose else 760)
         self._steps.setCurrentWidget(step)
         if self.isVisible():
             self.focus_first()

@@ -27,7 +27,7 @@ class PlaceField(QWidget):
         self.button = Button(choose, icon)
         self.button.setAccessibleName(f"{name}: {choose}")
         self.button.clicked.connect(self.choose_requested)
-        self._shown = ElidedLabel("", "body", "secondary")
+        self._shown = ElidedLabel("", "body", "secondary", middle=True)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(12)

@@ -191,7 +191,7 @@ class SendingPage(Screen):
 
     def _make_result(self) -> Card:
         self._written = Label("", "strong", wrap=True)
-        self._path = ElidedLabel("", "body", "secondary")
+        self._path = ElidedLabel("", "body", "secondary", middle=True)
         self._next = Label("", "body", wrap=True)
         self._left = Label("", "body", "secondary", wrap=True)
         self.done = Button(self.tr("Done"), "check")

@@ -115,6 +115,10 @@ class SetAsideModel(QAbstractListModel):
                 self.tr("Written under somebody else's name"),
                 self.tr("Ask the person at that laptop; only their own name counts there."),
             ),
+            "too-many-versions": (
+                self.tr("One version too many of the same record"),
+                self.tr("The record stays as it is. Ask at that laptop why it changes so often."),
+            ),
             "not-shared": (
                 self.tr("Of an action that you do not share"),
                 self.tr("Share the action with that laptop, then receive its next file."),
