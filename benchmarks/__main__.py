@@ -8,7 +8,7 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from benchmarks import applying, bundle_size, figures, screens, start, typing, unlock
+from benchmarks import applying, bundle_size, figures, hub, screens, start, typing, unlock
 from benchmarks.stores import make_store
 
 
@@ -22,6 +22,7 @@ def main() -> int:
         found += unlock.measure(folder, passphrase)
         found += typing.measure(folder, passphrase)
         found += bundle_size.measure()
+        found += hub.measure(Path(scratch) / "hub")
         found += applying.measure(Path(scratch) / "applied", passphrase)
         found += screens.measure(Path(scratch) / "large", passphrase)
     figures.show(found)

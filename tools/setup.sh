@@ -21,10 +21,11 @@ libxcb-keysyms1 libxcb-keysyms.so.1
 libxcb-shape0 libxcb-shape.so.0"
 
 # What only the tests need (`tools/setup.sh tests`): Debian package, and a program of it.
-# With age and zstd they open bundles as anybody could.
+# With age and zstd they open bundles as anybody could; the hub is tried on PostgreSQL.
 PROGRAMS=
 [ "${1:-}" != tests ] || PROGRAMS="age age
-zstd zstd"
+zstd zstd
+postgresql pg_ctlcluster"
 
 say() { printf '%s\n' "$*" >&2; }
 

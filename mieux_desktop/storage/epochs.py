@@ -3,11 +3,11 @@
 import os
 from dataclasses import replace
 
-import msgspec
 import sqlalchemy as sa
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
 from sqlalchemy.dialects.sqlite import insert
 
+from mieux_desktop.domain.changes.claims import claim_bytes, head_bytes, is_plausible
 from mieux_desktop.domain.changes.model import first_chain
 from mieux_desktop.domain.changes.pages import EpochClaim
 from mieux_desktop.domain.record import Ref
@@ -15,9 +15,7 @@ from mieux_desktop.storage.tables import changes, epochs, settings
 
 FORMAT = 2  # of claims made here; claims of format 1 say nothing of lineage
 RESTORED = "restored"  # setting: a backup was restored and nothing was written since
-_HEAD_LABEL = b"mieux head 1\n"
 
-_pack = msgspec.msgpack.Encoder().encode
 _OWN_KINDS = ("edit", "undo", "redo", "lasting")
 
 
@@ -122,24 +120,10 @@ def new_device_key() -> bytes:
     return Ed25519PrivateKey.generate().private_bytes_raw()
 
 
-def claim_bytes(claim: EpochClaim) -> bytes:
-    """Return what a device signs to claim an epoch."""
-    if claim.format == 1:
-        return b"mieux epoch 1\n" + claim.epoch
-    return b"mieux epoch 2\n" + _pack([claim.epoch, claim.previous, claim.restored])
-
-
-def head_bytes(epoch: bytes, n: int, chain: bytes) -> bytes:
-    """Return what a device signs to say where its epoch stands."""
-    return _HEAD_LABEL + _pack([epoch, n, chain])
-
-
 def verify_claim(claim: EpochClaim) -> None:
     """Raise `InvalidSignature` unless the device signed the claim, `ValueError` on a bad key."""
-    if claim.format not in (1, FORMAT):
-        raise ValueError("a claim of an unknown format")
-    if claim.format == 1 and (claim.previous or claim.restored):
-        raise ValueError("a claim of format 1 says nothing of lineage")
+    if not is_plausible(claim):
+        raise ValueError("a claim of an unknown format, or one that says more than its format can")
     Ed25519PublicKey.from_public_bytes(claim.device).verify(claim.signature, claim_bytes(claim))
 
 

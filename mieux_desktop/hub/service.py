@@ -1,0 +1,162 @@
+"""The hub on the network: a small web application around `Hub`, bounded in every direction."""
+
+import asyncio
+import time
+from collections.abc import Awaitable, Callable
+from contextlib import suppress
+from dataclasses import dataclass, field
+
+import anyio.to_thread
+from starlette.applications import Starlette
+from starlette.requests import ClientDisconnect, Request
+from starlette.responses import JSONResponse, Response
+from starlette.routing import Route
+
+from mieux_desktop.domain.problems import Problem
+from mieux_desktop.hub.enrolment import enrol_by_code
+from mieux_desktop.hub.metrics import Metrics, state_of
+from mieux_desktop.hub.openapi import DESCRIPTION
+from mieux_desktop.hub.rates import Rates
+from mieux_desktop.hub.service_log import write_line
+from mieux_desktop.hub.syncing import Hub
+from mieux_desktop.sync.enrolling import MAX_ENROLMENT
+from mieux_desktop.sync.messages import MAX_REQUEST
+
+_STATUS = {
+    "device-unknown": 401,
+    "code-refused": 403,
+    "device-of-another": 409,
+    "request-slow": 408,
+    "request-too-large": 413,
+    "bundle-too-large": 413,
+    "too-many-requests": 429,
+    "hub-busy": 503,
+    "hub-database-away": 503,
+    "hub-disk-full": 507,
+}
+# What a device of this hub has no reason to send.
+_STRANGE = frozenset({"device-unknown", "code-refused", "request-damaged", "bundle-damaged"})
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """How much one client may ask, and how slowly it may speak."""
+
+    between_pieces_s: float = 30.0  # a link of a few hundred bytes a second is usual in the field
+    whole_body_s: float = 1800.0
+    syncs_a_minute: int = 120  # of one device
+    failures_a_minute: int = 30  # of one address: codes guessed, devices unknown, bytes unread
+    at_once: int = 64  # bodies being read
+
+
+@dataclass(slots=True)
+class Service:
+    """Reads requests within limits, has them answered in threads, and counts."""
+
+    hub: Hub
+    limits: Limits = field(default_factory=Limits)
+    metrics: Metrics = field(default_factory=Metrics)
+    _bodies: int = 0
+    _syncs: Rates = field(init=False)
+    _failures: Rates = field(init=False)
+
+    def __post_init__(self) -> None:
+        self._syncs = Rates(self.limits.syncs_a_minute)
+        self._failures = Rates(self.limits.failures_a_minute)
+
+    def app(self) -> Starlette:
+        """Return the application."""
+        return Starlette(
+            routes=[
+                Route("/sync", self._told(self._sync), methods=["POST"]),
+                Route("/enrol", self._told(self._enrol), methods=["POST"]),
+                Route("/health", self._told(self._health), methods=["GET"]),
+                Route("/metrics", self._told(self._metrics), methods=["GET"]),
+                Route("/openapi.json", self._told(self._describe), methods=["GET"]),
+            ]
+        )
+
+    async def _sync(self, request: Request) -> Response:
+        body = await self._body(request, MAX_REQUEST)
+        asked, known = await anyio.to_thread.run_sync(self.hub.recognise, body)
+        self._syncs.count(known.key)
+        answer = await anyio.to_thread.run_sync(self.hub.sync, asked, known)
+        self.metrics.note_sync(answer)
+        return Response(answer.data, 403 if answer.refused else 200)
+
+    async def _enrol(self, request: Request) -> Response:
+        body = await self._body(request, MAX_ENROLMENT)
+        hub = self.hub
+        answer = await anyio.to_thread.run_sync(
+            enrol_by_code, hub.database, hub.keys, body, hub.now()
+        )
+        return Response(answer)
+
+    async def _health(self, _: Request) -> Response:
+        await anyio.to_thread.run_sync(self.hub.database.check, self.hub.keys.key)
+        return Response(b"ok")
+
+    async def _metrics(self, _: Request) -> Response:
+        state = await anyio.to_thread.run_sync(state_of, self.hub.database)
+        return Response(self.metrics.text(state), media_type="text/plain; version=0.0.4")
+
+    async def _describe(self, _: Request) -> Response:
+        return JSONResponse(DESCRIPTION)
+
+    async def _body(self, request: Request, most: int) -> bytes:
+        """Read a body; raise `request-too-large`, `request-slow`, `request-damaged`, `hub-busy`."""
+        declared = request.headers.get("content-length", "")
+        if declared.isdecimal() and int(declared) > most:
+            raise Problem("request-too-large")
+        if self._bodies >= self.limits.at_once:
+            raise Problem("hub-busy")
+        self._bodies += 1
+        try:
+            return await self._pieces(request, most)
+        except TimeoutError as error:
+            raise Problem("request-slow") from error
+        except ClientDisconnect as error:
+            raise Problem("request-damaged") from error
+        finally:
+            self._bodies -= 1
+
+    async def _pieces(self, request: Request, most: int) -> bytes:
+        pieces = bytearray()
+        stream = request.stream()
+        async with asyncio.timeout(self.limits.whole_body_s):
+            while True:
+                try:
+                    piece = await asyncio.wait_for(anext(stream), self.limits.between_pieces_s)
+                except StopAsyncIteration:
+                    return bytes(pieces)
+                pieces += piece
+                if len(pieces) > most:
+                    raise Problem("request-too-large")
+
+    def _told(
+        self, answer: Callable[[Request], Awaitable[Response]]
+    ) -> Callable[[Request], Awaitable[Response]]:
+        """Turn problems into answers, and write one line and one count per request."""
+
+        async def told(request: Request) -> Response:
+            started = time.monotonic()
+            address = request.client.host.encode() if request.client else b""
+            code = ""
+            try:
+                self._failures.check(address)
+                response = await answer(request)
+            except Problem as problem:
+                code = problem.code
+                if code in _STRANGE:
+                    with suppress(Problem):
+                        self._failures.count(address)
+                response = Response(code.encode(), _STATUS.get(code, 400))
+                if code in ("request-too-large", "request-slow"):
+                    response.headers["connection"] = "close"
+            seconds = time.monotonic() - started
+            path = request.url.path
+            self.metrics.note_request(path, response.status_code, seconds)
+            write_line(path, response.status_code, seconds, len(response.body), code)
+            return response
+
+        return told
