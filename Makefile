@@ -15,7 +15,7 @@ run: setup  ## starts the program
 
 test:  ## runs all tests but the long ones
 	@sh tools/setup.sh tests
-	@QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest
+	@QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest -n auto --dist loadfile
 
 lint: setup  ## format, style, types, layers, translations
 	@.venv/bin/ruff format --check .

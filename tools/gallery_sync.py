@@ -147,9 +147,10 @@ def sync_views(workspace: Workspace, wait: Callable[[], None]) -> dict[str, Call
         model.register.disputed.update(cells)
         model._change_all()
 
-    def marked(place: str) -> None:
-        found = next(c for c in presenter.conflicts._conflicts if c.place == place)
-        routes.go(place, found.open_id)
+    def note_marked() -> None:
+        at_home(home.conflicts)
+        found = next(c for c in presenter.conflicts._conflicts if c.place == "note")
+        routes.go("note", found.open_id)
 
     full = Problem("file-not-written", name="MIEUX 2026-03-04.mieux")
     big: dict[str, Any] = {
@@ -191,7 +192,7 @@ def sync_views(workspace: Workspace, wait: Callable[[], None]) -> dict[str, Call
         "sync-fork": partial(alarm, "fork"),
         "sync-own-left": left,
         "sync-mark-register": register,
-        "sync-mark-note": lambda: (at_home(home.conflicts), marked("note")),
+        "sync-mark-note": note_marked,
     }
 
 

@@ -247,7 +247,8 @@ class Routes(QObject):
     def _make_next(self) -> None:
         """Make one more of what was not wanted yet, so that nobody waits for it later."""
         # The exchange first: its keys send and receive from any screen.
-        kinds = (SyncPresenter, *_SCREENS.values(), *_PARTS.values())
+        others = (*_SCREENS.values(), *_PARTS.values())
+        kinds: tuple[type[Presenter], ...] = (SyncPresenter, *others)
         missing = next((kind for kind in kinds if kind not in self._presenters), None)
         if missing is not None:
             self._made(missing)

@@ -1,5 +1,6 @@
 """Drafts: what is typed is durable at each pause and becomes one change when the user moves on."""
 
+from mieux_desktop.domain.problems import Problem
 from mieux_desktop.domain.record import Record
 from mieux_desktop.storage.repository import Draft
 from mieux_desktop.storage.store import Store
@@ -25,12 +26,22 @@ def settle_draft(store: Store, record_id: bytes) -> Record | None:
 
 
 def settle_drafts(store: Store) -> int:
-    """Turn all drafts into changes (at lock, export, after a crash); return how many."""
+    """Turn all drafts into changes (at lock, export, after a crash); return how many.
+
+    A text that is too long to be saved stays a draft, for its author to shorten.
+    """
     with store.reading() as records:
         waiting = [draft.edited.id for draft in records.drafts()]
+    settled = 0
     for record_id in waiting:
-        settle_draft(store, record_id)
-    return len(waiting)
+        try:
+            settle_draft(store, record_id)
+        except Problem as problem:
+            if problem.code != "text-too-long":
+                raise
+        else:
+            settled += 1
+    return settled
 
 
 def discard_draft(store: Store, record_id: bytes) -> None:

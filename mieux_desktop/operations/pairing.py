@@ -181,9 +181,10 @@ def share_actions(store: Store, device: bytes, action_ids: Collection[bytes]) ->
 
 
 def unpair(store: Store, device: bytes) -> None:
-    """Refuse the files of a laptop from now on; what came from it stays."""
+    """Refuse the files of a laptop from now on; what came from it and was taken stays."""
     with store.unit_of_work() as work:
         peer = require_peer(work, device)
+        work.drop_parked(device)
         if peer.revoked_at is None:
             work.put_peer(replace(peer, revoked_at=store.now()))
 

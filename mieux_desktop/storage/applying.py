@@ -8,8 +8,8 @@ from typing import NamedTuple
 import msgspec
 import sqlalchemy as sa
 
-from mieux_desktop.domain.changes.fold import Cell, Fold, record_state
-from mieux_desktop.domain.changes.heads import pack_heads, unpack_heads
+from mieux_desktop.domain.changes.fold import Fold, record_state
+from mieux_desktop.domain.changes.heads import pack_heads, read_heads
 from mieux_desktop.domain.changes.model import Change, Edit, decode_change
 from mieux_desktop.domain.record import Plain, Ref
 from mieux_desktop.domain.records import SHAPES
@@ -23,11 +23,19 @@ Key = tuple[str, bytes]  # entity, id
 _pack = msgspec.msgpack.Encoder().encode
 
 
+class Folded(NamedTuple):
+    """How many conflicts are newly open, and how many changes were read for it."""
+
+    conflicts: int
+    changes: int
+
+
 class Applied(NamedTuple):
-    """What applying changed: entities, and how many conflicts are newly open."""
+    """What applying changed: entities, conflicts newly open; and what was `folded` for it."""
 
     entities: frozenset[str]
     conflicts: int
+    folded: int
 
 
 @dataclass(slots=True)
@@ -39,8 +47,10 @@ class _Row:
     values: dict[str, Plain] = field(default_factory=dict)
 
 
-def apply_changes(connection: sa.Connection, arrived: Sequence[Change]) -> Applied:
-    """Bring the projections up to date with changes that were just appended to the log.
+def apply_changes(
+    connection: sa.Connection, arrived: Sequence[Change], *, indexed: bool = True
+) -> Applied:
+    """Bring the projections (and the search index) up to date with changes that are in the log.
 
     An edit that names exactly the one head of its cell replaces it in memory; whatever is more than
     that (two heads, a deletion, versions out of order) folds the whole record anew from the log.
@@ -68,8 +78,10 @@ def apply_changes(connection: sa.Connection, arrived: Sequence[Change]) -> Appli
         )
         plain = {id_: row for id_, row in by_id.items() if (entity, id_) not in contested}
         _write_rows(connection, entity, plain)
-        index_rows(connection, entity, list(plain))
-    return Applied(frozenset(rows), fold_anew(connection, contested))
+        if indexed:
+            index_rows(connection, entity, list(plain))
+    folded = fold_anew(connection, contested, indexed=indexed)
+    return Applied(frozenset(rows), folded.conflicts, folded.changes)
 
 
 def _continues(edit: Edit, ref: Ref, row: _Row) -> bool:
@@ -118,20 +130,41 @@ def misplaced(connection: sa.Connection, arriving: Iterable[Change]) -> set[Ref]
     return wrong
 
 
-def fold_anew(connection: sa.Connection, keys: Iterable[Key]) -> int:
-    """Write records as the log has them; return how many conflicts are newly open."""
+def crowded(connection: sa.Connection, arriving: Iterable[Change], most: int) -> set[Ref]:
+    """Return the changes that edit a record of which the log holds so many changes already."""
+    touching: dict[bytes, set[Ref]] = {}
+    for change in arriving:
+        for id_ in {edit.id for edit in change.edits}:
+            touching.setdefault(id_, set()).add(change.ref)
+    found: set[Ref] = set()
+    for some in chunks(touching):
+        rows = connection.exec_driver_sql(
+            f"SELECT record_id FROM change_records WHERE record_id IN ({places(len(some))})"  # noqa: S608
+            " GROUP BY record_id HAVING count(*) >= ?",
+            (*some, most),
+        )
+        for (id_,) in rows:
+            found |= touching[id_]
+    return found
+
+
+def fold_anew(connection: sa.Connection, keys: Iterable[Key], *, indexed: bool = True) -> Folded:
+    """Write records as the log has them."""
     by_entity: dict[str, list[bytes]] = {}
     for entity, id_ in sorted(keys):
         by_entity.setdefault(entity, []).append(id_)
-    opened = 0
+    conflicts = changes = 0
     for entity, ids in by_entity.items():
         for some in chunks(ids):
-            opened += _fold_some(connection, entity, some)
-        index_rows(connection, entity, ids)
-    return opened
+            folded = _fold_some(connection, entity, some)
+            conflicts += folded.conflicts
+            changes += folded.changes
+        if indexed:
+            index_rows(connection, entity, ids)
+    return Folded(conflicts, changes)
 
 
-def _fold_some(connection: sa.Connection, entity: str, ids: list[bytes]) -> int:
+def _fold_some(connection: sa.Connection, entity: str, ids: list[bytes]) -> Folded:
     run = connection.exec_driver_sql
     here = f"WHERE entity = ? AND record_id IN ({places(len(ids))})"
     present = {id_ for id_, _ in _heads_of(connection, entity, ids)}
@@ -141,7 +174,8 @@ def _fold_some(connection: sa.Connection, entity: str, ids: list[bytes]) -> int:
     rows: dict[bytes, _Row] = {}
     conflicts: list[tuple[str, bytes, str]] = []
     awaited: list[Awaited] = []
-    for id_, cells in _cells_of(connection, entity, ids):
+    fold, count = _fold_of(connection, entity, ids)
+    for _, id_, cells in fold.records():
         # What a row has and no edit gave was shipped with the program.
         shipped = dict.fromkeys(required - cells.keys()) if id_ in present else {}
         state = record_state(fields, cells, shipped)
@@ -157,13 +191,11 @@ def _fold_some(connection: sa.Connection, entity: str, ids: list[bytes]) -> int:
     if awaited:
         names = "entity, record_id, field, epoch, n"
         run(f"INSERT INTO awaited ({names}) VALUES (?, ?, ?, ?, ?)", awaited)  # noqa: S608
-    return len({(id_, name) for _, id_, name in conflicts} - before)
+    return Folded(len({(id_, name) for _, id_, name in conflicts} - before), count)
 
 
-def _cells_of(
-    connection: sa.Connection, entity: str, ids: list[bytes]
-) -> Iterable[tuple[bytes, Mapping[str, Cell]]]:
-    """Yield (id, cells by field) of records, from all their changes in the log."""
+def _fold_of(connection: sa.Connection, entity: str, ids: list[bytes]) -> tuple[Fold, int]:
+    """Return the fold of records over all their changes in the log, and how many these are."""
     rows = connection.exec_driver_sql(
         "SELECT DISTINCT c.seq, c.body, c.h, coalesce(c.eff, c.at)"  # noqa: S608 - our own text
         " FROM change_records r JOIN changes c ON c.seq = r.seq"
@@ -171,13 +203,13 @@ def _cells_of(
         " AND c.kind <> ? ORDER BY c.seq",
         (*ids, NEWER),
     )
-    wanted, fold = set(ids), Fold()
+    wanted, fold, count = set(ids), Fold(), 0
     for _, body, h, eff in rows:
+        count += 1
         change = decode_change(body)
         edits = tuple(e for e in change.edits if e.entity == entity and e.id in wanted)
         fold.add(replace(change, edits=edits), h, eff)
-    for _, id_, cells in fold.records():
-        yield id_, cells
+    return fold, count
 
 
 def _load_rows(
@@ -192,7 +224,7 @@ def _load_rows(
     for entity, by_id in rows.items():
         for some in chunks(by_id):
             for id_, heads in _heads_of(connection, entity, some):
-                by_id[id_] = _Row(dict(unpack_heads(heads)), is_new=False)
+                by_id[id_] = _Row(read_heads(heads), is_new=False)
     return rows
 
 

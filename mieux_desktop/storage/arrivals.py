@@ -9,7 +9,7 @@ import sqlalchemy as sa
 from mieux_desktop.domain.changes.model import Change, encode_change
 from mieux_desktop.domain.changes.pages import EpochClaim, Run
 from mieux_desktop.domain.record import Ref
-from mieux_desktop.storage.applying import apply_changes, misplaced
+from mieux_desktop.storage.applying import apply_changes, crowded, misplaced
 from mieux_desktop.storage.epochs import write_claim
 from mieux_desktop.storage.erasing import (
     erase_arriving,
@@ -20,6 +20,8 @@ from mieux_desktop.storage.erasing import (
 from mieux_desktop.storage.log import NEWER, RECEIVED, Entry, append, next_seq
 from mieux_desktop.storage.parking import Parked, park, unpark
 from mieux_desktop.storage.verifying import Item
+
+MOST_VERSIONS = 5_000  # changes of one record, beyond which those of others are set aside
 
 
 @dataclass(slots=True)
@@ -46,10 +48,14 @@ class Reception:
 
 
 class Written(NamedTuple):
-    """What a slice changed; `erased` tells that values went that stay in the write-ahead file."""
+    """What a slice changed; `erased` tells that values went that stay in the write-ahead file.
+
+    `folded` counts the changes that were read again to fold records anew.
+    """
 
     entities: frozenset[str]
     erased: bool
+    folded: int
 
 
 class Placed(NamedTuple):
@@ -82,6 +88,7 @@ class Arrivals:
         self._withheld: list[Placed] = []
         self._aside: list[tuple[Placed, str]] = []
         self._filled: set[tuple[bytes, int]] = set()
+        self._own_epochs: set[bytes] = set()
         self._through: dict[bytes, tuple[int, bytes]] = {}
         self._heads: list[tuple[bytes, int, bytes]] = []
         self.finished: set[bytes] = set()
@@ -89,6 +96,8 @@ class Arrivals:
 
     def held(self, claim: EpochClaim) -> tuple[int, bytes] | None:
         """Return how far the epoch is held and its chain there; None if another device has it."""
+        if claim.device == self._own:
+            self._own_epochs.add(claim.epoch)
         sql = "SELECT device, n, chain FROM epochs WHERE epoch = ?"
         row = self._connection.exec_driver_sql(sql, (claim.epoch,)).first()
         if row is None:
@@ -147,6 +156,8 @@ class Arrivals:
         known = [p.item.change for p in self._taken if p.item.change and not p.item.is_newer]
         wrong = misplaced(self._connection, known)
         ahead = self._ahead()
+        foreign = [change for change in known if change.epoch not in self._own_epochs]
+        crowding = crowded(self._connection, foreign, MOST_VERSIONS)
         entries: list[Entry] = []
         applied: list[Change] = []
         for item, chain in self._taken:
@@ -159,6 +170,9 @@ class Arrivals:
             if change.ref in ahead:
                 self._aside.append((Placed(item, chain), "malformed"))
                 continue
+            if change.ref in crowding:
+                self._aside.append((Placed(item, chain), "too-many-versions"))
+                continue
             change, body = self._without_erased(change, item.body)
             kind = NEWER if item.is_newer else RECEIVED
             entries.append(Entry(change, item.h, chain, body, None, kind))
@@ -168,7 +182,7 @@ class Arrivals:
         outcome = apply_changes(self._connection, applied)
         gone = erase_held(self._connection, applied)
         self._count(entries, applied, outcome.conflicts)
-        return Written(outcome.entities | gone, bool(gone))
+        return Written(outcome.entities | gone, bool(gone), outcome.folded)
 
     def _ahead(self) -> set[Ref]:
         """Return the taken changes that claim to have seen what is not written here yet."""

@@ -54,6 +54,15 @@ def unpark(connection: sa.Connection, parked: Parked) -> None:
     connection.exec_driver_sql("DELETE FROM parked WHERE epoch = ? AND after_n = ?", tuple(parked))
 
 
+def drop_parked(connection: sa.Connection, device: bytes) -> None:
+    """Forget the runs that a laptop wrote or brought; those of others come again."""
+    connection.exec_driver_sql(
+        "DELETE FROM parked WHERE sender = ?"
+        " OR epoch IN (SELECT epoch FROM epochs WHERE device = ?)",
+        (device, device),
+    )
+
+
 def pack_run(run: Run) -> bytes:
     """Pack a run for the table."""
     c = run.claim

@@ -11,6 +11,7 @@ from sqlalchemy.dialects.sqlite import insert
 from mieux_desktop.domain.changes.model import from_milliseconds, to_milliseconds
 from mieux_desktop.domain.changes.pages import Held
 from mieux_desktop.storage.outbox import held, note_receipts, waiting_for
+from mieux_desktop.storage.parking import drop_parked
 from mieux_desktop.storage.tables import exchanges, forwards, peers
 
 
@@ -113,6 +114,10 @@ class PeerWriting(PeerReading):
         self._connection.execute(
             statement.on_conflict_do_update(index_elements=["device"], set_=row)
         )
+
+    def drop_parked(self, device: bytes) -> None:
+        """Forget what a laptop wrote or brought and what waits for an earlier file."""
+        drop_parked(self._connection, device)
 
     def put_exchange(self, exchanged: Exchanged) -> None:
         """Keep what became of a bundle; the same bundle again only changes its state and counts."""

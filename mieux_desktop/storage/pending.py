@@ -35,7 +35,8 @@ class SetAside:
     """A change that is held and not applied, and why.
 
     `reason` is one of: fork, not-shared, malformed, unknown-entity, unknown-field, wrong-value,
-    wrong-scope, wrong-author. `sender` is the device that brought it, empty for a later upgrade.
+    wrong-scope, wrong-author, too-many-versions. `sender` is the device that brought it, empty for
+    a later upgrade.
     """
 
     h: bytes

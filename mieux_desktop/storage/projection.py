@@ -1,4 +1,4 @@
-"""Projections made anew: the shipped rows, then the fold of the whole log over them."""
+"""What the projections have to hold: the shipped rows, then the fold of the whole log over them."""
 
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple
@@ -11,15 +11,10 @@ from mieux_desktop.domain.changes.model import SCHEMA, Change, decode_change
 from mieux_desktop.domain.changes.reception import Poison, check_edits
 from mieux_desktop.domain.record import Plain, Record, shape_of
 from mieux_desktop.domain.records import SHAPES
-from mieux_desktop.storage import search
 from mieux_desktop.storage.log import NEWER, RECEIVED
 from mieux_desktop.storage.tables import (
-    RECORDS,
-    awaited,
     change_records,
     changes,
-    conflicts,
-    projections,
     quarantine,
 )
 
@@ -73,30 +68,7 @@ def expected_state(fold: Fold, shipped: Iterable[Record]) -> Expected:
     return expected
 
 
-def rebuild_projections(connection: sa.Connection, shipped: Iterable[Record]) -> None:
-    """Drop and make all that is derived: projections, conflicts, awaited, the search index."""
-    shipped = list(shipped)
-    _understand_newer(connection, {record.id: record.scope for record in shipped})
-    expected = expected_state(fold_log(connection), shipped)
-    RECORDS.drop_all(connection)
-    RECORDS.create_all(connection)
-    for statement in (*search.DROP, *search.CREATE):
-        connection.exec_driver_sql(statement)
-    for entity, by_id in expected.rows.items():
-        values = [{"id": id_, **row[0], "heads": row[1]} for id_, row in by_id.items()]
-        _insert(connection, projections[entity], values)
-        search.index_rows(connection, entity, list(by_id))
-    for table, rows in ((conflicts, expected.conflicts), (awaited, expected.awaited)):
-        names = table.c.keys()
-        _insert(connection, table, [dict(zip(names, r, strict=True)) for r in sorted(rows)])
-
-
-def _insert(connection: sa.Connection, table: sa.Table, rows: list[dict[str, Plain]]) -> None:
-    if rows:
-        connection.execute(sa.insert(table), rows)
-
-
-def _understand_newer(connection: sa.Connection, scopes: Mapping[bytes, bytes]) -> None:
+def understand_newer(connection: sa.Connection, scopes: Mapping[bytes, bytes]) -> None:
     """Take up changes that an earlier program kept because it was too old for them.
 
     `scopes` are those of the shipped records.

@@ -15,18 +15,21 @@ from mieux_desktop.domain.actions import Action
 from mieux_desktop.domain.changes.model import Change, next_chain
 from mieux_desktop.domain.changes.pages import Run
 from mieux_desktop.domain.changes.reception import classify
+from mieux_desktop.domain.problems import Problem
 from mieux_desktop.domain.record import shape_of
 from mieux_desktop.storage.arrivals import Arrivals, Reception, Written
 from mieux_desktop.storage.engine import writing
 from mieux_desktop.storage.epochs import cloned_devices
-from mieux_desktop.storage.log import held_hashes
+from mieux_desktop.storage.log import chunks, held_hashes, places
 from mieux_desktop.storage.parking import Parked, ready_parked
 from mieux_desktop.storage.verifying import Item, Verifier
 
+MOST_SET_ASIDE, MOST_BYTES_SET_ASIDE = 20_000, 64 << 20  # of one sender
 SLICE_MS = 15.0  # aimed at; with its commit a slice stays below 20 ms on most disks
 _NEWS_EVERY_S = 0.5
 _FIRST_SLICE = 32  # changes; later slices follow from the time that the last one took
 _MOST, _FEWEST = 4096, 4
+_FOLDED_FOR_ONE = 16  # a slice that folds long histories is longer: it may cost each change so much
 _ACTION = shape_of(Action).entity
 
 
@@ -93,6 +96,32 @@ class Receiving:
             self._enqueue_parked(ready_parked(connection))
             for run in runs:
                 self._enqueue(run, None, connection)
+            self._check_room(connection)
+
+    def _check_room(self, connection: sa.Connection) -> None:
+        """Raise `too-much-set-aside` before anything is taken from who filled its room.
+
+        What only its place in the log betrays is seen with the next file; pairing gives new room.
+        """
+        arriving = (work.items for work in self._queue if work.parked is None)
+        new = {
+            item.h: len(item.body)
+            for items in (*arriving, self._additions)
+            for item in items
+            if item.reason
+        }
+        for some in chunks(list(new)):
+            sql = f"SELECT h FROM quarantine WHERE h IN ({places(len(some))})"  # noqa: S608
+            for (h,) in connection.exec_driver_sql(sql, tuple(some)):
+                del new[h]
+        sql = (
+            "SELECT count(*), coalesce(sum(length(body)), 0) FROM quarantine WHERE sender = ?"
+            " AND received_at >= coalesce((SELECT paired_at FROM peers WHERE device = ?), 0)"
+        )
+        count, size = connection.exec_driver_sql(sql, (self._sender, self._sender)).one()
+        size += sum(new.values())
+        if count + len(new) > MOST_SET_ASIDE or size > MOST_BYTES_SET_ASIDE:
+            raise Problem("too-much-set-aside")
 
     def step(self, slice_ms: float) -> tuple[bool, Written]:
         """Apply one slice of whole changes in a transaction; tell whether there is more."""
@@ -118,7 +147,8 @@ class Receiving:
         self.done = min(self.total, self.done + arrivals.size + seen)
         passed_ms = (perf_counter() - started) * 1000
         wanted = round(self._size * slice_ms / max(passed_ms, 0.1))
-        self._size = max(_FEWEST, min(_MOST, wanted, self._size * 2))
+        fewest = max(_FEWEST, min(_MOST, written.folded // _FOLDED_FOR_ONE))
+        self._size = max(fewest, min(_MOST, wanted, self._size * 2))
         return more, written
 
     def _enqueue(

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cache
-from typing import Any, TypeVar
+from typing import Any, Literal, TypeVar
 
 import msgspec
 import sqlalchemy as sa
@@ -85,11 +85,10 @@ class Repository(PeerReading, PendingReading):
         `order` names fields, ``-`` before one turns it round; by id (creation) when empty.
         """
         shape = shape_of(record_type)
-        table = projections[shape.entity]
-        query = sa.select(table).where(*self._where(shape, deleted, equals))
-        query = query.order_by(*_columns(table, order), table.c.id)
-        query = query.limit(limit).offset(offset or None)
-        return [self._record(shape, row) for row in self._connection.execute(query).all()]
+        rows = self._select(
+            shape, None, equals, deleted=deleted, order=(*order, "id"), limit=limit, offset=offset
+        )
+        return [self._record(shape, row) for row in rows]
 
     def values(
         self,
@@ -106,12 +105,10 @@ class Repository(PeerReading, PendingReading):
         Without `order` they come in none.
         """
         shape = shape_of(record_type)
-        table = projections[shape.entity]
-        query = sa.select(*(table.c[name] for name in names))
-        query = query.where(*self._where(shape, deleted, equals))
-        if order:
-            query = query.order_by(*_columns(table, order), table.c.id)
-        rows = self._connection.execute(query.limit(limit)).all()
+        ordered = (*order, "id") if order else ()
+        rows = self._select(
+            shape, tuple(names), equals, deleted=deleted, order=ordered, limit=limit
+        )
         converts = dict(shape.converted)
         columns: list[Iterable[Any]] = list(zip(*rows, strict=True))
         for place, name in enumerate(names if rows else ()):
@@ -122,26 +119,18 @@ class Repository(PeerReading, PendingReading):
     def distinct(self, record_type: type[Record], name: str, **equals: Any) -> list[Any]:
         """Return each value that a field has in records, once."""
         shape = shape_of(record_type)
-        column = projections[shape.entity].c[name]
-        query = sa.select(column).where(*self._where(shape, False, equals)).distinct()
-        return [
-            shape.by_name[name].from_plain(v) for v in self._connection.execute(query).scalars()
-        ]
+        convert = shape.by_name[name].from_plain
+        return [convert(row[0]) for row in self._select(shape, (name,), equals, kind="distinct")]
 
     def count(self, record_type: type[Record], by: str, **equals: Any) -> dict[Any, int]:
         """Count records, grouped by the value of a field; deleted ones do not count."""
-        shape = shape_of(record_type)
-        table = projections[shape.entity]
-        column = table.c[by]
-        query = sa.select(column, sa.func.count()).where(*self._where(shape, False, equals))
-        return {row[0]: row[1] for row in self._connection.execute(query.group_by(column)).all()}
+        rows = self._select(shape_of(record_type), (by,), equals, kind="count")
+        return {row[0]: row[1] for row in rows}
 
     def total(self, record_type: type[Record], **equals: Any) -> int:
         """Count records; deleted ones do not count."""
-        shape = shape_of(record_type)
-        query = sa.select(sa.func.count()).select_from(projections[shape.entity])
-        where = self._where(shape, False, equals)
-        return self._connection.execute(query.where(*where)).scalar_one()
+        (row,) = self._select(shape_of(record_type), (), equals, kind="count")
+        return int(row[0])
 
     def search(self, record_type: type[R], text: str, limit: int = 50, **equals: Any) -> list[R]:
         """Return records that hold all words or word beginnings of the text, newest first.
@@ -283,20 +272,35 @@ class Repository(PeerReading, PendingReading):
         for row in self._connection.execute(query):
             yield decode_change(row.body), row.h, row.at if row.eff is None else row.eff
 
-    @staticmethod
-    def _where(shape: Shape, deleted: bool, equals: Mapping[str, Any]) -> list[Any]:
-        table = projections[shape.entity]
-        where: list[Any] = [] if deleted else [sa.not_(table.c.deleted)]
+    def _select(
+        self,
+        shape: Shape,
+        names: tuple[str, ...] | None,
+        equals: Mapping[str, Any],
+        *,
+        kind: Literal["rows", "distinct", "count"] = "rows",
+        deleted: bool = False,
+        order: Iterable[str] = (),
+        limit: int | None = None,
+        offset: int = 0,
+    ) -> Sequence[Any]:
+        """Return rows of the named columns (None: all) of records whose fields equal these."""
+        matches: list[tuple[str, _Match]] = []
+        values: dict[str, Any] = {"most": limit, "after": offset}
         for name, value in equals.items():
-            if name == "id":
-                where.append(table.c.id.in_(value))
+            convert = _plain_id if name == "id" else shape.by_name[name].to_plain
+            if isinstance(value, set | frozenset | list | tuple) or name == "id":
+                matches.append((name, "among"))
+                values[f"is_{name}"] = [convert(item) for item in value]
                 continue
-            convert = shape.by_name[name].to_plain
-            if isinstance(value, set | frozenset | list | tuple):
-                where.append(table.c[name].in_([convert(item) for item in value]))
-            else:
-                where.append(table.c[name] == convert(value))
-        return where
+            plain = convert(value)
+            matches.append((name, "none" if plain is None else "is"))
+            values[f"is_{name}"] = plain
+        statement = _statement(
+            kind, shape.entity, names, tuple(matches), deleted, tuple(order),
+            limit is not None, bool(offset),
+        )  # fmt: skip
+        return self._connection.execute(statement, values).all()
 
     @staticmethod
     def _record(shape: Shape, row: sa.Row[Any]) -> Any:
@@ -310,10 +314,52 @@ class Repository(PeerReading, PendingReading):
         return Draft(loaded, edited, from_milliseconds(row.updated_at))
 
 
-def _columns(table: sa.Table, order: Iterable[str]) -> list[sa.ColumnElement[Any]]:
-    """Return the columns to order by; ``-`` before a name turns it round."""
-    columns = [(table.c[name.removeprefix("-")], name.startswith("-")) for name in order]
-    return [column.desc() if turned else column for column, turned in columns]
+_Match = Literal["is", "none", "among"]
+
+
+def _plain_id(id_: bytes) -> bytes:
+    return id_
+
+
+@cache
+def _statement(
+    kind: Literal["rows", "distinct", "count"],
+    entity: str,
+    names: tuple[str, ...] | None,
+    matches: tuple[tuple[str, _Match], ...],
+    deleted: bool,
+    order: tuple[str, ...],
+    limited: bool,
+    moved: bool,
+) -> sa.Select[Any]:
+    """Return a query with places for its values; to make it takes longer than to run it.
+
+    There are as many as the program has ways to ask.
+    """
+    table = projections[entity]
+    columns = [table] if names is None else [table.c[name] for name in names]
+    counts = [sa.func.count()] if kind == "count" else []
+    query = sa.select(*columns, *counts).select_from(table)
+    if not deleted:
+        query = query.where(sa.not_(table.c.deleted))
+    for name, match in matches:
+        column = table.c[name]
+        if match == "among":
+            query = query.where(column.in_(sa.bindparam(f"is_{name}", expanding=True)))
+        elif match == "is":
+            query = query.where(column == sa.bindparam(f"is_{name}"))
+        else:
+            query = query.where(column.is_(None))
+    if kind == "distinct":
+        query = query.distinct()
+    elif kind == "count":
+        query = query.group_by(*(table.c[name] for name in names or ()))
+    for name in order:  # "-" before a name turns it round
+        column = table.c[name.removeprefix("-")]
+        query = query.order_by(column.desc() if name.startswith("-") else column)
+    if limited or moved:
+        query = query.limit(sa.bindparam("most", type_=sa.Integer))
+    return query.offset(sa.bindparam("after", type_=sa.Integer)) if moved else query
 
 
 @cache

@@ -61,6 +61,12 @@ def index_rows(connection: sa.Connection, entity: str, ids: Sequence[bytes]) -> 
         _write(connection, entity, words)
 
 
+def index_all(connection: sa.Connection, entity: str) -> None:
+    """Index all rows of a kind, of which none is in the index yet."""
+    ids = connection.exec_driver_sql(f"SELECT id FROM {entity} ORDER BY id").scalars()  # noqa: S608
+    index_rows(connection, entity, list(ids) if entity in _WORDS else [])
+
+
 @contextmanager
 def forgetting(connection: sa.Connection) -> Iterator[None]:
     """Within it, words that leave the index are overwritten and not only marked as gone."""

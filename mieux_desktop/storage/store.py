@@ -253,7 +253,8 @@ class Store:
         What `known_devices` (and this one) wrote is taken; `allowed_scopes` are the actions of
         which changes may come (None: all), `authors` the people at known devices. Each slice is a
         transaction of about `slice_ms`; when it is cut, what was done stays, and the same again
-        goes on from there. Call it off the writer's thread. Raises `cancelled`.
+        goes on from there. Call it off the writer's thread. Raises `cancelled`; and
+        `too-much-set-aside` before anything is taken from a sender that filled its room.
         """
         with self._one_arrival:
             with problems():

@@ -12,15 +12,22 @@ from sqlalchemy.dialects.sqlite import insert
 
 from mieux_desktop.domain.changes.heads import advance, deletion_parents, pack_heads
 from mieux_desktop.domain.changes.model import (
+    MAX_CHANGE_BYTES,
+    MAX_EDITS,
+    MAX_PARENTS,
     SCHEMA,
     Change,
     Edit,
+    MalformedChange,
+    check_change,
     first_chain,
     hash_change,
     new_salt,
     next_chain,
+    size_of,
     to_milliseconds,
 )
+from mieux_desktop.domain.problems import Problem
 from mieux_desktop.domain.record import FieldShape, Plain, Record, Ref, shape_of
 from mieux_desktop.storage.applying import Key, fold_anew
 from mieux_desktop.storage.engine import begin_writing, problems
@@ -53,7 +60,8 @@ _AWAITS = sa.select(awaited.c.n).where(
 class UnitOfWork(Repository, PeerWriting):
     """Reads and writes in one transaction; leaving the block commits, an exception rolls back.
 
-    `save` is the only way to write a synced table. Edits of one scope become one change.
+    `save` is the only way to write a synced table. Edits of one scope become one change, or several
+    of the same unit when one would hold more than others take.
     """
 
     def __init__(
@@ -79,7 +87,9 @@ class UnitOfWork(Repository, PeerWriting):
         self._kind = kind
         self._answers = answers
         self._coarse_time = coarse_time
-        self._edits: dict[bytes, dict[_Cell, Edit]] = {}  # by scope, in order of first save
+        self._parts: list[_Part] = []  # a change each, in order of first save
+        self._open: dict[bytes, _Part] = {}  # by scope
+        self._part_of: dict[Key, _Part] = {}
         self._touched: set[str] = set()
         self._contested: set[Key] = set()  # records that are more than their newest edits
 
@@ -116,7 +126,8 @@ class UnitOfWork(Repository, PeerWriting):
         """Write one edit per field that differs from what was loaded; return it with its heads.
 
         `loaded` is the record as the user saw it (None for a new one), whatever the store holds by
-        now: a value that another edit changed meanwhile stays beside it as a second head.
+        now: a value that another edit changed meanwhile stays beside it as a second head. Raises
+        `text-too-long` for a value that others would not take.
         """
         with problems():
             return self._save(loaded, edited)
@@ -136,7 +147,8 @@ class UnitOfWork(Repository, PeerWriting):
         if not differing:
             return edited
         current = self.get(type(edited), edited.id)
-        ref = self._ref_for(edited.scope)
+        part = self._part_for(shape.entity, edited)
+        ref = part.ref
         heads = dict(current.heads) if current else {}
         values = shape.to_plain(current) if current else dict(after)
         seen = loaded.heads if loaded else {}
@@ -147,7 +159,8 @@ class UnitOfWork(Repository, PeerWriting):
             if f.name == "deleted" and edited.deleted:
                 parents = deletion_parents(seen)
                 self._contested.add((shape.entity, edited.id))
-            self._add_edit(edited, f, after[f.name], parents, ref)
+            parents = parents[:MAX_PARENTS]  # the next edit of the cell names those that are left
+            part.add(shape.entity, edited.id, f, after[f.name], parents)
             heads[f.name] = advance(heads.get(f.name, ()), parents, ref)
             values[f.name] = after[f.name]
             if heads[f.name] != (ref,) or len(parents) > 1:
@@ -220,22 +233,18 @@ class UnitOfWork(Repository, PeerWriting):
         with problems():
             self._connection.execute(sa.delete(inbox).where(inbox.c.key == key))
 
-    def _ref_for(self, scope: bytes) -> Ref:
-        self._edits.setdefault(scope, {})
-        return Ref(self._epoch.id, self._last[0] + 1 + list(self._edits).index(scope))
-
-    def _add_edit(
-        self, record: Record, field: FieldShape, value: Plain, parents: tuple[Ref, ...], ref: Ref
-    ) -> None:
-        entity = shape_of(type(record)).entity
-        cell = (entity, record.id, field.name)
-        earlier = self._edits[record.scope].get(cell)
-        parents = tuple(p for p in parents if p != ref)
-        if earlier is not None:  # a second save in this transaction: still one edit
-            parents = tuple(sorted({*earlier.parents, *parents}))
-        salt = new_salt() if field.personal else None
-        edit = Edit(entity, record.id, field.name, value, parents, salt=salt)
-        self._edits[record.scope][cell] = edit
+    def _part_for(self, entity: str, record: Record) -> "_Part":
+        """Return the change that takes edits of a record: all of them in this unit the same one."""
+        key = (entity, record.id)
+        part = self._part_of.get(key)
+        if part is None or part.scope != record.scope:
+            part = self._open.get(record.scope)
+            if part is None or part.is_full:
+                ref = Ref(self._epoch.id, self._last[0] + 1 + len(self._parts))
+                part = self._open[record.scope] = _Part(record.scope, ref)
+                self._parts.append(part)
+            self._part_of[key] = part
+        return part
 
     def _write_row(self, entity: str, id_: bytes, values: dict[str, Plain], heads: bytes) -> None:
         self._connection.execute(_upsert(entity), {"id": id_, **values, "heads": heads})
@@ -258,15 +267,20 @@ class UnitOfWork(Repository, PeerWriting):
         return at - at % 86_400_000 if self._coarse_time else at
 
     def _write_changes(self) -> None:
-        if not self._edits:
+        if not self._parts:
             return
         author = self.setting("author", b"")
         unit = next_seq(self._connection)
         (n, chain), at = self._last, self._at()
         entries = []
-        for scope, edits in self._edits.items():
+        for part in self._parts:
             n += 1
-            change = Change(self._epoch.id, n, at, SCHEMA, scope, author, tuple(edits.values()))
+            edits = tuple(part.edits.values())
+            change = Change(self._epoch.id, n, at, SCHEMA, part.scope, author, edits)
+            try:
+                check_change(change)  # what others would set aside is not written
+            except MalformedChange as error:
+                raise Problem("text-too-long") from error
             h = hash_change(change)
             chain = next_chain(chain, h)
             entries.append(entry_of(change, h, chain, unit, self._kind))
@@ -276,6 +290,37 @@ class UnitOfWork(Repository, PeerWriting):
         lost = erase_held(self._connection, [entry.change for entry in entries])
         self._has_erased = bool(lost)
         self._touched |= lost
+
+
+class _Part:
+    """One change under way: edits of one scope, half of what a change may hold or little more."""
+
+    def __init__(self, scope: bytes, ref: Ref) -> None:
+        self.scope = scope
+        self.ref = ref
+        self.edits: dict[_Cell, Edit] = {}
+        self._bytes = 0
+
+    @property
+    def is_full(self) -> bool:
+        """Tell whether further records belong into another change; those begun here may grow."""
+        return len(self.edits) > MAX_EDITS // 2 or self._bytes > MAX_CHANGE_BYTES // 2
+
+    def add(
+        self, entity: str, id_: bytes, field: FieldShape, value: Plain, parents: tuple[Ref, ...]
+    ) -> None:
+        """Take in one edit; raise `text-too-long` when its value is."""
+        try:
+            self._bytes += size_of(value) + 20 * len(parents)
+        except MalformedChange as error:
+            raise Problem("text-too-long") from error
+        cell = (entity, id_, field.name)
+        earlier = self.edits.get(cell)
+        parents = tuple(p for p in parents if p != self.ref)
+        if earlier is not None:  # a second save in this transaction: still one edit
+            parents = tuple(sorted({*earlier.parents, *parents}))[:MAX_PARENTS]
+        salt = new_salt() if field.personal else None
+        self.edits[cell] = Edit(entity, id_, field.name, value, parents, salt=salt)
 
 
 @cache

@@ -8,7 +8,7 @@ import sqlalchemy as sa
 
 from mieux_desktop.domain.problems import Problem
 from mieux_desktop.domain.record import Record
-from mieux_desktop.storage.projection import rebuild_projections
+from mieux_desktop.storage.rebuilding import rebuild_projections
 
 # Counts up with every migration and every change of the record schema; kept in `user_version`.
 VERSION = 2

@@ -182,8 +182,9 @@ def _check_limits(page: Page) -> None:
     if (
         max(len(entries), len(page.additions)) > limits.MAX_CHANGES
         or edits > limits.MAX_EDITS
-        or 2 * spans > limits.MAX_CHANGES
+        or 2 * spans > limits.MAX_SPANS
         or parents > limits.MAX_PARENTS
-        or max(len(page.runs), len(page.held), len(page.opened)) > limits.MAX_RUNS
+        or max(len(page.runs), len(page.opened)) > limits.MAX_RUNS
+        or len(page.held) > limits.MAX_HELD
     ):
         raise Problem("bundle-too-large")

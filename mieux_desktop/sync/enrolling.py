@@ -56,7 +56,7 @@ class EnrolRequest(Message, frozen=True):
     format: Annotated[int, msgspec.Meta(ge=1, le=255)]
     code: Short  # names the code, without telling it
     card: bytes
-    heads: Annotated[tuple[Head, ...], msgspec.Meta(max_length=limits.MAX_RUNS)]
+    heads: Annotated[tuple[Head, ...], msgspec.Meta(max_length=limits.MAX_HELD)]
     proof: Key
 
 

@@ -42,7 +42,7 @@ class HeldRow(Row):
 
 
 Rows = Annotated[list[RunRow], msgspec.Meta(max_length=limits.MAX_RUNS)]
-Receipts = Annotated[list[HeldRow], msgspec.Meta(max_length=limits.MAX_RUNS)]
+Receipts = Annotated[list[HeldRow], msgspec.Meta(max_length=limits.MAX_HELD)]
 
 
 class FrameColumns(Row):

@@ -107,7 +107,7 @@ class Receipt(Statement, frozen=True):
     generation: Short
     device: Key
     at: Milliseconds
-    heads: Annotated[tuple[Head, ...], msgspec.Meta(max_length=limits.MAX_RUNS)]
+    heads: Annotated[tuple[Head, ...], msgspec.Meta(max_length=limits.MAX_HELD)]
     set_aside: Annotated[tuple[SetAside, ...], _Rows]
     signature: Signature
 
@@ -127,7 +127,7 @@ class SyncRequest(Message, frozen=True):
     cursor: Cursor
     scope_version: Number
     digest: Digest
-    heads: Annotated[tuple[Head, ...], msgspec.Meta(max_length=limits.MAX_RUNS)] = ()
+    heads: Annotated[tuple[Head, ...], msgspec.Meta(max_length=limits.MAX_HELD)] = ()
     all_heads: bool = False
     most: Annotated[int, msgspec.Meta(ge=1 << 12, le=LARGEST_PAGE)] = FIRST_PAGE
     page: bytes = b""

@@ -142,7 +142,7 @@ def _run(row: RunRow, epochs: list[bytes], devices: list[bytes], entries: Iterat
 
 
 def _held(rows: list[HeldRow], epochs: list[bytes]) -> Iterator[Held]:
-    left = limits.MAX_CHANGES
+    left = limits.MAX_SPANS
     for row in rows:
         ends = unpack_steps(row.withheld, left)
         left -= len(ends)

@@ -28,7 +28,7 @@ def exchange_sentences() -> dict[str, str]:
         "too-much-set-aside": translate(
             "Problems",
             "Too much of what this laptop sent could not be used. Nothing of the file was taken. "
-            "Talk to its user before you receive more from it.",
+            "Talk to its user; to receive more from it, pair the two again.",
         ),
         "bundle-newer-format": translate(
             "Problems",

@@ -4749,8 +4749,8 @@
         <translation>يحوي الملف أكثر مما يُسمح به لملف واحد. لم يؤخذ منه شيء.</translation>
     </message>
     <message>
-        <source>Too much of what this laptop sent could not be used. Nothing of the file was taken. Talk to its user before you receive more from it.</source>
-        <translation>تعذّر استخدام الكثير مما أرسله هذا الحاسوب. لم يؤخذ شيء من الملف. تحدّث مع مستخدمه قبل أن تستلم منه المزيد.</translation>
+        <source>Too much of what this laptop sent could not be used. Nothing of the file was taken. Talk to its user; to receive more from it, pair the two again.</source>
+        <translation>تعذّر استخدام الكثير مما أرسله هذا الحاسوب. لم يؤخذ شيء من الملف. تحدّث مع مستخدمه؛ ولاستلام المزيد منه أعِد إقران الحاسوبين.</translation>
     </message>
     <message>
         <source>A newer version of the program made this file. Update the program, then receive it again.</source>

@@ -4501,8 +4501,8 @@
         <translation>Le fichier contient plus qu’un fichier ne le peut. Rien n’en a été pris.</translation>
     </message>
     <message>
-        <source>Too much of what this laptop sent could not be used. Nothing of the file was taken. Talk to its user before you receive more from it.</source>
-        <translation>Trop de ce que cet ordinateur a envoyé n’a pas pu être utilisé. Rien de ce fichier n’a été repris. Parlez à la personne qui l’utilise avant d’en recevoir davantage.</translation>
+        <source>Too much of what this laptop sent could not be used. Nothing of the file was taken. Talk to its user; to receive more from it, pair the two again.</source>
+        <translation>Trop de ce que cet ordinateur a envoyé n’a pas pu être utilisé. Rien de ce fichier n’a été repris. Parlez à la personne qui l’utilise ; pour en recevoir davantage, associez de nouveau les deux.</translation>
     </message>
     <message>
         <source>A newer version of the program made this file. Update the program, then receive it again.</source>

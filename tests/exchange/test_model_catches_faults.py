@@ -17,14 +17,14 @@ from mieux_desktop.storage import (
     parking,
     peers,
     pending,
-    projection,
+    rebuilding,
     reception,
     unit_of_work,
     verifying,
 )
 from mieux_desktop.storage import store as stores
 from tests.exchange.machine import Exchange
-from tests.exchange.replicas import START
+from tests.exchange.replicas import START, team
 
 Story = Callable[[Exchange], None]
 Sabotage = Callable[[pytest.MonkeyPatch], None]
@@ -214,7 +214,7 @@ def apply_in_the_wrong_scope(patch: pytest.MonkeyPatch) -> None:
 
 
 def never_understand(patch: pytest.MonkeyPatch) -> None:
-    patch.setattr(projection, "_understand_newer", lambda *args: None)
+    patch.setattr(rebuilding, "understand_newer", lambda *args: None)
 
 
 def refuse_the_future(patch: pytest.MonkeyPatch) -> None:
@@ -293,6 +293,7 @@ def test_a_story_ends_well_while_all_rules_hold(story: Story) -> None:
 @pytest.mark.parametrize("invariant", FAULTS)
 def test_the_model_catches_a_broken_rule(invariant: str, monkeypatch: pytest.MonkeyPatch) -> None:
     story, sabotage, message = FAULTS[invariant]
+    team()  # made while all rules hold
     sabotage(monkeypatch)
     with pytest.raises(AssertionError, match=message):
         play(story)

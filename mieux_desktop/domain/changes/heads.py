@@ -41,6 +41,14 @@ def unpack_heads(data: bytes | None) -> Heads:
     return _LateHeads(data) if data else NO_HEADS
 
 
+def read_heads(data: bytes | None) -> dict[str, tuple[Ref, ...]]:
+    """Read packed heads at once, to be changed."""
+    heads: dict[str, tuple[Ref, ...]] = {}
+    for names, refs in _decoder.decode(data) if data else ():
+        heads.update(dict.fromkeys(names, tuple(Ref(*ref) for ref in refs)))
+    return heads
+
+
 class _LateHeads(Mapping[str, tuple[Ref, ...]]):
     """Packed heads, read when first asked for: lists show thousands of records and edit none."""
 
@@ -61,10 +69,7 @@ class _LateHeads(Mapping[str, tuple[Ref, ...]]):
 
     def _read(self) -> dict[str, tuple[Ref, ...]]:
         if self._heads is None:
-            heads: dict[str, tuple[Ref, ...]] = {}
-            for names, refs in _decoder.decode(self._data):
-                heads.update(dict.fromkeys(names, tuple(Ref(*ref) for ref in refs)))
-            self._heads = heads
+            self._heads = read_heads(self._data)
         return self._heads
 
 

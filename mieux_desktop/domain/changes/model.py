@@ -136,7 +136,7 @@ def check_change(change: Change) -> None:
         for epoch, n in edit.parents:
             own = epoch == change.epoch
             _require(n <= MAX_NUMBER and not (own and n >= change.n), "parent from the future")
-        size += _size_of(edit.value) + 20 * len(edit.parents)
+        size += size_of(edit.value) + 20 * len(edit.parents)
         _require(size <= MAX_CHANGE_BYTES, "size")
         cells.add((edit.entity, edit.id, edit.field))
     _require(len(cells) == len(change.edits), "cell edited twice")
@@ -203,8 +203,11 @@ def _read_ref(parts: Plain) -> Ref:
     return Ref(epoch, n)
 
 
-def _size_of(value: Plain) -> int:
+def size_of(value: Plain) -> int:
     """Return about the bytes that a plain value takes; raise when it is too large or not plain."""
+    if isinstance(value, str) and value.isascii():  # nearly all values; the rest is slower
+        _require(len(value) < MAX_VALUE_BYTES, "size of a value")
+        return 1 + len(value)
     size, level, depth = 0, [value], 0
     while level:
         size += len(level)

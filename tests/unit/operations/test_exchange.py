@@ -18,7 +18,7 @@ from mieux_desktop.domain.problems import Problem
 from mieux_desktop.domain.record import Ref
 from mieux_desktop.operations.drafts import keep_draft
 from mieux_desktop.operations.exchange import list_exchanges, read_file, write_file
-from mieux_desktop.operations.pairing import alarm_of_this_laptop, share_actions
+from mieux_desktop.operations.pairing import alarm_of_this_laptop, share_actions, unpair
 from mieux_desktop.operations.people import add_person
 from mieux_desktop.operations.set_aside import read_badge, read_set_aside
 from mieux_desktop.operations.stores import unlock_store
@@ -437,6 +437,26 @@ def test_what_waits_for_an_earlier_file_is_shown_until_that_comes(
     other.give(one, stick)
     one.give(other, stick)
     assert body(other, first) and body(other, second)
+    assert read_set_aside(other.store).waiting == () and other.is_sound()
+
+
+def test_what_waits_of_a_laptop_is_forgotten_when_it_is_unpaired(
+    two: tuple[Expert, Expert], stick: Path, tmp_path: Path
+) -> None:
+    one, other = two
+    other.store.close()
+    shutil.copytree(other.folder, tmp_path / "backup")
+    other.restart()
+    one.write("before the restore")
+    one.give(other, stick)
+    other.give(one, stick)
+    other.store.close()
+    shutil.rmtree(other.folder)
+    shutil.copytree(tmp_path / "backup", other.folder)
+    other.restart()
+    one.write("after the restore")
+    assert one.give(other, stick).parked > 0
+    unpair(other.store, one.store.device)
     assert read_set_aside(other.store).waiting == () and other.is_sound()
 
 

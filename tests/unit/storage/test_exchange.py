@@ -107,6 +107,17 @@ def test_a_run_after_a_gap_waits_until_the_gap_is_filled(make: Make) -> None:
     assert two.problems() == []
 
 
+def test_runs_of_one_change_each_do_not_crowd_a_bundle(make: Make) -> None:
+    one, two = make("one"), make("two")
+    for _ in range(3):
+        one.write()
+        one.restart()
+    whole = one.load_for(two)
+    assert len(whole.runs) >= 3 and whole.size_bytes > 200 * len(whole.runs)
+    two.scopes = set()  # a hash each
+    assert len(one.load_for(two, 600).runs) == 2
+
+
 def test_a_carrier_passes_on_what_a_third_laptop_wrote(make: Make) -> None:
     one, two, three = make("one"), make("two"), make("three")
     note = one.write("carried")

@@ -10,18 +10,27 @@ import pytest
 
 import mieux_desktop
 from mieux_desktop.domain.actions import Action, Activity
+from mieux_desktop.domain.changes import model
 from mieux_desktop.domain.changes.heads import conflicts
 from mieux_desktop.domain.ids import new_id
 from mieux_desktop.domain.notes import Note, NoteKind
 from mieux_desktop.domain.people import Person
+from mieux_desktop.domain.problems import Problem
 from mieux_desktop.domain.records import SHAPES
-from mieux_desktop.operations.drafts import keep_draft, read_drafts, settle_draft
+from mieux_desktop.operations.drafts import (
+    keep_draft,
+    read_drafts,
+    settle_draft,
+    settle_drafts,
+)
 from mieux_desktop.operations.stores import (
     check_store,
     create_store,
     new_recovery_code,
     unlock_store,
 )
+from mieux_desktop.operations.undo import undo_last
+from mieux_desktop.storage import unit_of_work
 from mieux_desktop.storage.engine import connect
 from mieux_desktop.storage.keys import KeyFile
 from mieux_desktop.storage.store import Store
@@ -216,6 +225,64 @@ def test_the_check_names_what_was_changed_behind_the_log(
     raw.close()
 
 
+def test_an_intent_too_large_for_one_change_becomes_several_that_others_take(
+    store: Store, ghana: tuple[Action, Activity], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for module in (model, unit_of_work):
+        monkeypatch.setattr(module, "MAX_EDITS", 40)
+    notes = [a_note(store, ghana[0], f"note {number}") for number in range(30)]
+    with store.unit_of_work() as work:
+        saved = [work.save(None, note) for note in notes]
+        saved[0] = work.save(saved[0], replace(saved[0], kind=NoteKind.RISK))
+    with store.reading() as records:
+        unit = records.unit_to_undo()
+        assert unit is not None
+        changes = records.changes_of_unit(unit)
+        assert [records.require(Note, note.id) for note in saved] == saved
+        assert len(records.history(Note, saved[0].id, "kind")) == 1
+    assert len(changes) > 3
+    for change in changes:
+        model.check_change(change)
+    assert check_store(store) == []
+    undo_last(store)
+    with store.reading() as records:
+        assert records.find(Note) == []
+    assert check_store(store) == []
+
+
+def test_a_text_too_long_for_others_is_told_and_stays_a_draft(
+    store: Store, ghana: tuple[Action, Activity]
+) -> None:
+    note = a_note(store, ghana[0], "x" * (model.MAX_VALUE_BYTES + 1))
+    other = a_note(store, ghana[0], "short")
+    keep_draft(store, None, note)
+    keep_draft(store, None, other)
+    with pytest.raises(Problem, match="text-too-long"):
+        settle_draft(store, note.id)
+    assert settle_drafts(store) == 1
+    (draft,) = read_drafts(store)
+    assert isinstance(draft.edited, Note) and draft.edited.body == note.body
+    with store.reading() as records:
+        assert [found.id for found in records.find(Note)] == [other.id]
+
+
+def test_a_cell_with_more_heads_than_an_edit_may_name_is_settled_step_by_step(
+    store: Store, ghana: tuple[Action, Activity], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for module in (model, unit_of_work):
+        monkeypatch.setattr(module, "MAX_PARENTS", 2)
+    first = save(store, None, a_note(store, ghana[0], "first"))
+    for number in range(5):
+        save(store, first, replace(first, body=f"version {number}"))
+    for _ in range(4):
+        with store.reading() as records:
+            shown = records.require(Note, first.id)
+        save(store, shown, replace(shown, body=shown.body + "."))
+    with store.reading() as records:
+        assert not conflicts(records.require(Note, first.id).heads)
+    assert check_store(store) == []
+
+
 def test_only_save_applying_and_the_rebuild_write_projections() -> None:
     package = Path(mieux_desktop.__file__).parent
     writers = set()
@@ -227,7 +294,7 @@ def test_only_save_applying_and_the_rebuild_write_projections() -> None:
         "unit_of_work._upsert",
         "applying._write_rows",
         "applying._columns",
-        "projection.rebuild_projections",
+        "rebuilding.rebuild_projections",
     }
 
 

@@ -1,12 +1,13 @@
 """Bundles: what one laptop seals, the other opens; nobody else's word is taken."""
 
+import random
 from datetime import timedelta
 from typing import Any
 
 import msgspec
 import pytest
 
-from mieux_desktop.domain.changes.pages import Page
+from mieux_desktop.domain.changes.pages import Held, Page
 from mieux_desktop.domain.problems import Problem
 from mieux_desktop.sync import limits
 from mieux_desktop.sync.bundles import AttachmentNote, Trust, open_bundle, seal_bundle
@@ -63,6 +64,17 @@ def test_an_empty_page_travels() -> None:
     sealed = seal_bundle(Page(), header_for(BEN), AMA, BEN.recipient)
     assert open_bundle(sealed, BEN, trust_in(AMA), NOW).page == Page()
     assert len(sealed) < 1000
+
+
+def test_receipts_of_six_laptops_started_daily_for_twenty_years_fit_a_bundle() -> None:
+    chance = random.Random(1)
+    held = tuple(
+        Held(chance.randbytes(8), chance.randint(9, 300), chance.randbytes(32), ((2, 5), (9, 9)))
+        for _ in range(6 * 20 * 366)
+    )
+    sealed = seal_bundle(Page(held=held), header_for(BEN), AMA, BEN.recipient)
+    assert len(sealed) < 2_500_000
+    assert open_bundle(sealed, BEN, trust_in(AMA), NOW).page.held == held
 
 
 def test_only_the_recipient_opens_a_bundle() -> None:

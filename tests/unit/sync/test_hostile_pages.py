@@ -93,7 +93,7 @@ MANY: dict[str, Callable[[], PageColumns]] = {
         "values", forms=bytes((Form.LIST,)), lengths=pack_numbers([(1 << 64) - 1])
     ),
     "runs": lambda: _spoilt("frame", runs=columns_of(small_page()).frame.runs * 20_000),
-    "receipts": lambda: _spoilt("frame", held=columns_of(small_page()).frame.held * 20_000),
+    "receipts": lambda: _spoilt("frame", held=columns_of(small_page()).frame.held * 120_000),
     "bundles": lambda: _spoilt("frame", opened=bytes(16 * 20_000)),
     "a name": lambda: _spoilt("frame", names=[("x" * 1000, "y")]),
 }

@@ -9,6 +9,9 @@ down_revision = "0001"
 
 _SCOPE = 5  # its place in a stored change
 
+_Raw = msgspec.Raw  # a part that is not looked at
+_read = msgspec.msgpack.Decoder(tuple[_Raw, _Raw, _Raw, _Raw, _Raw, bytes, _Raw, _Raw]).decode
+
 
 def upgrade() -> None:
     _add_lineage()
@@ -43,9 +46,12 @@ def _add_scope() -> None:
     column = sa.Column("scope", sa.LargeBinary, nullable=False, server_default=nobody)
     op.add_column("changes", column)
     run = op.get_bind().exec_driver_sql
-    for seq, body in run("SELECT seq, body FROM changes").fetchall():
-        scope = msgspec.msgpack.decode(body)[_SCOPE]
-        run("UPDATE changes SET scope = ? WHERE seq = ?", (scope, seq))
+    last = 0
+    some = "SELECT seq, body FROM changes WHERE seq > ? ORDER BY seq LIMIT 500"  # few in memory
+    while rows := run(some, (last,)).all():
+        scopes = [(_read(body)[_SCOPE], seq) for seq, body in rows]
+        run("UPDATE changes SET scope = ? WHERE seq = ?", scopes)
+        last = rows[-1][0]
     op.create_index("changes_by_scope", "changes", ["scope"])
 
 
