@@ -122,7 +122,9 @@ class Expert:
 
     def is_sound(self) -> bool:
         """Check the whole store."""
-        return check_store(self.store) == []
+        found = check_store(self.store)
+        print(*found, sep="\n")  # shown when a test fails
+        return not found
 
 
 def pair(one: Expert, other: Expert, stick: Path, *actions: Action) -> None:

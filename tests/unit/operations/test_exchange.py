@@ -247,13 +247,16 @@ def test_attachments_go_smallest_first_and_the_rest_after_the_answer(
     assert (written.files, written.files_left) == (2, 1)
     assert read_file(other.store, written.path).files == 2
     assert [other.store.attachments.holds(p.sha256) for p in photos] == [False, True, True]
+    assert other.is_sound()  # a file that is still on its way is no damage
     other.give(one, stick)
     assert one.knows(other).waiting_files == 1
     assert one.give(other, stick).files == 1
     assert all(other.store.attachments.holds(p.sha256) for p in photos)
     assert other.knows(one).waiting_files == 0
     assert len(list(other.folder.rglob("*.age"))) == 3
-    assert other.is_sound()
+    assert one.is_sound() and other.is_sound()
+    next(one.folder.rglob("*.age")).unlink()  # one that was added here has to be here
+    assert not one.is_sound()
 
 
 def test_a_damaged_attachment_is_counted_and_sent_again(
