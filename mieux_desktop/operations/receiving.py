@@ -1,5 +1,6 @@
 """The way of a bundle into the store: receipts, then changes slice by slice, then attachments."""
 
+import hashlib
 import io
 from collections import Counter
 from collections.abc import Callable, Collection
@@ -15,7 +16,7 @@ from mieux_desktop.domain.record import shape_of
 from mieux_desktop.operations.pairing import Laptop, read_laptop, require_peer
 from mieux_desktop.operations.sharing import FilesOf, this_device
 from mieux_desktop.storage.arrivals import Reception
-from mieux_desktop.storage.peers import Exchanged, Peer
+from mieux_desktop.storage.peers import Exchanged, Forward, Peer
 from mieux_desktop.storage.repository import Repository
 from mieux_desktop.storage.store import Store
 from mieux_desktop.storage.unit_of_work import UnitOfWork
@@ -92,6 +93,8 @@ class Receiving:
                 progress=lambda done, of: self.progress(done, of + left),
             )  # fmt: skip
             self._take_files(container, own, total, total + left)
+            if container.for_hub is not None:
+                self._keep_for_hub(container.for_hub)
         except BaseException:
             self._note("incomplete", peer, repeated)
             raise
@@ -128,6 +131,16 @@ class Receiving:
             if not attachments.holds(note.sha256):
                 attachments.add(io.BytesIO(content))
             self.files.append(note.sha256)
+
+    def _keep_for_hub(self, sealed: bytes) -> None:
+        """Keep the part that the hub is to get, unopened; a later one of a laptop holds it all."""
+        sender = self.opened.sender
+        with self.store.unit_of_work() as work:
+            for earlier in work.forwards():
+                if earlier.device == sender:
+                    work.drop_forward(earlier.sha256)
+            digest = hashlib.sha256(sealed).digest()
+            work.put_forward(Forward(digest, sender, self.store.now(), sealed))
 
     def _note(self, state: str, peer: Peer, repeated: bool) -> None:
         with self.store.unit_of_work() as work:

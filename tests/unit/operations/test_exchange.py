@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
+import pyrage
 import pytest
 
 from mieux_desktop.domain.attendance import Participant, participant_id
@@ -22,6 +23,7 @@ from mieux_desktop.operations.pairing import alarm_of_this_laptop, share_actions
 from mieux_desktop.operations.people import add_person
 from mieux_desktop.operations.set_aside import read_badge, read_set_aside
 from mieux_desktop.operations.stores import unlock_store
+from mieux_desktop.sync.container import open_container, write_container
 from tests.unit.operations.team import Expert, files_in, pair, seal_codes_cheaply
 
 Make = Callable[[str], Expert]
@@ -497,3 +499,22 @@ def test_attachments_that_are_deleted_stay_at_home(two: tuple[Expert, Expert], s
         work.save(loaded, replace(loaded, deleted=True))
     one.give(other, stick)
     assert not other.store.attachments.holds(photo.sha256)
+
+
+def test_the_part_for_the_hub_is_kept_unopened_the_latest_of_a_laptop(
+    two: tuple[Expert, Expert], stick: Path
+) -> None:
+    one, other = two
+    hub = pyrage.x25519.Identity.generate()
+    for words in ("first", "second"):
+        one.write(words)
+        sealed = pyrage.encrypt(words.encode(), [hub.to_public()])
+        with open_container(one.send(other, stick).path) as container:
+            write_container(
+                stick / f"{words}.mieux", container.for_colleague, (), "", bytes, for_hub=sealed
+            )
+        read_file(other.store, stick / f"{words}.mieux")
+    with other.store.reading() as records:
+        (kept,) = records.forwards()
+    assert kept.device == one.store.device
+    assert pyrage.decrypt(kept.body, [hub]) == b"second"
