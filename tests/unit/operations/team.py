@@ -137,3 +137,15 @@ def pair(one: Expert, other: Expert, stick: Path, *actions: Action) -> None:
 def files_in(folder: Path) -> list[str]:
     """Return the names of a folder's files."""
     return sorted(path.name for path in folder.iterdir())
+
+
+def write_many(expert: Expert, count: int) -> None:
+    """Write notes, each a change of its own."""
+    mission_id = new_id()
+    for number in range(count):
+        note = Note(
+            id=new_id(), action_id=expert.action.id, mission_id=mission_id,
+            written_at=expert.now, body=f"Note {number}",
+        )  # fmt: skip
+        with expert.store.unit_of_work() as work:
+            work.save(None, note)
