@@ -12,7 +12,9 @@ import unicodedata
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import MISSING, dataclass, field, fields
 from datetime import UTC, date, datetime, time
-from typing import Any, ClassVar, NamedTuple, TypeVar
+from typing import Annotated, Any, ClassVar, NamedTuple, TypeVar
+
+import msgspec
 
 Plain = (
     Any  # None | bool | int | str | bytes | list | dict[str, ...]; recursive types help no reader
@@ -22,8 +24,8 @@ Plain = (
 class Ref(NamedTuple):
     """Names one change, and with a cell one edit: the epoch (8 bytes) and the number in it."""
 
-    epoch: bytes
-    n: int
+    epoch: Annotated[bytes, msgspec.Meta(min_length=8, max_length=8)]
+    n: Annotated[int, msgspec.Meta(ge=1)]
 
 
 Heads = Mapping[str, tuple[Ref, ...]]

@@ -28,7 +28,7 @@ from mieux_desktop.sync.devices import (
     is_signed,
     read_statement,
 )
-from mieux_desktop.sync.sealing import compress, decompress
+from mieux_desktop.sync.sealing import LEVEL, compress, decompress
 
 FORMAT = 1
 MAX_REQUEST = 4 << 20  # bytes of a request; a device that has more asks several times
@@ -139,6 +139,8 @@ class SyncResponse(Message, frozen=True):
     The page follows `after`, which is the cursor asked for unless the hub was restored, and ends
     at `cursor`. `retracted` scopes are to be wiped before the page is applied; `heads_wanted` asks
     for the same request with all heads. A `refused` device gets its receipt and nothing else.
+    `kept` are all scopes of a device whose generation is over, unless it has all: what it has been
+    given and what taken back since the backup, the hub does not know. Others are to be wiped.
     """
 
     format: Annotated[int, msgspec.Meta(ge=1, le=255)]
@@ -154,6 +156,7 @@ class SyncResponse(Message, frozen=True):
     stamps: Annotated[tuple[Stamp, ...], _Rows] = ()
     retracted: Annotated[tuple[Id, ...], _Rows] = ()
     certificate: bytes = b""  # when the device's scope version is not the newest
+    kept: Annotated[tuple[Id, ...], _Rows] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -200,9 +203,9 @@ def read_response(data: bytes, request: bytes, hub_key: bytes) -> SyncResponse:
     return read_message(body, SyncResponse)
 
 
-def pack_runs(page: Page) -> bytes:
+def pack_runs(page: Page, level: int = LEVEL) -> bytes:
     """Return the compressed columns of a page; empty for an empty one."""
-    return compress(pack_page(page)) if page != Page() else b""
+    return compress(pack_page(page), level) if page != Page() else b""
 
 
 def unpack_runs(data: bytes) -> Page:

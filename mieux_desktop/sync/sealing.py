@@ -43,9 +43,9 @@ def unseal(sealed: bytes, identity: str, most: int = MAX_SEALED) -> bytes:
     return content
 
 
-def compress(pieces: Sequence[bytes]) -> bytes:
+def compress(pieces: Sequence[bytes], level: int = LEVEL) -> bytes:
     """Return one zstd frame of all pieces; each longer one begins a block of its own."""
-    compressor = zstd.ZstdCompressor(LEVEL)
+    compressor = zstd.ZstdCompressor(level)
     compressor.set_pledged_input_size(sum(map(len, pieces)))  # small ones take little memory then
     out = []
     for piece in pieces:

@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 from hypothesis import strategies as st
 from hypothesis.stateful import precondition, rule
+from msgspec import structs
 
 from mieux_desktop.domain.changes.model import SCHEMA, Change, Edit, to_milliseconds
 from mieux_desktop.domain.notes import Note
@@ -174,11 +175,11 @@ class Exchange(Field):
             "scope": Edit("note", self.notes[0], "tags", ["x"], ()),
             "twice": tags,
         }[kind]
-        bad = replace(
+        bad = structs.replace(
             good, n=2, edits=(poison, poison) if kind == "twice" else (poison,),
             scope=b"" if kind == "scope" else scope,
         )  # fmt: skip
-        last = replace(good, n=3, edits=(tags,))
+        last = structs.replace(good, n=3, edits=(tags,))
         self.oracle.add(good, {})
         self.oracle.add(last, {good.ref: good})
         self.notes.append(note.id)
@@ -195,11 +196,8 @@ class Exchange(Field):
         note = new_note(id_, self.team.shared, f"variant {variant}")
         epoch = id_[:7] + b"f"
         start = self.outside(epoch, 1, new_note(id_[::-1], self.team.shared, "start"))
-        start = replace(
-            start, edits=tuple(replace(e, salt=e.salt and bytes(16)) for e in start.edits)
-        )
-        end = self.outside(epoch, 2, note)
-        end = replace(end, edits=tuple(replace(e, salt=e.salt and bytes(16)) for e in end.edits))
+        start = _without_salt(start)
+        end = _without_salt(self.outside(epoch, 2, note))
         replica = self.at(to)
         held = replica.log().get(end.ref)
         self.send_outside(replica, start, end)
@@ -224,3 +222,9 @@ class Exchange(Field):
         self.before_future = author.log()
         self.files.append(File(path, taker.device))
         self.deliver(taker, self.files[-1])
+
+
+def _without_salt(change: Change) -> Change:
+    """The same change each time that it is made."""
+    edits = tuple(structs.replace(e, salt=e.salt and bytes(16)) for e in change.edits)
+    return structs.replace(change, edits=edits)

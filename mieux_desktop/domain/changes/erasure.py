@@ -1,7 +1,8 @@
 """Erasing what changes say about a person, so that hashes and chains stay whole."""
 
 from collections.abc import Collection
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from mieux_desktop.domain.changes.model import Change, Edit, proof_of
 

@@ -6,14 +6,14 @@ value stands as SHA-256(salt, value), so that value and salt can be erased witho
 
 import hashlib
 import secrets
-from dataclasses import dataclass
 from datetime import UTC, datetime
+from typing import Annotated, Any, Literal
 
 import msgspec
 
 from mieux_desktop.domain.record import Plain, Ref
 
-SCHEMA = 2  # of records; a change of a higher schema is kept and replayed after an upgrade
+SCHEMA = 3  # of records; a change of a higher schema is kept and replayed after an upgrade
 _FORMAT = 1
 _HASH_LABEL = b"mieux change 1\n"
 SALT_BYTES = 16
@@ -31,19 +31,18 @@ MAX_AT = 221_845_392_000_000  # the year 9000: every zone can still show it
 _PLAIN, _PERSONAL, _ERASED = 0, 1, 2
 
 _pack = msgspec.msgpack.Encoder().encode
-_unpack = msgspec.msgpack.Decoder().decode
 
 
 class MalformedChange(ValueError):
     """Bytes that are not a change; the message says which part is wrong, never what it holds."""
 
 
-@dataclass(frozen=True, slots=True)
-class Edit:
+class Edit(msgspec.Struct, frozen=True, gc=False):
     """One new value of one field. A personal value has a salt; an erased one only its proof.
 
-    A deletion names the heads of all fields as parents; `saw_all` marks, in memory only, one of
-    schema 1, which did not.
+    A struct and no dataclass, like `Change`: a hundred thousand arrive at once, and it is made in a
+    fifteenth of the time. A deletion names the heads of all fields as parents; `saw_all` marks, in
+    memory only, one of schema 1, which did not.
     """
 
     entity: str
@@ -56,8 +55,7 @@ class Edit:
     saw_all: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
+class Change(msgspec.Struct, frozen=True, gc=False):
     """One transaction. `at` is the author's clock in milliseconds since 1970 UTC.
 
     `scope` is the id of one action, person or institution, or empty for everybody; `author` is the
@@ -76,6 +74,30 @@ class Change:
     def ref(self) -> Ref:
         """Return the name by which edits list this one as a parent."""
         return Ref(self.epoch, self.n)
+
+
+_Epoch = Annotated[bytes, msgspec.Meta(min_length=8, max_length=8)]
+_Id = Annotated[bytes, msgspec.Meta(min_length=16, max_length=16)]
+_IdOrNone = Annotated[bytes, msgspec.Meta(max_length=16)]  # or empty
+_Salt = Annotated[bytes, msgspec.Meta(min_length=SALT_BYTES, max_length=SALT_BYTES)]
+_From1 = Annotated[int, msgspec.Meta(ge=1)]
+
+
+class _StoredEdit(msgspec.Struct, array_like=True, forbid_unknown_fields=True, gc=False):
+    entity: str
+    id: _Id
+    field: str
+    parents: tuple[Ref, ...]
+    kind: Literal[0, 1, 2]
+    value: Any
+    salt: _Salt | msgspec.UnsetType = msgspec.UNSET
+
+
+_StoredEdits = Annotated[list[_StoredEdit], msgspec.Meta(min_length=1)]
+_Stored = tuple[
+    Literal[1], _Epoch, _From1, int, _From1, _IdOrNone, _IdOrNone, _StoredEdits
+]  # fmt: skip
+_unpack = msgspec.msgpack.Decoder(_Stored).decode
 
 
 def new_salt() -> bytes:
@@ -107,18 +129,11 @@ def hash_change(change: Change) -> bytes:
 def decode_change(data: bytes) -> Change:
     """Read stored bytes; raise `MalformedChange` when they are not exactly a change."""
     try:
-        parts = _unpack(data)
+        stored = _unpack(data)
     except (msgspec.DecodeError, ValueError, TypeError, RecursionError) as error:
-        raise MalformedChange("not MessagePack") from error
-    if not isinstance(parts, list) or len(parts) != 8 or parts[0] != _FORMAT:
-        raise MalformedChange("not a change of a known format")
-    _, epoch, n, at, schema, scope, author, edits = parts
-    _require(isinstance(epoch, bytes) and len(epoch) == 8, "epoch")
-    _require(type(n) is int and n >= 1, "number")
-    _require(type(at) is int and type(schema) is int and schema >= 1, "time or schema")
-    _require(isinstance(scope, bytes) and len(scope) in (0, 16), "scope")
-    _require(isinstance(author, bytes) and len(author) in (0, 16), "author")
-    _require(isinstance(edits, list) and len(edits) > 0, "edits")
+        raise MalformedChange("not a change of a known format") from error
+    _, epoch, n, at, schema, scope, author, edits = stored
+    _require(len(scope) in (0, 16) and len(author) in (0, 16), "scope or author")
     return Change(epoch, n, at, schema, scope, author, tuple(map(_read_edit, edits)))
 
 
@@ -178,29 +193,17 @@ def _canonical_edit(e: Edit) -> list[Plain]:
     return [e.entity, e.id, e.field, e.parents, _PERSONAL, proof_of(e)]
 
 
-def _read_edit(parts: Plain) -> Edit:
-    _require(isinstance(parts, list) and len(parts) in (6, 7), "edit")
-    entity, id_, field, parents, kind, value = parts[:6]
-    _require(isinstance(entity, str) and isinstance(field, str), "name of a field")
-    _require(isinstance(id_, bytes) and len(id_) == 16, "id of a record")
-    _require(isinstance(parents, list), "parents")
-    refs = tuple(map(_read_ref, parents))
-    if kind == _PLAIN and len(parts) == 6:
-        return Edit(entity, id_, field, value, refs)
-    if kind == _ERASED and len(parts) == 6:
-        _require(isinstance(value, bytes) and len(value) == 32, "proof")
-        return Edit(entity, id_, field, None, refs, proof=value)
-    _require(kind == _PERSONAL and len(parts) == 7, "kind of an edit")
-    _require(isinstance(parts[6], bytes) and len(parts[6]) == SALT_BYTES, "salt")
-    return Edit(entity, id_, field, value, refs, salt=parts[6])
-
-
-def _read_ref(parts: Plain) -> Ref:
-    _require(isinstance(parts, list) and len(parts) == 2, "parent")
-    epoch, n = parts
-    _require(isinstance(epoch, bytes) and len(epoch) == 8, "parent")
-    _require(type(n) is int and n >= 1, "parent")
-    return Ref(epoch, n)
+def _read_edit(stored: _StoredEdit) -> Edit:
+    s = stored
+    if s.kind == _PERSONAL:
+        if s.salt is msgspec.UNSET:
+            raise MalformedChange("wrong salt")
+        return Edit(s.entity, s.id, s.field, s.value, s.parents, s.salt)
+    _require(s.salt is msgspec.UNSET, "edit")
+    if s.kind == _PLAIN:
+        return Edit(s.entity, s.id, s.field, s.value, s.parents)
+    _require(isinstance(s.value, bytes) and len(s.value) == 32, "proof")
+    return Edit(s.entity, s.id, s.field, None, s.parents, proof=s.value)
 
 
 def size_of(value: Plain) -> int:

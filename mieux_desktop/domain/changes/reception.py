@@ -17,6 +17,8 @@ from mieux_desktop.domain.changes.upgrade import upgrade_change
 from mieux_desktop.domain.questionnaires.answers import read_answers
 from mieux_desktop.domain.record import FieldShape, Shape
 
+_MARKED = 2  # the schema since which all that is personal is marked so
+
 Place = Literal["duplicate", "accept", "gap", "fork"]
 
 
@@ -59,7 +61,7 @@ def check_edits(change: Change, shapes: Mapping[str, Shape]) -> None:
         field = shape.by_name.get(edit.field)
         if field is None:
             raise Poison("unknown-field")
-        _check_value(edit, field, change.schema == SCHEMA)
+        _check_value(edit, field, change.schema >= _MARKED)
         _check_scope(change, edit, shape)
 
 
@@ -77,8 +79,8 @@ def _check_value(edit: Edit, field: FieldShape, current: bool) -> None:
         raise Poison("wrong-value")
     try:
         converted = field.from_plain(value)
-        if isinstance(value, dict):
-            read_answers(value)  # the only maps that records hold
+        if isinstance(value, dict) and field.name == "answers":
+            read_answers(value)  # forms are checked by whoever opens them
         # One way to write each day, instant and code; whether a text is clean is no such question.
         exact = isinstance(value, list) or converted is value or field.to_plain(converted) == value
     except (ValueError, TypeError, ArithmeticError, LookupError, ValidationError) as error:

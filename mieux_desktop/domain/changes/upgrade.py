@@ -1,7 +1,8 @@
 """Changes of earlier schemas, read as if this program had written them."""
 
 from collections.abc import Callable
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from mieux_desktop.domain.changes.model import SCHEMA, Change
 
@@ -27,4 +28,9 @@ def _mark_deletions(change: Change) -> Change:
     return replace(change, edits=tuple(edits))
 
 
-_STEPS: dict[int, Callable[[Change], Change]] = {1: _mark_deletions}
+def _as_it_is(change: Change) -> Change:
+    """Schema 3 only adds: kinds of records, and fields that have a default."""
+    return change
+
+
+_STEPS: dict[int, Callable[[Change], Change]] = {1: _mark_deletions, 2: _as_it_is}

@@ -1,13 +1,13 @@
 """Changes that arrive: what follows, repeats or forks; poison is refused by a stated rule."""
 
 from collections.abc import Iterable
-from dataclasses import replace
 from datetime import UTC, datetime
 from typing import get_args, get_type_hints
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from mieux_desktop.domain.changes.model import (
     MAX_EDITS,
