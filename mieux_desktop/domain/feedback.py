@@ -1,4 +1,4 @@
-"""Collections of feedback and the responses that they release."""
+"""Questionnaires, collections of feedback, and the responses that they release."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -10,16 +10,33 @@ from mieux_desktop.domain.record import Record
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Questionnaire(Record):
+    """One version of an own questionnaire; the shipped ones are files of the program.
+
+    `body` is the questionnaire as plain values (see `domain.questionnaires.model`); once released
+    it never changes.
+    """
+
+    action_id: bytes = b""  # empty: for everybody
+    code: str
+    version: int
+    body: Mapping[str, Any]
+    released_on: date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Collection(Record):
-    """An opened round of one version of a questionnaire for an activity.
+    """An opened round of one version of a questionnaire for an activity, or for a whole action.
 
     Answers are sealed in the laptop's inbox until the round closes; results exist after that.
     """
 
     action_id: bytes
-    activity_id: bytes
+    activity_id: bytes  # empty: about the action
     questionnaire: str  # code, such as ``participant-feedback``
     version: int
+    form: Mapping[str, Any] | None = None  # the questionnaire, if it does not ship; as its body
+    occasion: str = ""  # before or after, where the same questions are asked twice
     opened_on: date
     closed_on: date | None = None
     invited: int = 0
@@ -34,6 +51,7 @@ class Response(Record):
     language: str = ""
     channel: str = "paper"  # paper, phone or kiosk
     answers: Mapping[str, Any]
+    batch: int = 0  # 0: released at the closing; 1, 2, …: five together that came late
 
 
 def result_id(collection_id: bytes, question: str) -> bytes:

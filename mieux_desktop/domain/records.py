@@ -3,10 +3,10 @@
 from mieux_desktop.domain.actions import Action, Activity, Session
 from mieux_desktop.domain.attendance import Attendance, Participant
 from mieux_desktop.domain.evaluations import Evaluation, Recommendation, Score
-from mieux_desktop.domain.feedback import Collection, Response
+from mieux_desktop.domain.feedback import Collection, Questionnaire, Response
 from mieux_desktop.domain.merging import Alias, Erasure
 from mieux_desktop.domain.mission_reports import ReportSection
-from mieux_desktop.domain.missions import Mission
+from mieux_desktop.domain.missions import Deployment, Mission
 from mieux_desktop.domain.notes import Attachment, Note
 from mieux_desktop.domain.people import Institution, Person
 from mieux_desktop.domain.record import Record, Shape, shape_of
@@ -14,7 +14,7 @@ from mieux_desktop.domain.record import Record, Shape, shape_of
 RECORD_TYPES: tuple[type[Record], ...] = (
     Action, Activity, Session, Mission, Note, Attachment, Person, Institution, Participant,
     Attendance, Collection, Response, Evaluation, Score, Recommendation, ReportSection,
-    Alias, Erasure,
+    Questionnaire, Alias, Erasure, Deployment,
 )  # fmt: skip
 
 SHAPES: dict[str, Shape] = {shape_of(t).entity: shape_of(t) for t in RECORD_TYPES}

@@ -1,7 +1,7 @@
 """Applies changes that are in the log to the projections: many at once, or one record anew."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import cache
 from typing import NamedTuple
 
@@ -208,7 +208,7 @@ def _fold_of(connection: sa.Connection, entity: str, ids: list[bytes]) -> tuple[
         count += 1
         change = decode_change(body)
         edits = tuple(e for e in change.edits if e.entity == entity and e.id in wanted)
-        fold.add(replace(change, edits=edits), h, eff)
+        fold.add(msgspec.structs.replace(change, edits=edits), h, eff)
     return fold, count
 
 

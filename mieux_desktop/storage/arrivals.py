@@ -88,6 +88,7 @@ class Arrivals:
         self._withheld: list[Placed] = []
         self._aside: list[tuple[Placed, str]] = []
         self._filled: set[tuple[bytes, int]] = set()
+        self.linked: list[tuple[bytes, bytes, int]] = []
         self._own_epochs: set[bytes] = set()
         self._through: dict[bytes, tuple[int, bytes]] = {}
         self._heads: list[tuple[bytes, int, bytes]] = []
@@ -117,6 +118,13 @@ class Arrivals:
             return
         self._filled.add((item.epoch, item.n))
         self._place(Placed(item, chain))
+
+    def link(self, item: Item, chain: bytes) -> None:
+        """Give a change that the hub brought the place in the chain that its run proves."""
+        self._through[item.epoch] = (item.n, chain)
+        self.linked.append((chain, item.epoch, item.n))
+        self._reception.duplicates += 1
+        self.size += 1
 
     def _place(self, placed: Placed) -> None:
         self.size += 1
@@ -155,7 +163,8 @@ class Arrivals:
         """Write everything and bring the projections up to date."""
         known = [p.item.change for p in self._taken if p.item.change and not p.item.is_newer]
         wrong = misplaced(self._connection, known)
-        ahead = self._ahead()
+        taken = [placed.item.change for placed in self._taken]
+        ahead = ahead_of(self._connection, self._current, [c for c in taken if c is not None])
         foreign = [change for change in known if change.epoch not in self._own_epochs]
         crowding = crowded(self._connection, foreign, MOST_VERSIONS)
         entries: list[Entry] = []
@@ -184,19 +193,6 @@ class Arrivals:
         self._count(entries, applied, outcome.conflicts)
         return Written(outcome.entities | gone, bool(gone), outcome.folded)
 
-    def _ahead(self) -> set[Ref]:
-        """Return the taken changes that claim to have seen what is not written here yet."""
-        sql = "SELECT n FROM epochs WHERE epoch = ?"
-        last = self._connection.exec_driver_sql(sql, (self._current,)).scalar() or 0
-        return {
-            change.ref
-            for change in (placed.item.change for placed in self._taken)
-            if change is not None
-            for edit in change.edits
-            for parent in edit.parents
-            if parent.epoch == self._current and parent.n > last
-        }
-
     def _without_erased(self, change: Change, body: bytes) -> tuple[Change, bytes]:
         """Return a change and its bytes without the values that were erased before it came."""
         erased = erase_arriving(change, self._erasures) if self._erasures else change
@@ -206,6 +202,8 @@ class Arrivals:
         run = self._connection.exec_driver_sql
         if self._filled:
             run("DELETE FROM withheld WHERE epoch = ? AND n = ?", list(self._filled))
+        if self.linked:
+            run("UPDATE changes SET chain = ? WHERE epoch = ? AND n = ?", self.linked)
         if entries:
             append(self._connection, next_seq(self._connection), entries)
         if self._withheld:
@@ -250,3 +248,16 @@ class Arrivals:
         for change in applied:
             reception.scopes.add(change.scope)
             reception.entities.update({edit.entity for edit in change.edits})
+
+
+def ahead_of(connection: sa.Connection, current: bytes, changes: Iterable[Change]) -> set[Ref]:
+    """Return the changes that claim to have seen what is not written here yet."""
+    sql = "SELECT n FROM epochs WHERE epoch = ?"
+    last = connection.exec_driver_sql(sql, (current,)).scalar() or 0
+    return {
+        change.ref
+        for change in changes
+        for edit in change.edits
+        for parent in edit.parents
+        if parent.epoch == current and parent.n > last
+    }

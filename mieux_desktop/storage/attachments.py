@@ -15,6 +15,7 @@ from mieux_desktop.storage.engine import problems
 from mieux_desktop.storage.keys import sync_folder
 
 _BLOCK = 1 << 20
+_INCOMING = "incoming"
 
 
 class Attachments:
@@ -68,6 +69,30 @@ class Attachments:
     def holds(self, sha256: bytes) -> bool:
         """Tell whether the sealed file is here."""
         return self._path(sha256).exists()
+
+    def remove(self, sha256: bytes) -> None:
+        """Remove a file, if it is here, and what has arrived of it."""
+        with problems():
+            self._path(sha256).unlink(missing_ok=True)
+            self.incoming_path(sha256).unlink(missing_ok=True)
+
+    def sealed_path(self, sha256: bytes) -> Path:
+        """Return where the sealed file is, or would be."""
+        return self._path(sha256)
+
+    def incoming_path(self, sha256: bytes) -> Path:
+        """Return where a sealed file that arrives bit by bit is kept, also over a restart."""
+        return self._folder / _INCOMING / self._path(sha256).name
+
+    def adopt(self, sha256: bytes) -> None:
+        """Take in a file that has arrived whole, sealed to this store and proven; durable."""
+        with problems():
+            source, target = self.incoming_path(sha256), self._path(sha256)
+            with source.open("rb+") as sealed:
+                os.fsync(sealed.fileno())
+            target.parent.mkdir(exist_ok=True)
+            source.replace(target)
+            sync_folder(target.parent)
 
     def clean(self) -> None:
         """Remove what a crash left half written."""

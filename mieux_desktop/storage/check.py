@@ -18,6 +18,7 @@ from mieux_desktop.domain.problems import Problem
 from mieux_desktop.domain.record import Record, Ref, shape_of
 from mieux_desktop.storage.attachments import Attachments
 from mieux_desktop.storage.epochs import claim_of, verify_claim, verify_head
+from mieux_desktop.storage.log import NEWER, RECEIVED
 from mieux_desktop.storage.projection import expected_state, fold_log
 from mieux_desktop.storage.tables import (
     awaited,
@@ -68,6 +69,11 @@ def _log_problems(connection: sa.Connection) -> Iterator[str]:
     indexed = {tuple(row) for row in connection.execute(sa.select(change_records))}
     chains: dict[Ref, bytes] = {}
     through: dict[bytes, int] = {}
+    for row in connection.execute(_LOOSE):
+        name = f"change {row.epoch.hex()}/{row.n}"
+        yield from _body_problems(name, row, indexed)
+        if row.epoch in known and row.n <= known[row.epoch].n:
+            yield f"{name}: has no link in the chain"
     for row in connection.execute(_PLACES):
         n = through.get(row.epoch, 0)
         if not n and row.epoch not in known:
@@ -78,10 +84,10 @@ def _log_problems(connection: sa.Connection) -> Iterator[str]:
         chain = next_chain(chains.get(Ref(row.epoch, n), first_chain(row.epoch)), row.h)
         if row.body is not None:
             yield from _body_problems(name, row, indexed)
-        if row.chain is not None and row.chain != chain:
+        if row.chain != chain:
             yield f"{name}: the chain is broken"
         through[row.epoch] = row.n
-        chains[Ref(row.epoch, row.n)] = row.chain or chain
+        chains[Ref(row.epoch, row.n)] = row.chain
     for record_id, seq in sorted(indexed):
         yield f"history of record {record_id.hex()}: names change {seq}, which does not touch it"
     yield from _head_problems(connection, known, through, chains)
@@ -90,13 +96,18 @@ def _log_problems(connection: sa.Connection) -> Iterator[str]:
 # All that has a place in a chain: applied, held as a hash only, set aside.
 _PLACES = sa.union_all(
     sa.select(changes.c.epoch, changes.c.n, changes.c.h, changes.c.chain, changes.c.body,
-              changes.c.seq, changes.c.scope, changes.c.at),
+              changes.c.seq, changes.c.scope, changes.c.at)
+    .where(changes.c.chain.is_not(None)),
     sa.select(withheld.c.epoch, withheld.c.n, withheld.c.h, withheld.c.chain,
               sa.null(), sa.null(), sa.null(), sa.null()),
     sa.select(quarantine.c.epoch, quarantine.c.n, quarantine.c.h, quarantine.c.chain,
               quarantine.c.body, sa.null(), sa.null(), sa.null())
     .where(quarantine.c.chain.is_not(None)),
 ).order_by("epoch", "n")  # fmt: skip
+
+
+# What came from the hub without the run that it belongs to.
+_LOOSE = sa.select(changes).where(changes.c.chain.is_(None))
 
 
 def _body_problems(name: str, row: sa.Row[Any], indexed: set[tuple[Any, ...]]) -> Iterator[str]:
@@ -166,18 +177,17 @@ def _attachment_problems(connection: sa.Connection, attachments: Attachments) ->
         try:
             attachments.read(row.sha256)
         except Problem as problem:
-            # A file of another laptop may be on its way; one that was added here has to be here.
+            # The file of another may be on its way; one that was added here has to be here.
             if problem.code != "attachment-missing" or _made_here(connection, row.id):
                 yield f"attachment {row.id.hex()}: {problem.code}"
 
 
 def _made_here(connection: sa.Connection, record_id: bytes) -> bool:
     query = (
-        sa.select(epochs.c.own)
-        .join(changes, changes.c.epoch == epochs.c.epoch)
+        sa.select(changes.c.kind)
         .join(change_records, change_records.c.seq == changes.c.seq)
         .where(change_records.c.record_id == record_id)
         .order_by(changes.c.seq)
         .limit(1)
     )
-    return bool(connection.execute(query).scalar())
+    return connection.execute(query).scalar() not in (None, RECEIVED, NEWER)

@@ -11,12 +11,12 @@ from mieux_desktop.domain.changes.claims import claim_bytes, head_bytes, is_plau
 from mieux_desktop.domain.changes.model import first_chain
 from mieux_desktop.domain.changes.pages import EpochClaim
 from mieux_desktop.domain.record import Ref
-from mieux_desktop.storage.tables import changes, epochs, settings
+from mieux_desktop.storage.tables import epochs, settings
 
 FORMAT = 2  # of claims made here; claims of format 1 say nothing of lineage
 RESTORED = "restored"  # setting: a backup was restored and nothing was written since
 
-_OWN_KINDS = ("edit", "undo", "redo", "lasting")
+NEWEST = "newest-epoch"  # setting: the epoch that was written here last
 
 
 class Device:
@@ -51,6 +51,8 @@ class Epoch:
             return
         write_claim(connection, self.claim, own=True)
         _advance(connection, self.id, n, chain)
+        newest = insert(settings).values(name=NEWEST, value=self.id)
+        connection.execute(newest.on_conflict_do_update(set_={"value": self.id}))
         connection.execute(sa.delete(settings).where(settings.c.name == RESTORED))
 
 
@@ -62,17 +64,11 @@ def _advance(connection: sa.Connection, epoch: bytes, n: int, chain: bytes) -> b
 
 
 def _last_own_change(connection: sa.Connection) -> Ref | None:
-    """Return the newest change written on this laptop; the index by kind finds it at once."""
-    units = (
-        connection.execute(sa.select(sa.func.max(changes.c.unit)).where(changes.c.kind == kind))
-        for kind in _OWN_KINDS
-    )
-    newest = max((unit for result in units if (unit := result.scalar()) is not None), default=None)
-    if newest is None:
-        return None
-    query = sa.select(changes.c.epoch, changes.c.n).where(changes.c.unit == newest)
-    row = connection.execute(query.order_by(changes.c.seq.desc()).limit(1)).one()
-    return Ref(row.epoch, row.n)
+    """Return the newest change written on this laptop, wherever that change is now."""
+    newest = connection.execute(sa.select(settings.c.value).where(settings.c.name == NEWEST))
+    query = sa.select(epochs.c.epoch, epochs.c.n).where(epochs.c.epoch == newest.scalar())
+    row = connection.execute(query).first()
+    return None if row is None else Ref(row.epoch, row.n)
 
 
 def write_claim(connection: sa.Connection, claim: EpochClaim, *, own: bool) -> None:

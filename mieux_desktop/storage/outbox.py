@@ -9,6 +9,7 @@ import sqlalchemy as sa
 from mieux_desktop.domain.changes.model import MAX_NUMBER, Change, decode_change, first_chain
 from mieux_desktop.domain.changes.pages import Entry, Held, Run, Withheld
 from mieux_desktop.storage.epochs import Device, claim_of
+from mieux_desktop.storage.hub_link import read_link
 from mieux_desktop.storage.log import held_hashes
 from mieux_desktop.storage.tables import epochs, peer_heads, withheld
 
@@ -70,6 +71,29 @@ def load_for(
 # Epochs in the order in which they reached this laptop.
 _AGE: sa.ColumnElement[int] = sa.literal_column("epochs.rowid")
 _STANDS = sa.select(epochs.c.epoch, epochs.c.n, epochs.c.chain)
+
+
+def load_for_hub(connection: sa.Connection, device: Device, limit_bytes: int) -> Load:
+    """Return what the hub has not acknowledged of this device's own work, also what it set aside.
+
+    At least one change, however large. Of an epoch that forked, the hub has said all it has to say.
+    """
+    load = Load()
+    link = read_link(connection)
+    if link is None:
+        return load
+    acknowledged = {row.epoch: row for row in _acknowledged(connection, link.key)}
+    mine = sa.select(epochs).where(epochs.c.device == device.public, epochs.c.n > 0)
+    for row in connection.execute(mine.order_by(_AGE)).all():
+        start = _start(connection, row, acknowledged.get(row.epoch))
+        if row.n > start and not _is_forked(connection, link.key, row):
+            _run(connection, load, device, row, start, None, limit_bytes, for_hub=True)
+    return load
+
+
+def _is_forked(connection: sa.Connection, hub: bytes, row: sa.Row[Any]) -> bool:
+    sql = "SELECT 1 FROM quarantine WHERE epoch = ? AND n = ? AND reason = 'fork' AND sender = ?"
+    return connection.exec_driver_sql(sql, (row.epoch, row.n, hub)).first() is not None
 
 
 def held(connection: sa.Connection) -> list[Held]:
@@ -136,8 +160,9 @@ def waiting_for(connection: sa.Connection, peer: bytes, scopes: Collection[bytes
     for epoch, n in connection.execute(sa.select(epochs.c.epoch, epochs.c.n)):
         if n > acknowledged.get(epoch, 0):
             rows = connection.exec_driver_sql(
-                "SELECT scope, count(*) FROM changes WHERE epoch = ? AND n > ? GROUP BY scope",
-                (epoch, acknowledged.get(epoch, 0)),
+                "SELECT scope, count(*) FROM changes WHERE epoch = ? AND n > ? AND n <= ?"
+                " GROUP BY scope",
+                (epoch, acknowledged.get(epoch, 0), n),
             )
             count += sum(number for scope, number in rows if scopes is None or scope in scopes)
     return count
@@ -157,12 +182,16 @@ def _start(connection: sa.Connection, row: sa.Row[Any], receipt: sa.Row[Any] | N
     return receipt.n if place is not None and place[1] == receipt.chain else 0
 
 
-def _places(connection: sa.Connection, epoch: bytes, first: int, last: int) -> Iterator[_Place]:
+def _places(
+    connection: sa.Connection, epoch: bytes, first: int, last: int, *, for_hub: bool = False
+) -> Iterator[_Place]:
+    """Yield an epoch's places; what was set aside goes to the hub only."""
+    body = "body" if for_hub else "NULL"
     between = "epoch = ? AND n BETWEEN ? AND ?"
     rows = connection.exec_driver_sql(
         f"SELECT n, h, chain, scope, body FROM changes WHERE {between}"  # noqa: S608 - our own text
         f" UNION ALL SELECT n, h, chain, NULL, NULL FROM withheld WHERE {between}"
-        f" UNION ALL SELECT n, h, chain, NULL, NULL FROM quarantine WHERE {between}"
+        f" UNION ALL SELECT n, h, chain, NULL, {body} FROM quarantine WHERE {between}"
         " AND chain IS NOT NULL ORDER BY n",
         (epoch, first, last) * 3,
     )
@@ -198,6 +227,8 @@ def _run(
     start: int,
     scopes: Collection[bytes] | None,
     limit_bytes: int,
+    *,
+    for_hub: bool = False,
 ) -> None:
     is_own = row.device == device.public
     signed = {} if is_own else dict(_signed_heads(connection, row.epoch, start))
@@ -205,10 +236,11 @@ def _run(
     size = load.size_bytes + _RUN_BYTES
     end = 0  # how many entries the run can end after
     end_size, end_chain = size, first_chain(row.epoch)
-    for place in _places(connection, row.epoch, start + 1, row.n):
+    for place in _places(connection, row.epoch, start + 1, row.n, for_hub=for_hub):
         entry = place.entry(scopes)
         size += _HASH_BYTES if isinstance(entry, Withheld) else len(place.body or b"")
-        if size > limit_bytes:
+        is_first = not entries and not load.runs
+        if size > limit_bytes and not (for_hub and is_first):
             break
         entries.append(entry)
         if is_own or place.n in signed:

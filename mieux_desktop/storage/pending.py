@@ -35,14 +35,14 @@ class SetAside:
     """A change that is held and not applied, and why.
 
     `reason` is one of: fork, not-shared, malformed, unknown-entity, unknown-field, wrong-value,
-    wrong-scope, wrong-author, too-many-versions. `sender` is the device that brought it, empty for
-    a later upgrade.
+    wrong-scope, wrong-author, too-many-versions; of own work, retracted or what the hub's receipt
+    says. `sender` is the device that brought it or the hub, empty for a later upgrade.
     """
 
     h: bytes
     change: Change
     reason: str
-    device: bytes  # of its author
+    device: bytes  # of its author; empty where only the hub knows it
     sender: bytes
     received_at: datetime
 
@@ -101,14 +101,14 @@ class PendingReading:
         """Return changes that were set aside, the latest first."""
         query = (
             sa.select(quarantine, epochs.c.device)
-            .join(epochs, epochs.c.epoch == quarantine.c.epoch)
+            .join(epochs, epochs.c.epoch == quarantine.c.epoch, isouter=True)
             .order_by(quarantine.c.received_at.desc(), quarantine.c.epoch, quarantine.c.n)
             .limit(limit)
             .offset(offset or None)
         )
         return [
             SetAside(
-                row.h, decode_change(row.body), row.reason, row.device, row.sender,
+                row.h, decode_change(row.body), row.reason, row.device or b"", row.sender,
                 from_milliseconds(row.received_at),
             )
             for row in self._connection.execute(query)

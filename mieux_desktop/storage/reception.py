@@ -7,7 +7,7 @@ from collections import deque
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from time import monotonic, perf_counter
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 import sqlalchemy as sa
 
@@ -20,7 +20,7 @@ from mieux_desktop.domain.record import shape_of
 from mieux_desktop.storage.arrivals import Arrivals, Reception, Written
 from mieux_desktop.storage.engine import writing
 from mieux_desktop.storage.epochs import cloned_devices
-from mieux_desktop.storage.log import chunks, held_hashes, places
+from mieux_desktop.storage.log import chunks, held_hashes, loose_hashes, places
 from mieux_desktop.storage.parking import Parked, ready_parked
 from mieux_desktop.storage.verifying import Item, Verifier
 
@@ -33,12 +33,19 @@ _FOLDED_FOR_ONE = 16  # a slice that folds long histories is longer: it may cost
 _ACTION = shape_of(Action).entity
 
 
+_How = Literal["take", "fill", "link"]
+
+
 class _Place(NamedTuple):
-    """An item that the log will take, with the chain there."""
+    """An item that the log will take, with the chain there, and what the log has of it.
+
+    It takes one that is new, fills in one of which it has the hash, and links up one that the hub
+    brought before.
+    """
 
     item: Item
     chain: bytes
-    is_filled: bool  # the log has its hash
+    how: _How
 
 
 @dataclass(slots=True)
@@ -74,7 +81,7 @@ class Receiving:
         current: bytes,
         known: Collection[bytes],
         allowed: Collection[bytes] | None,
-        authors: Mapping[bytes, bytes],
+        authors: Mapping[bytes, Collection[bytes]],
     ) -> None:
         self._engine = engine
         self._now = now
@@ -144,11 +151,9 @@ class Receiving:
                 self.reception.clones |= cloned_devices(connection) - self._clones_before
         self._enqueue_parked(waiting)
         seen = self.reception.duplicates + self.reception.skipped - seen
-        self.done = min(self.total, self.done + arrivals.size + seen)
+        self.done = min(self.total, self.done + arrivals.size + seen - len(arrivals.linked))
         passed_ms = (perf_counter() - started) * 1000
-        wanted = round(self._size * slice_ms / max(passed_ms, 0.1))
-        fewest = max(_FEWEST, min(_MOST, written.folded // _FOLDED_FOR_ONE))
-        self._size = max(fewest, min(_MOST, wanted, self._size * 2))
+        self._size = next_size(self._size, passed_ms, slice_ms, written.folded)
         return more, written
 
     def _enqueue(
@@ -179,8 +184,8 @@ class Receiving:
         if not work.is_planned:
             self._plan(connection, arrivals, work)
         for place in work.places[work.at : work.at + self._size - arrivals.size]:
-            take = arrivals.fill if place.is_filled else arrivals.take
-            take(place.item, place.chain)
+            ways = {"take": arrivals.take, "fill": arrivals.fill, "link": arrivals.link}
+            ways[place.how](place.item, place.chain)
             work.at += 1
         if work.at == len(work.places):
             arrivals.finish(work.run, work.parked, signed=work.is_signed)
@@ -198,7 +203,8 @@ class Receiving:
             self.reception.forks.add(run.claim.device)
             return
         n, chain = held
-        stored = held_hashes(connection, run.claim.epoch, items[0].n, min(n, run.last_n))
+        span = (run.claim.epoch, items[0].n, run.last_n)
+        stored, loose = held_hashes(connection, *span), loose_hashes(connection, *span)
         differing, new = [], []
         for item in items:
             known_h, known_chain, is_hash_only = stored.get(item.n, (None, b"", False))
@@ -206,18 +212,20 @@ class Receiving:
             if place == "gap":
                 arrivals.park(run)
                 return
-            if place == "fork":
+            if place == "fork" or loose.get(item.n, item.h) != item.h:
                 differing.append(item)
             elif place == "accept":
                 n, chain = item.n, next_chain(chain, item.h)
-                new.append(_Place(item, chain, is_filled=False))
+                how: _How = "link" if item.n in loose else "take"
+                new.append(_Place(item, chain, how))
             elif is_hash_only and item.change is not None:
-                work.places.append(_Place(item, known_chain, is_filled=True))
+                work.places.append(_Place(item, known_chain, "fill"))
             else:
                 self.reception.duplicates += 1
         end = chain if new else stored[run.last_n][1] if run.last_n in stored else b""
         if differing or end != run.chain or (new and run.claim.epoch == self._current):
-            arrivals.set_aside([*differing, *(place.item for place in new)], "fork")
+            told = (place.item for place in new if place.how == "take")
+            arrivals.set_aside([*differing, *told], "fork")
             self.reception.forks.add(run.claim.device)
         else:
             work.places += new
@@ -226,7 +234,9 @@ class Receiving:
     def _add(self, connection: sa.Connection, arrivals: Arrivals, item: Item) -> None:
         """Take a change that was withheld, if it is the one that the chain proves."""
         place = held_hashes(connection, item.epoch, item.n, item.n).get(item.n)
-        if place is None or place[0] != item.h:
+        if item.h in loose_hashes(connection, item.epoch, item.n, item.n).values():
+            self.reception.duplicates += 1
+        elif place is None or place[0] != item.h:
             self.reception.skipped += 1
         elif place[2]:
             arrivals.fill(item, place[1])
@@ -248,6 +258,13 @@ def _count_repeated(connection: sa.Connection, items: list[Item]) -> int:
             if h != item.h or (is_hash_only and item.change is not None):
                 return place
     return most
+
+
+def next_size(size: int, passed_ms: float, slice_ms: float, folded: int) -> int:
+    """Return how many changes the next slice takes after one of `size` took so long."""
+    wanted = round(size * slice_ms / max(passed_ms, 0.1))
+    fewest = max(_FEWEST, min(_MOST, folded // _FOLDED_FOR_ONE))
+    return max(fewest, min(_MOST, wanted, size * 2))
 
 
 class News:

@@ -15,6 +15,8 @@ from mieux_desktop.domain.changes.model import Change, decode_change, from_milli
 from mieux_desktop.domain.problems import Problem
 from mieux_desktop.domain.record import Plain, Record, Ref, Shape, shape_of
 from mieux_desktop.domain.records import SHAPES
+from mieux_desktop.storage.collecting import CollectReading
+from mieux_desktop.storage.hub_link import HubReading
 from mieux_desktop.storage.log import NEWER
 from mieux_desktop.storage.peers import PeerReading
 from mieux_desktop.storage.pending import PendingReading
@@ -51,7 +53,7 @@ class Draft:
     updated_at: datetime
 
 
-class Repository(PeerReading, PendingReading):
+class Repository(PeerReading, HubReading, PendingReading, CollectReading):
     """Reads records within one transaction of a connection."""
 
     def __init__(self, connection: sa.Connection) -> None:

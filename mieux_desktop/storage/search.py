@@ -61,6 +61,19 @@ def index_rows(connection: sa.Connection, entity: str, ids: Sequence[bytes]) -> 
         _write(connection, entity, words)
 
 
+def drop_rows(connection: sa.Connection, entity: str, ids: Sequence[bytes]) -> None:
+    """Take records out of the index, which are gone."""
+    if entity not in _WORDS:
+        return
+    run = connection.exec_driver_sql
+    for some in chunks(ids):
+        here = f"WHERE record_id IN ({places(len(some))})"
+        rows = [(row[0],) for row in run(f"SELECT rowid FROM search_row {here}", tuple(some))]  # noqa: S608
+        if rows:
+            run(f"DELETE FROM search_{entity} WHERE rowid = ?", rows)  # noqa: S608
+            run("DELETE FROM search_row WHERE rowid = ?", rows)
+
+
 def index_all(connection: sa.Connection, entity: str) -> None:
     """Index all rows of a kind, of which none is in the index yet."""
     ids = connection.exec_driver_sql(f"SELECT id FROM {entity} ORDER BY id").scalars()  # noqa: S608

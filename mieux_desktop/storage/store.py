@@ -1,29 +1,25 @@
 """The store of one laptop: a folder with the encrypted database, its key file and attachments."""
 
 import secrets
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 from threading import Lock, RLock
-from time import sleep
-from types import MappingProxyType
 from typing import Self
 
 import sqlalchemy as sa
 from filelock import FileLock
 
-from mieux_desktop.domain.changes.model import Change, to_milliseconds
-from mieux_desktop.domain.changes.pages import Run
 from mieux_desktop.domain.problems import Problem
 from mieux_desktop.domain.record import Record
 from mieux_desktop.storage import keyrings
-from mieux_desktop.storage.arrivals import Reception
 from mieux_desktop.storage.attachments import Attachments, new_identity
 from mieux_desktop.storage.backups import Backup, Cancelled, Progress, write_backup
 from mieux_desktop.storage.check import check_store
 from mieux_desktop.storage.engine import connect, make_engine, problems
 from mieux_desktop.storage.epochs import Device, Epoch, new_device_key
+from mieux_desktop.storage.exchanging import Exchanging
 from mieux_desktop.storage.folder import (
     ATTACHMENTS,
     DATABASE,
@@ -33,8 +29,6 @@ from mieux_desktop.storage.folder import (
 )
 from mieux_desktop.storage.keys import KEY_BYTES, Cost, KeyFile, new_recovery_code
 from mieux_desktop.storage.new_device import take_new_key
-from mieux_desktop.storage.outbox import Load, load_for
-from mieux_desktop.storage.reception import SLICE_MS, News, Receiving
 from mieux_desktop.storage.repository import Repository
 from mieux_desktop.storage.restoring import finish_restore
 from mieux_desktop.storage.tables import settings
@@ -46,16 +40,13 @@ from mieux_desktop.storage.upgrade import (
     upgrade_store,
 )
 
-NOBODY: Mapping[bytes, bytes] = MappingProxyType({})
-_GIVE_WAY_S = 0.0005  # a lock does not queue: who waits for it needs a moment
-
 
 def utc_now() -> datetime:
     """Return this laptop's idea of now."""
     return datetime.now(UTC)
 
 
-class Store:
+class Store(Exchanging):
     """An open store. One per folder at a time, in one program; close it when done.
 
     `committed` (settable) is called after each commit, on the writer's thread, with the entities
@@ -63,13 +54,19 @@ class Store:
     """
 
     def __init__(
-        self, folder: Path, key: bytes, lock: FileLock, now: Callable[[], datetime]
+        self,
+        folder: Path,
+        key: bytes,
+        lock: FileLock,
+        now: Callable[[], datetime],
+        shipped: Callable[[], Iterable[Record]],
     ) -> None:
         self.folder = folder
         self.committed: Callable[[frozenset[str]], None] = lambda entities: None
         self._key = key
         self._lock = lock
         self._now = now
+        self._shipped = shipped
         self._turn = RLock()  # of writers: slices of an arrival and the user's work alternate
         self._one_arrival = Lock()
         self._engine = make_engine(folder / DATABASE, key)
@@ -82,6 +79,7 @@ class Store:
         self.attachments = Attachments(
             folder / ATTACHMENTS, sealing["identity"].decode(), sealing["name-key"]
         )
+        self.finish_wiping()
 
     @classmethod
     def create(
@@ -107,16 +105,17 @@ class Store:
             key_file = KeyFile(folder / KEY_FILE)
             if key_file.exists():
                 raise Problem("store-exists")
+            rows = list(shipped)
             with problems():
                 for leftover in folder.glob(f"{DATABASE}*"):
                     leftover.unlink()
                 key = secrets.token_bytes(KEY_BYTES)
                 connect(folder / DATABASE, key, create=True).close()
-                _make_tables(folder, key, shipped)
+                _make_tables(folder, key, rows)
                 key_file.create(
                     key, passphrase, recovery_code or new_recovery_code(), cost or Cost()
                 )
-            return cls(folder, key, lock, now)
+            return cls(folder, key, lock, now, lambda: rows)
         except BaseException:
             lock.release()
             raise
@@ -193,7 +192,7 @@ class Store:
                 raise Problem("store-missing", file=DATABASE)
             with problems():
                 _bring_up_to_date(folder, key, shipped, now)
-                store = cls(folder, key, lock, now)
+                store = cls(folder, key, lock, now, shipped)
                 store.attachments.clean()
                 return store
         except BaseException:
@@ -229,63 +228,6 @@ class Store:
     def device(self) -> bytes:
         """Return this laptop's Ed25519 public key."""
         return self._device.public
-
-    def load_for(self, peer: bytes, scopes: Collection[bytes] | None, limit_bytes: int) -> Load:
-        """Return what a laptop lacks of its scopes (None: all), up to a number of bytes."""
-        with problems(), self._engine.connect() as connection:
-            return load_for(connection, self._device, peer, scopes, limit_bytes)
-
-    def receive(
-        self,
-        runs: Sequence[Run],
-        additions: Sequence[Change] = (),
-        *,
-        sender: bytes,
-        known_devices: Collection[bytes],
-        allowed_scopes: Collection[bytes] | None = None,
-        authors: Mapping[bytes, bytes] = NOBODY,
-        slice_ms: float = SLICE_MS,
-        progress: Callable[[int, int], None] = lambda done, total: None,
-        cancelled: Callable[[], bool] = lambda: False,
-    ) -> Reception:
-        """Take in what another laptop sent, slice by slice; other writers take turns with it.
-
-        What `known_devices` (and this one) wrote is taken; `allowed_scopes` are the actions of
-        which changes may come (None: all), `authors` the people at known devices. Each slice is a
-        transaction of about `slice_ms`; when it is cut, what was done stays, and the same again
-        goes on from there. Call it off the writer's thread. Raises `cancelled`; and
-        `too-much-set-aside` before anything is taken from a sender that filled its room.
-        """
-        with self._one_arrival:
-            with problems():
-                receiving = Receiving(
-                    self._engine,
-                    now=lambda: to_milliseconds(self._now()),
-                    runs=runs,
-                    additions=additions,
-                    sender=sender,
-                    own=self._device.public,
-                    current=self._epoch.id,
-                    known=known_devices,
-                    allowed=allowed_scopes,
-                    authors=authors,
-                )
-            news = News(lambda entities: self.committed(entities))
-            more = True
-            try:
-                while more:
-                    if cancelled():
-                        raise Problem("cancelled")
-                    with self._turn:
-                        more, written = receiving.step(slice_ms)
-                    news.add(written.entities)
-                    if written.erased:
-                        self.truncate_log()
-                    progress(receiving.done, receiving.total)
-                    sleep(_GIVE_WAY_S)
-            finally:
-                news.tell()
-            return receiving.reception
 
     def now(self) -> datetime:
         """Return this laptop's idea of now, aware, in UTC."""
@@ -341,6 +283,9 @@ class Store:
 
     def check(self, shipped: Iterable[Record]) -> list[str]:
         """Return one line per problem of the whole store; none when it is sound."""
+        # A connection that was idle while others wrote remembers the search index as it was, and
+        # SQLite would take the difference for damage.
+        self._engine.dispose()
         with problems(), self._engine.connect() as connection:
             return check_store(connection, shipped, self.attachments)
 

@@ -56,7 +56,7 @@ changes = sa.Table(
     sa.Column("epoch", sa.LargeBinary, nullable=False),
     sa.Column("n", sa.Integer, nullable=False),
     sa.Column("h", sa.LargeBinary, nullable=False),
-    sa.Column("chain", sa.LargeBinary),
+    sa.Column("chain", sa.LargeBinary),  # absent for what came from the hub without its run
     sa.Column("at", sa.Integer, nullable=False),  # the author's clock, milliseconds
     sa.Column("eff", sa.Integer),  # the hub's stamp; `at` until then
     sa.Column("unit", sa.Integer, nullable=False),  # seq of the first change of the same intent
@@ -103,6 +103,15 @@ inbox = sa.Table(
     sa.Column("body", Packed, nullable=False),
     sqlite_with_rowid=False,
 )
+# One-time codes of collections that are open. The code itself is the key, and it is random.
+slips = sa.Table(
+    "slips",
+    LOG,
+    sa.Column("key", sa.LargeBinary, primary_key=True),
+    sa.Column("collection_id", sa.LargeBinary, nullable=False),
+    sa.Column("used", sa.Boolean, nullable=False),
+    sqlite_with_rowid=False,
+)
 # Changes outside this laptop's scopes: place and hash, for the chain.
 withheld = sa.Table(
     "withheld",
@@ -124,7 +133,7 @@ parked = sa.Table(
     sa.Column("sender", sa.LargeBinary, nullable=False),
     sa.Column("received_at", sa.Integer, nullable=False),
 )
-# Changes that are held and not applied; those of a fork (no chain) have no place in the log.
+# Changes that are held and not applied; those without a chain have no place in the log.
 quarantine = sa.Table(
     "quarantine",
     LOG,
@@ -152,7 +161,7 @@ peers = sa.Table(
     sa.Column("paired_at", sa.Integer, nullable=False),
     sa.Column("revoked_at", sa.Integer),
 )
-# What a laptop said that it holds, in its newest receipts.
+# What a laptop, or the hub, said that it holds, in its newest receipts.
 peer_heads = sa.Table(
     "peer_heads",
     LOG,
@@ -185,6 +194,25 @@ forwards = sa.Table(
     sa.Column("device", sa.LargeBinary, nullable=False),
     sa.Column("received_at", sa.Integer, nullable=False),
     sa.Column("body", sa.LargeBinary, nullable=False),
+)
+# What the hub signed when it newly acknowledged or set aside something.
+hub_receipts = sa.Table(
+    "hub_receipts",
+    LOG,
+    sa.Column("seq", sa.Integer, primary_key=True),
+    sa.Column("at", sa.Integer, nullable=False),
+    sa.Column("hub", sa.LargeBinary, nullable=False),  # Ed25519 public key
+    sa.Column("body", sa.LargeBinary, nullable=False),
+    sa.Column("changes", sa.Integer, nullable=False),  # newly acknowledged
+    sa.Column("set_aside", sa.Integer, nullable=False),  # newly named
+)
+# Files that the hub is known to hold.
+hub_files = sa.Table(
+    "hub_files",
+    LOG,
+    sa.Column("sha256", sa.LargeBinary, primary_key=True),
+    sa.Column("at", sa.Integer, nullable=False),
+    sqlite_with_rowid=False,
 )
 
 # Derived like the projections, so that they are made anew with them.

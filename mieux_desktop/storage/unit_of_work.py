@@ -30,9 +30,11 @@ from mieux_desktop.domain.changes.model import (
 from mieux_desktop.domain.problems import Problem
 from mieux_desktop.domain.record import FieldShape, Plain, Record, Ref, shape_of
 from mieux_desktop.storage.applying import Key, fold_anew
+from mieux_desktop.storage.collecting import CollectWriting
 from mieux_desktop.storage.engine import begin_writing, problems
 from mieux_desktop.storage.epochs import Epoch
 from mieux_desktop.storage.erasing import erase_held
+from mieux_desktop.storage.hub_link import HubWriting
 from mieux_desktop.storage.log import append, entry_of, next_seq
 from mieux_desktop.storage.peers import PeerWriting
 from mieux_desktop.storage.repository import Repository, pack_record
@@ -57,7 +59,7 @@ _AWAITS = sa.select(awaited.c.n).where(
 )
 
 
-class UnitOfWork(Repository, PeerWriting):
+class UnitOfWork(Repository, PeerWriting, HubWriting, CollectWriting):
     """Reads and writes in one transaction; leaving the block commits, an exception rolls back.
 
     `save` is the only way to write a synced table. Edits of one scope become one change, or several
@@ -166,10 +168,13 @@ class UnitOfWork(Repository, PeerWriting):
             if heads[f.name] != (ref,) or len(parents) > 1:
                 self._contested.add((shape.entity, edited.id))
         heads = {f.name: heads[f.name] for f in shape.fields if f.name in heads}
-        self._write_row(shape.entity, edited.id, values, pack_heads(heads))
         saved: R = shape.from_plain(edited.id, values, heads)
-        index_record(self._connection, saved)
         self._touched.add(shape.entity)
+        if loaded is not None and current is None:  # it was taken away meanwhile
+            self._contested.add((shape.entity, edited.id))
+            return saved
+        self._write_row(shape.entity, edited.id, values, pack_heads(heads))
+        index_record(self._connection, saved)
         return saved
 
     def mark_answered(self) -> None:
@@ -206,6 +211,11 @@ class UnitOfWork(Repository, PeerWriting):
             self._connection.execute(
                 statement.on_conflict_do_update(index_elements=["name"], set_={"value": value})
             )
+
+    def drop_setting(self, name: str) -> None:
+        """Forget a local setting."""
+        with problems():
+            self._connection.execute(sa.delete(settings).where(settings.c.name == name))
 
     def put_answers(
         self, key: bytes, collection_id: bytes, body: Mapping[str, Plain], *, complete: bool

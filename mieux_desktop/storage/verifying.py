@@ -42,10 +42,29 @@ class Item(NamedTuple):
         return self.change is not None and self.change.schema > SCHEMA
 
 
+def hub_items(additions: Iterable[Change]) -> list[Item]:
+    """Return changes of the hub's log hashed: it has judged all but what this program can read."""
+    return [
+        Item(c.epoch, c.n, hash_change(c), c, encode_change(c), poison_in(c)) for c in additions
+    ]
+
+
+def poison_in(change: Change) -> str:
+    """Return why nobody can apply the change; empty when it is sound."""
+    if not 0 <= change.at < MAX_AT or not 1 <= change.n <= MAX_NUMBER:
+        return "malformed"
+    try:
+        check_edits(change, SHAPES)
+    except Poison as poison:
+        return poison.reason
+    return ""
+
+
 class Verifier:
     """Knows whose changes may come, and of which scopes (None: all); own work always may.
 
-    `authors` are the people at known laptops, `actions` what is no person's or institution's scope.
+    `authors` are who writes at known laptops, by all their ids; `actions` what is no person's or
+    institution's scope.
     """
 
     def __init__(
@@ -53,7 +72,7 @@ class Verifier:
         known: Collection[bytes],
         allowed: Collection[bytes] | None,
         own: bytes,
-        authors: Mapping[bytes, bytes],
+        authors: Mapping[bytes, Collection[bytes]],
         actions: Collection[bytes],
     ) -> None:
         self._known = frozenset(known)
@@ -97,13 +116,10 @@ class Verifier:
 
     def _reason(self, change: Change, device: bytes) -> str:
         """Return why the change is not to be applied; empty when it may be."""
-        if not 0 <= change.at < MAX_AT:
-            return "malformed"
-        try:
-            check_edits(change, SHAPES)
-        except Poison as poison:
-            return poison.reason
-        if change.author not in (b"", self._authors.get(device, change.author)):
+        reason = poison_in(change)
+        if reason:
+            return reason
+        if change.author and change.author not in self._authors.get(device, (change.author,)):
             return "wrong-author"
         return "" if device == self._own or self._may_come(change) else NOT_SHARED
 

@@ -15,14 +15,16 @@ from mieux_desktop.operations.stores import check_store, unlock_store
 from tools.make_golden import ATTACHED, golden_passphrase
 
 GOLDEN = Path(__file__).parents[1] / "golden"
+VERSIONS = sorted(int(path.name.removeprefix("store-")) for path in GOLDEN.glob("store-*"))
 
 
-@pytest.mark.parametrize("version", [1, 2])
+@pytest.mark.parametrize("version", VERSIONS)
 def test_a_golden_store_opens_and_holds_everything(version: int, tmp_path: Path) -> None:
     folder = tmp_path / "store"
     shutil.copytree(GOLDEN / f"store-{version}", folder)
     store = unlock_store(folder, golden_passphrase(version))
     assert check_store(store) == []
+    assert store._epoch.claim.previous is not None  # it goes on where the older program stopped
     with store.reading() as records:
         assert records.total(Mission) == 3
         assert records.total(Participant) == 30

@@ -87,17 +87,22 @@ def is_blank(value: AnswerValue | None) -> bool:
     return value is None or value == () or (isinstance(value, str) and not value.strip())
 
 
-def relevant_names(questionnaire: Questionnaire, answers: Answers) -> frozenset[str]:
+def relevant_names(
+    questionnaire: Questionnaire, answers: Answers, today: date | None = None
+) -> frozenset[str]:
     """The names of all items to show, groups, notes and "other" texts included.
 
-    A hidden question counts as unanswered in the conditions of the others, as in ODK.
+    A hidden question counts as unanswered in the conditions of the others, as in ODK. `today` is
+    what conditions take for it: the clock's day if None, here and below.
     """
-    return _shown(questionnaire, answers)[0]
+    return _shown(questionnaire, answers, today)[0]
 
 
-def finish(questionnaire: Questionnaire, answers: Answers) -> dict[str, AnswerValue]:
+def finish(
+    questionnaire: Questionnaire, answers: Answers, today: date | None = None
+) -> dict[str, AnswerValue]:
     """The answers to keep: shown, not blank, texts stripped; in reading order."""
-    shown = relevant_names(questionnaire, answers)
+    shown = relevant_names(questionnaire, answers, today)
     kept: dict[str, AnswerValue] = {}
     for name in questionnaire.questions:
         value = answers.get(name)
@@ -106,17 +111,21 @@ def finish(questionnaire: Questionnaire, answers: Answers) -> dict[str, AnswerVa
     return kept
 
 
-def problems_of(questionnaire: Questionnaire, name: str, answers: Answers) -> tuple[Problem, ...]:
+def problems_of(
+    questionnaire: Questionnaire, name: str, answers: Answers, today: date | None = None
+) -> tuple[Problem, ...]:
     """What is wrong with the answer to one question; nothing while it is hidden."""
-    shown, values = _shown(questionnaire, answers)
+    shown, values = _shown(questionnaire, answers, today)
     if name not in shown:
         return ()
-    return _problems(questionnaire.questions[name], answers.get(name), values)
+    return _problems(questionnaire.questions[name], answers.get(name), values, today)
 
 
-def problems(questionnaire: Questionnaire, answers: Answers) -> tuple[Problem, ...]:
+def problems(
+    questionnaire: Questionnaire, answers: Answers, today: date | None = None
+) -> tuple[Problem, ...]:
     """What is wrong with the whole, in reading order; hidden questions are not looked at."""
-    shown, values = _shown(questionnaire, answers)
+    shown, values = _shown(questionnaire, answers, today)
     found = [
         Problem(name, ProblemCode.UNKNOWN_QUESTION)
         for name in answers
@@ -124,7 +133,7 @@ def problems(questionnaire: Questionnaire, answers: Answers) -> tuple[Problem, .
     ]
     for name, question in questionnaire.questions.items():
         if name in shown:
-            found += _problems(question, answers.get(name), values)
+            found += _problems(question, answers.get(name), values, today)
     return tuple(found)
 
 
@@ -206,7 +215,10 @@ def _is_date(text: str) -> bool:
 
 
 def _problems(
-    question: AnyQuestion, value: AnswerValue | None, values: Mapping[str, Value]
+    question: AnyQuestion,
+    value: AnswerValue | None,
+    values: Mapping[str, Value],
+    today: date | None,
 ) -> tuple[Problem, ...]:
     if value is None or is_blank(value):
         return (Problem(question.name, ProblemCode.REQUIRED),) if question.required else ()
@@ -214,21 +226,23 @@ def _problems(
         return (problem,)
     if question.constraint:
         holds = parse_condition(question.constraint).holds(
-            values, _condition_value(question, value)
+            values, _condition_value(question, value), today
         )
         return () if holds else (Problem(question.name, ProblemCode.CONSTRAINT),)
     return ()
 
 
 def _shown(
-    questionnaire: Questionnaire, answers: Answers
+    questionnaire: Questionnaire, answers: Answers, today: date | None
 ) -> tuple[frozenset[str], dict[str, Value]]:
     """The names of the shown items, and what conditions see of their answers."""
     shown: set[str] = set()
     values: dict[str, Value] = {}
     for placed in questionnaire.by_dependency:
         item, condition = placed.item, placed.condition
-        if not shown.issuperset(placed.inside) or (condition and not condition.holds(values)):
+        if not shown.issuperset(placed.inside) or (
+            condition and not condition.holds(values, today=today)
+        ):
             continue
         shown.add(item.name)
         value = answers.get(item.name)

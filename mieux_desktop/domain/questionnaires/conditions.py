@@ -5,14 +5,16 @@ Operands    ${name}   the answer to a question, '' when unanswered or not shown
             'text' "text" 12 3.5
 Operators   or, and, = !=, < <= > >=, + -, * div mod, unary -   (weakest first), parentheses
 Functions   not(c) true() false() if(c, a, b) coalesce(a, b)
-            selected(list, code) count-selected(list)
-            string-length(text) regex(text, 'pattern')   the pattern must match the whole text
+            selected(list, code) count-selected(list) number(a) date('YYYY-MM-DD') today()
+            string-length(text) regex(text, 'pattern')   the pattern must match the whole text;
+                                                         see `patterns` for what it may hold
 
 As in ODK: the answer to a select multiple is its codes joined by spaces; = compares as truth
 values if one side is one, else as numbers if one side is a number, else as text; the other
 comparisons are numeric. What is not a number ('' included) is NaN: every numeric comparison with
 it is false, so only != is true. A date (YYYY-MM-DD) counts as days since 1970-01-01 where a
-number is needed, so dates can be compared.
+number is needed, so dates can be compared. No condition can run long: there are no loops, and
+patterns take time in proportion to the text.
 """
 
 from __future__ import annotations
@@ -21,10 +23,12 @@ import math
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from decimal import Decimal
 from functools import lru_cache
 from typing import NamedTuple, TypeAlias
+
+from mieux_desktop.domain.questionnaires.patterns import Pattern, PatternError
 
 Value: TypeAlias = bool | float | str
 NAME_PATTERN = r"[A-Za-z_][A-Za-z0-9_.\-]*"
@@ -58,6 +62,7 @@ class ConditionError(ValueError):
 class _Scope(NamedTuple):
     values: Mapping[str, Value]
     current: Value
+    today: date | None
 
 
 _Node: TypeAlias = Callable[[_Scope], Value]
@@ -72,13 +77,17 @@ class Condition:
     uses_current: bool
     _root: _Node
 
-    def value(self, values: Mapping[str, Value], current: Value = "") -> Value:
-        """What it yields; a name missing from `values` counts as ''."""
-        return self._root(_Scope(values, current))
+    def value(
+        self, values: Mapping[str, Value], current: Value = "", today: date | None = None
+    ) -> Value:
+        """What it yields; a name missing from `values` counts as ''; `today` is the clock's."""
+        return self._root(_Scope(values, current, today))
 
-    def holds(self, values: Mapping[str, Value], current: Value = "") -> bool:
+    def holds(
+        self, values: Mapping[str, Value], current: Value = "", today: date | None = None
+    ) -> bool:
         """Whether what it yields counts as true."""
-        return to_truth(self.value(values, current))
+        return to_truth(self.value(values, current, today))
 
 
 @lru_cache(maxsize=1024)
@@ -164,13 +173,15 @@ _ARITHMETIC: dict[str, Callable[[Value, Value], Value]] = {
 _APPLY = _COMPARISONS | _ARITHMETIC
 _LEVELS = (("or",), ("and",), ("=", "!="), ("<", "<=", ">", ">="), ("+", "-"), ("*", "div", "mod"))
 
-# Number of arguments and what to do with them; `regex` is built by the parser.
+# Number of arguments and what to do with them; `regex` and `today` are built by the parser.
 _FUNCTIONS: dict[str, tuple[int, Callable[..., Value]]] = {
     "true": (0, lambda: True),
     "false": (0, lambda: False),
     "not": (1, lambda value: not to_truth(value)),
     "selected": (2, lambda value, code: to_text(code).strip() in _codes(value)),
     "count-selected": (1, lambda value: float(len(_codes(value)))),
+    "number": (1, to_number),
+    "date": (1, lambda value: to_text(value) if _DATE.fullmatch(to_text(value)) else ""),
     "string-length": (1, lambda value: float(len(to_text(value)))),
     "coalesce": (2, lambda first, second: first if to_text(first) else second),
     "if": (3, lambda condition, yes, no: yes if to_truth(condition) else no),
@@ -305,15 +316,19 @@ class _Parser:
         name = token.text
         if not self._sees("("):
             raise ConditionError(f"unexpected {name!r}", token.position)
-        if name not in _FUNCTIONS and name != "regex":
+        wanted = 2 if name == "regex" else 0
+        if name in _FUNCTIONS:
+            wanted = _FUNCTIONS[name][0]
+        elif name not in ("regex", "today"):
             raise ConditionError(f"unknown function {name!r}", token.position)
         arguments = self._arguments(token.position)
-        wanted = 2 if name == "regex" else _FUNCTIONS[name][0]
         if len(arguments) != wanted:
             reason = f"{len(arguments)} instead of {wanted} values in {name}()"
             raise ConditionError(reason, token.position)
         if name == "regex":
             return self._regex(arguments[0])
+        if name == "today":
+            return _today
         apply = _FUNCTIONS[name][1]
         return lambda scope: apply(*(argument(scope) for argument in arguments))
 
@@ -323,10 +338,14 @@ class _Parser:
         if token.kind != "text" or before.text != ",":
             raise ConditionError("the pattern of regex() must be a text in quotes", token.position)
         try:
-            pattern = re.compile(token.text[1:-1])
-        except re.error as error:
+            pattern = Pattern(token.text[1:-1])
+        except PatternError as error:
             raise ConditionError(f"the pattern cannot be read: {error}", token.position) from error
-        return lambda scope: pattern.fullmatch(to_text(subject(scope))) is not None
+        return lambda scope: pattern.matches(to_text(subject(scope)))
+
+
+def _today(scope: _Scope) -> Value:
+    return (scope.today or datetime.now().astimezone().date()).isoformat()
 
 
 def _constant(value: Value) -> _Node:

@@ -1,7 +1,9 @@
 """Reading a questionnaire from its JSON text, refusing what would fail in the field.
 
-The JSON mirrors the classes of `model`. One thing more: scales used several times stand once
-under "scales", and a question names its scale instead of repeating it.
+The JSON mirrors the classes of `model`. One thing more: what several places or several forms have
+in common stands once, and its name stands where it is used. A form may keep "scales" of its own;
+the file of shared parts has "scales", "choices" (whole lists), "rows" of grids, and "questions"
+(items of any type, also groups).
 """
 
 from __future__ import annotations
@@ -9,8 +11,9 @@ from __future__ import annotations
 import json
 import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from graphlib import CycleError
+from typing import TypeAlias
 
 import msgspec
 
@@ -53,12 +56,14 @@ class QuestionnaireError(ValueError):
         self.reason = reason
 
 
-def load_questionnaire(text: str) -> Questionnaire:
-    """Read and check a questionnaire; raises QuestionnaireError."""
+def load_questionnaire(text: str, shared: str = "{}") -> Questionnaire:
+    """Read and check a questionnaire, with the parts it shares; raises QuestionnaireError."""
     try:
         raw = json.loads(text, object_pairs_hook=_without_repetition)
-        scales = raw.pop("scales", {}) if isinstance(raw, dict) else {}
-        questionnaire = msgspec.convert(_with_scales(raw, scales), Questionnaire)
+        parts = json.loads(shared, object_pairs_hook=_without_repetition)
+        if isinstance(raw, dict):
+            parts["scales"] = {**parts.get("scales", {}), **raw.pop("scales", {})}
+        questionnaire = msgspec.convert(_with_parts(raw, parts), Questionnaire)
     except json.JSONDecodeError as error:
         raise QuestionnaireError(f"line {error.lineno}, column {error.colno}", error.msg) from error
     except RecursionError as error:
@@ -66,7 +71,8 @@ def load_questionnaire(text: str) -> Questionnaire:
     except msgspec.ValidationError as error:
         reason, _, path = str(error).partition(" - at ")
         raise QuestionnaireError(_named_place(raw, path.strip("`")), reason) from error
-    _check(questionnaire)
+    for found in _findings(questionnaire):
+        raise found
     return questionnaire
 
 
@@ -77,19 +83,30 @@ def _without_repetition(pairs: list[tuple[str, object]]) -> dict[str, object]:
     return dict(pairs)
 
 
-def _with_scales(node: object, scales: object) -> object:
-    """The same tree with every named scale in place of its name."""
+def _with_parts(node: object, parts: dict[str, dict[str, object]]) -> object:
+    """The same tree with every named part in place of its name."""
     if isinstance(node, list):
-        return [_with_scales(each, scales) for each in node]
+        return [_with_parts(each, parts) for each in node]
     if not isinstance(node, dict):
         return node
-    copy = {key: _with_scales(value, scales) for key, value in node.items()}
-    name = node.get("scale")
-    if isinstance(name, str):
-        if not isinstance(scales, dict) or name not in scales:
-            raise QuestionnaireError(str(node.get("name", "scale")), f"unknown scale {name!r}")
-        copy["scale"] = scales[name]
-    return copy
+    copy = dict(node)
+    place = str(node.get("name", "file"))
+    for key in ("scale", "choices"):
+        if isinstance(node.get(key), str):
+            copy[key] = _part(parts, "scales" if key == "scale" else key, node[key], place)
+    for key, kind in (("rows", "rows"), ("items", "questions")):
+        if isinstance(node.get(key), list):
+            copy[key] = [
+                _part(parts, kind, each, place) if isinstance(each, str) else each
+                for each in node[key]
+            ]
+    return {key: _with_parts(value, parts) for key, value in copy.items()}
+
+
+def _part(parts: dict[str, dict[str, object]], kind: str, name: str, place: str) -> object:
+    if name not in parts.get(kind, {}):
+        raise QuestionnaireError(place, f"unknown {kind.removesuffix('s')} {name!r}")
+    return parts[kind][name]
 
 
 def _named_place(raw: object, path: str) -> str:
@@ -109,154 +126,180 @@ def _named_place(raw: object, path: str) -> str:
     return " > ".join([*names, *([last] if last else [])])
 
 
-def _check(questionnaire: Questionnaire) -> None:
+def findings(questionnaire: Questionnaire) -> tuple[QuestionnaireError, ...]:
+    """All that would fail in the field, in the order in which it stands in the form."""
+    return tuple(_findings(questionnaire))
+
+
+_Found: TypeAlias = Iterator[QuestionnaireError]
+
+
+def _findings(questionnaire: Questionnaire) -> _Found:
     languages = [language.code for language in questionnaire.languages]
-    _require(bool(languages), "languages", "at least one is needed")
-    _unique(languages, "languages")
+    if not languages:
+        yield QuestionnaireError("languages", "at least one is needed")
+    yield from _repeated(languages, "languages")
     for language in questionnaire.languages:
-        well_formed = _LANGUAGE.fullmatch(language.code) and language.name.strip()
-        _require(bool(well_formed), "languages", f"{language.code!r} is no language code with name")
-    _require(bool(_CODE.fullmatch(questionnaire.name)), "name", "is not a plain identifier")
-    _require(questionnaire.version >= 1, "version", "counts from 1")
-    _require(bool(questionnaire.items), "items", "at least one is needed")
-    check_text = _TextCheck(languages)
-    check_text("title", questionnaire.title, needed=True)
-    check_text("introduction", questionnaire.introduction)
+        if not _LANGUAGE.fullmatch(language.code) or not language.name.strip():
+            reason = f"{language.code!r} is no language code with name"
+            yield QuestionnaireError("languages", reason)
+    if not _CODE.fullmatch(questionnaire.name):
+        yield QuestionnaireError("name", "is not a plain identifier")
+    if questionnaire.version < 1:
+        yield QuestionnaireError("version", "counts from 1")
+    if not questionnaire.items:
+        yield QuestionnaireError("items", "at least one is needed")
+    texts = _Texts(languages)
+    yield from texts("title", questionnaire.title, needed=True)
+    yield from texts("introduction", questionnaire.introduction)
     names = [placed.item.name for placed in questionnaire.placed]
     for name in names:
-        _require(bool(re.fullmatch(NAME_PATTERN, name)), name or "items", "is not a plain name")
-    _unique(names, "items")
+        if not re.fullmatch(NAME_PATTERN, name):
+            yield QuestionnaireError(name or "items", "is not a plain name")
+    yield from _repeated(names, "items")
     for placed in questionnaire.placed:
-        _check_item(placed.item, check_text, questionnaire.questions)
+        yield from _item_findings(placed.item, texts, questionnaire.questions)
     try:
         _ = questionnaire.by_dependency
     except CycleError as error:
         cycle = " > ".join(error.args[1])
-        raise QuestionnaireError(
-            error.args[1][0], f"relevant depends on itself: {cycle}"
-        ) from error
-    _check_roles(questionnaire)
+        yield QuestionnaireError(error.args[1][0], f"relevant depends on itself: {cycle}")
+    except ConditionError:
+        pass  # told above, with its place
+    yield from _role_findings(questionnaire)
 
 
-class _TextCheck:
+class _Texts:
     """Every text is there in every language of the questionnaire, and in no other."""
 
     def __init__(self, languages: list[str]) -> None:
         self._languages = languages
 
-    def __call__(self, place: str, text: Text, needed: bool = False) -> None:
+    def __call__(self, place: str, text: Text, needed: bool = False) -> _Found:
         if not text and not needed:
             return
         for language in self._languages:
-            _require(bool(text.get(language, "").strip()), place, f"has no text in {language!r}")
+            if not text.get(language, "").strip():
+                yield QuestionnaireError(place, f"has no text in {language!r}")
         for language in text:
-            _require(language in self._languages, place, f"{language!r} is not declared")
+            if language not in self._languages:
+                yield QuestionnaireError(place, f"{language!r} is not declared")
 
 
-def _require(condition: bool, place: str, reason: str) -> None:
-    if not condition:
-        raise QuestionnaireError(place, reason)
-
-
-def _unique(values: Iterable[str], place: str) -> None:
+def _repeated(values: Iterable[str], place: str) -> _Found:
     for value, count in Counter(values).items():
-        _require(count == 1, place, f"{value!r} is given twice")
+        if count > 1:
+            yield QuestionnaireError(place, f"{value!r} is given twice")
 
 
-def _check_item(item: AnyItem, check_text: _TextCheck, questions: dict[str, AnyQuestion]) -> None:
+def _item_findings(item: AnyItem, texts: _Texts, questions: dict[str, AnyQuestion]) -> _Found:
     name = item.name
-    check_text(f"{name}, label", item.label, needed=True)
-    check_text(f"{name}, hint", item.hint)
-    _check_condition(f"{name}, relevant", item.relevant, questions, may_use_current=False)
+    yield from texts(f"{name}, label", item.label, needed=True)
+    yield from texts(f"{name}, hint", item.hint)
+    yield from _condition_findings(f"{name}, relevant", item.relevant, questions, current=False)
     match item:
         case Note():
             return
         case Group():
-            _require(bool(item.items), name, "is an empty group")
+            if not item.items:
+                yield QuestionnaireError(name, "is an empty group")
             return
         case Grid():
-            _require(bool(item.rows), name, "is a grid without rows")
-            _check_scale(f"{name}, scale", item.scale, check_text)
+            if not item.rows:
+                yield QuestionnaireError(name, "is a grid without rows")
+            yield from _scale_findings(f"{name}, scale", item.scale, texts)
             return
         case ChoiceQuestion():
-            _check_choices(item, check_text)
+            yield from _choice_findings(item, texts)
         case ScaleQuestion():
-            _check_scale(f"{name}, scale", item.scale, check_text)
+            yield from _scale_findings(f"{name}, scale", item.scale, texts)
         case IntegerQuestion() | DecimalQuestion() | DateQuestion():
-            _check_bounds(item)
+            yield from _bound_findings(item)
         case TextQuestion():
-            _require(item.max_length >= 1, name, "max_length is below 1")
-    check_text(f"{name}, short", item.short)
-    check_text(f"{name}, constraint_message", item.constraint_message)
-    _require(
-        bool(item.constraint) == bool(item.constraint_message),
-        name,
-        "constraint and constraint_message go together",
-    )
-    _check_condition(f"{name}, constraint", item.constraint, questions, may_use_current=True)
-    if item.default is not None:
-        problem = form_problem(item, item.default)
-        _require(problem is None, f"{name}, default", problem.code.value if problem else "")
+            if item.max_length < 1:
+                yield QuestionnaireError(name, "max_length is below 1")
+    yield from texts(f"{name}, short", item.short)
+    yield from texts(f"{name}, constraint_message", item.constraint_message)
+    if item.constraint_message and not item.constraint:
+        yield QuestionnaireError(f"{name}, constraint_message", "has no constraint")
+    yield from _condition_findings(f"{name}, constraint", item.constraint, questions, current=True)
+    if item.default is not None and (problem := form_problem(item, item.default)):
+        yield QuestionnaireError(f"{name}, default", problem.code.value)
 
 
-def _check_condition(
-    place: str, text: str, questions: dict[str, AnyQuestion], may_use_current: bool
-) -> None:
+def _condition_findings(
+    place: str, text: str, questions: dict[str, AnyQuestion], current: bool
+) -> _Found:
     if not text:
         return
     try:
         condition = parse_condition(text)
     except ConditionError as error:
-        raise QuestionnaireError(place, str(error)) from error
+        yield QuestionnaireError(place, str(error))
+        return
     for reference in sorted(condition.references):
-        _require(reference in questions, place, f"refers to {reference!r}, which is no question")
-    _require(may_use_current or not condition.uses_current, place, "'.' has no meaning here")
+        if reference not in questions:
+            yield QuestionnaireError(place, f"refers to {reference!r}, which is no question")
+    if condition.uses_current and not current:
+        yield QuestionnaireError(place, "'.' has no meaning here")
 
 
-def _check_choices(item: ChoiceQuestion, check_text: _TextCheck) -> None:
+def _choice_findings(item: ChoiceQuestion, texts: _Texts) -> _Found:
     place = f"{item.name}, choices"
-    _require(bool(item.choices), place, "at least one is needed")
-    _unique((choice.code for choice in item.choices), place)
+    if not item.choices:
+        yield QuestionnaireError(place, "at least one is needed")
+    yield from _repeated((choice.code for choice in item.choices), place)
     for choice in item.choices:
-        _require(bool(_CODE.fullmatch(choice.code)), place, f"{choice.code!r} is no plain code")
-        check_text(f"{place}, {choice.code}", choice.label, needed=True)
-    others = sum(choice.other for choice in item.choices)
-    allowed = 0 if isinstance(item, Rank) else 1
-    _require(others <= allowed, place, "too many that ask for a text")
+        if not _CODE.fullmatch(choice.code):
+            yield QuestionnaireError(place, f"{choice.code!r} is no plain code")
+        yield from texts(f"{place}, {choice.code}", choice.label, needed=True)
+    if sum(choice.other for choice in item.choices) > (0 if isinstance(item, Rank) else 1):
+        yield QuestionnaireError(place, "too many that ask for a text")
+    known = {choice.code for choice in item.choices}
+    for code in item.correct:
+        if code not in known:
+            yield QuestionnaireError(f"{item.name}, correct", f"{code!r} is no choice")
 
 
-def _check_scale(place: str, scale: Scale, check_text: _TextCheck) -> None:
+def _scale_findings(place: str, scale: Scale, texts: _Texts) -> _Found:
     values = [point.value for point in scale.points]
-    _require(len(values) >= 2, place, "at least two points are needed")
-    _require(values == sorted(set(values)), place, "points do not ascend")
-    check_text(f"{place}, not_applicable", scale.not_applicable)
+    if len(values) < 2:
+        yield QuestionnaireError(place, "at least two points are needed")
+        return
+    if values != sorted(set(values)):
+        yield QuestionnaireError(place, "points do not ascend")
+    yield from texts(f"{place}, not_applicable", scale.not_applicable)
     for point in scale.points:
         is_end = point.value in (values[0], values[-1])
-        check_text(f"{place}, {point.value}", point.label, needed=is_end)
+        yield from texts(f"{place}, {point.value}", point.label, needed=is_end)
 
 
-def _check_bounds(item: IntegerQuestion | DecimalQuestion | DateQuestion) -> None:
+def _bound_findings(item: IntegerQuestion | DecimalQuestion | DateQuestion) -> _Found:
     """A bound must be a valid answer itself, and the lower one respect the upper one."""
     none = None if isinstance(item, IntegerQuestion) else ""
     unbounded = msgspec.structs.replace(item, minimum=none, maximum=none)
-    for bound in (item.minimum, item.maximum):
-        if bound is not None and bound != "":
-            well_formed = form_problem(unbounded, bound) is None
-            _require(well_formed, item.name, f"{bound!r} is no bound of this type")
-    if item.minimum is not None and item.minimum != "":
-        _require(form_problem(item, item.minimum) is None, item.name, "minimum is above maximum")
+    bounds = [bound for bound in (item.minimum, item.maximum) if bound is not None and bound != ""]
+    wrong = [bound for bound in bounds if form_problem(unbounded, bound) is not None]
+    for bound in wrong:
+        yield QuestionnaireError(item.name, f"{bound!r} is no bound of this type")
+    if len(bounds) == 2 and not wrong and form_problem(item, bounds[0]) is not None:
+        yield QuestionnaireError(item.name, "minimum is above maximum")
 
 
-def _check_roles(questionnaire: Questionnaire) -> None:
+def _role_findings(questionnaire: Questionnaire) -> _Found:
     before = questionnaire.with_role(Role.KNOWLEDGE_BEFORE)
     after = questionnaire.with_role(Role.KNOWLEDGE_AFTER)
-    _require(len(before) == len(after), "roles", "knowledge before and after do not pair up")
+    if len(before) != len(after):
+        yield QuestionnaireError("roles", "knowledge before and after do not pair up")
     for question in (*before, *after):
-        _require(isinstance(question, ScaleQuestion), question.name, "its role needs a scale")
+        if not isinstance(question, ScaleQuestion):
+            yield QuestionnaireError(question.name, "its role needs a scale")
     for question in questionnaire.with_role(Role.PROFILE):
-        _require(isinstance(question, SelectOne), question.name, "its role needs select_one")
+        if not isinstance(question, SelectOne):
+            yield QuestionnaireError(question.name, "its role needs select_one")
     for question in questionnaire.with_role(Role.RECOMMENDATION):
         from_0_to_10 = isinstance(question, ScaleQuestion) and [
             point.value for point in question.scale.points
         ] == list(range(11))
-        _require(from_0_to_10, question.name, "its role needs a scale from 0 to 10")
+        if not from_0_to_10:
+            yield QuestionnaireError(question.name, "its role needs a scale from 0 to 10")

@@ -109,6 +109,7 @@ class ChoiceQuestion(Question, frozen=True, kw_only=True):
     """What the three questions with a list of choices share."""
 
     choices: tuple[Choice, ...]
+    correct: tuple[str, ...] = ()  # codes, in a knowledge test; the person asked never sees them
 
     @property
     def other_question(self) -> TextQuestion | None:
@@ -244,6 +245,7 @@ class Questionnaire(Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
         found = {placed.item.name: placed for placed in self.placed}
         graph = {
             name: {*placed.inside, *(placed.condition.references if placed.condition else ())}
+            & found.keys()
             for name, placed in found.items()
         }
         return tuple(found[name] for name in TopologicalSorter(graph).static_order())

@@ -11,6 +11,7 @@ import statistics
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import TypeAlias
 
 from mieux_desktop.domain.questionnaires.answers import (
@@ -19,6 +20,9 @@ from mieux_desktop.domain.questionnaires.answers import (
     is_blank,
     relevant_names,
 )
+from mieux_desktop.domain.questionnaires.disclosure import MINIMUM_GROUP as MINIMUM_GROUP
+from mieux_desktop.domain.questionnaires.disclosure import Group as Group
+from mieux_desktop.domain.questionnaires.disclosure import safe_groups as safe_groups
 from mieux_desktop.domain.questionnaires.model import (
     AnswerValue,
     AnyQuestion,
@@ -33,8 +37,6 @@ from mieux_desktop.domain.questionnaires.model import (
     SelectOne,
     TextQuestion,
 )
-
-MINIMUM_GROUP = 5  # fewer answers than this are never shown as a group
 
 _Told: TypeAlias = tuple[type, AnswerValue | None]
 
@@ -124,29 +126,19 @@ class BeforeAfter:
     mean_after: float | None
 
 
-@dataclass(frozen=True)
-class Group:
-    """Respondents with one of these keys ("" = not given); several where small ones were merged."""
+def summarise(
+    questionnaire: Questionnaire, responses: Sequence[Answers], today: date | None = None
+) -> tuple[AnySummary, ...]:
+    """One summary per question in reading order, those about the respondent (profile) left out.
 
-    keys: tuple[str, ...]
-    n: int
-
-
-@dataclass(frozen=True)
-class GroupMean:
-    """How a group answered one scale; n counts those who gave a value."""
-
-    group: Group
-    mean: float
-    median: float
-
-
-def summarise(questionnaire: Questionnaire, responses: Sequence[Answers]) -> tuple[AnySummary, ...]:
-    """One summary per question in reading order, those about the respondent (profile) left out."""
-    names_shown = _names_shown(questionnaire, responses)
+    `today` is what conditions take for it: the day on which the collection closed.
+    """
+    names_shown = _names_shown(questionnaire, responses, today)
+    about = {question.name for question in questionnaire.with_role(Role.PROFILE)}
+    about |= {f"{name}_other" for name in about}
     found: list[AnySummary] = []
     for name, question in questionnaire.questions.items():
-        if question.role is not Role.PROFILE:
+        if name not in about:
             asked = [
                 answers.get(name)
                 for answers, shown in zip(responses, names_shown, strict=True)
@@ -198,49 +190,13 @@ def profile_keys(responses: Iterable[Answers], profile: str) -> list[str]:
     return [str(answers.get(profile, "")) for answers in responses]
 
 
-def safe_groups(keys: Iterable[str]) -> tuple[Group, ...]:
-    """Groups that may be shown: largest first, the merged one last; empty below five in all.
-
-    Groups below five are merged, a lone one with the next smallest, until the merged group has
-    five. So the groups add up to the total, none has fewer than five, and no subtraction of what
-    is shown gives one that has. Those who gave no key form a group like the others.
-    """
-    counts = Counter(keys)
-    if counts.total() < MINIMUM_GROUP:
-        return ()
-    ascending = sorted(counts.items(), key=lambda pair: (pair[1], pair[0]))
-    merged: list[str] = []
-    merged_n = 0
-    while ascending and (ascending[0][1] < MINIMUM_GROUP or 0 < merged_n < MINIMUM_GROUP):
-        key, n = ascending.pop(0)
-        merged.append(key)
-        merged_n += n
-    alone = [Group((key,), n) for key, n in reversed(ascending)]
-    return (*alone, Group(tuple(merged), merged_n)) if merged else tuple(alone)
-
-
-def means_by_group(
-    question: AnyQuestion, responses: Sequence[Answers], keys: Sequence[str]
-) -> tuple[GroupMean, ...]:
-    """One scale question by group, `keys` telling the group of each response.
-
-    Groups are formed among those who gave a value, so that no mean rests on fewer than five;
-    the same key may therefore stand alone in one question and be merged in another.
-    """
-    given = [
-        (key, value)
-        for key, answers in zip(keys, responses, strict=True)
-        if (value := _scale_value(question, answers)) is not None
-    ]
-    found: list[GroupMean] = []
-    for group in safe_groups(key for key, _ in given):
-        values = [value for key, value in given if key in group.keys]
-        found.append(GroupMean(group, statistics.fmean(values), float(statistics.median(values))))
-    return tuple(found)
+def has_rated(question: AnyQuestion, responses: Iterable[Answers]) -> list[bool]:
+    """Whether each response gives a point of a scale: what its mean rests on."""
+    return [_scale_value(question, answers) is not None for answers in responses]
 
 
 def _names_shown(
-    questionnaire: Questionnaire, responses: Sequence[Answers]
+    questionnaire: Questionnaire, responses: Sequence[Answers], today: date | None
 ) -> list[frozenset[str]]:
     """What each response was asked, found once for all that decide alike."""
     conditions = [placed.condition for placed in questionnaire.placed if placed.condition]
@@ -250,7 +206,7 @@ def _names_shown(
     for answers in responses:
         told = tuple(_told(answers.get(name)) for name in deciding)
         if told not in found:
-            found[told] = relevant_names(questionnaire, answers)
+            found[told] = relevant_names(questionnaire, answers, today)
         shown.append(found[told])
     return shown
 

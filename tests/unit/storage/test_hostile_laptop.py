@@ -5,6 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from msgspec import structs
 
 from mieux_desktop.domain.actions import Action, Activity
 from mieux_desktop.domain.changes import model, reception, upgrade
@@ -195,7 +196,7 @@ def test_a_change_in_somebody_elses_name_is_set_aside(team: Team) -> None:
     with honest.store.reading() as records:
         victim = records.setting("author")
     with hostile.store.reading() as records:
-        authors = {hostile.store.device: records.setting("author")}
+        authors = {hostile.store.device: {records.setting("author")}}
     forged = _run(
         hostile,
         [Edit("note", new_id(), "kind", "risk", ())],
@@ -280,7 +281,7 @@ def test_what_was_erased_is_not_kept_when_it_arrives_and_cannot_be_applied(
     run = _run(hostile, names, person_id)
     if way == "parked":
         ref = Ref(run.claim.epoch, 2)
-        change = replace(run.entries[0], n=2)
+        change = structs.replace(run.entries[0], n=2)
         chain = next_chain(b"0" * 32, hash_change(change))
         signature = hostile.store._device.sign_head(ref.epoch, 2, chain)
         run = Run(run.claim, 1, (change,), chain, signature)

@@ -38,6 +38,7 @@ def pair(tmp_path: Path, passphrase: str) -> Iterator[tuple[Laptop, Laptop]]:
         ("UPDATE epochs SET restored = NOT restored", "not signed by its device"),
         ("UPDATE signed_heads SET signature = zeroblob(64)", "head 5 is not signed"),
         ("UPDATE changes SET scope = x''", "time or scope differs"),
+        ("UPDATE changes SET chain = NULL WHERE n = 1", "has no link in the chain"),
         ("DELETE FROM conflicts", "conflicts of 'body' differ"),
         ("INSERT INTO awaited VALUES ('note', zeroblob(16), 'body', zeroblob(8), 1)", "awaited"),
         ("UPDATE quarantine SET body = (SELECT body FROM changes LIMIT 1)", "content and hash"),

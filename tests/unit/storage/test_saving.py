@@ -295,6 +295,7 @@ def test_only_save_applying_and_the_rebuild_write_projections() -> None:
         "applying._write_rows",
         "applying._columns",
         "rebuilding.rebuild_projections",
+        "unapplying.unapply",
     }
 
 

@@ -6,6 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from msgspec import structs
 
 from mieux_desktop.domain.actions import Action
 from mieux_desktop.domain.changes import model, reception, upgrade
@@ -35,8 +36,8 @@ def test_a_carrier_cannot_alter_add_or_cut(make: Make) -> None:
     (run,) = (r for r in two.load_for(three).runs if r.claim.device == one.store.device)
     last = run.entries[-1]
     assert isinstance(last, Change)
-    altered = replace(last, at=last.at + 1)
-    added = replace(last, n=last.n + 1)
+    altered = structs.replace(last, at=last.at + 1)
+    added = structs.replace(last, n=last.n + 1)
     for entries in ((*run.entries[:-1], altered), (*run.entries, added), run.entries[:-1]):
         forged = replace(run, entries=entries)
         load = two.load_for(three)
@@ -79,7 +80,7 @@ def _other_history(laptop: Laptop, run: Run) -> Run:
     """Return the run with another last change, signed by the same device."""
     last = run.entries[-1]
     assert isinstance(last, Change)
-    entries = (*run.entries[:-1], replace(last, at=last.at + 5))
+    entries = (*run.entries[:-1], structs.replace(last, at=last.at + 5))
     epoch = run.claim.epoch
     with laptop.store._engine.connect() as connection:
         before = held_hashes(connection, epoch, run.after_n, run.after_n)[run.after_n][1]

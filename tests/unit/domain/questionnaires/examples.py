@@ -59,8 +59,10 @@ EVERY_TYPE = load(  # one question of each type, none required
     {"type": "note", "name": "thanks"},
 )
 
-SHIPPED = load_questionnaire(
-    (Path(__file__).parents[4] / "resources/questionnaires/participant-feedback.json").read_text(
-        encoding="utf-8"
-    )
-)
+_FOLDER = Path(__file__).parents[4] / "resources/questionnaires"
+_SHARED = (_FOLDER / "shared" / "parts.json").read_text(encoding="utf-8")
+LIBRARY = {
+    path.stem: load_questionnaire(path.read_text(encoding="utf-8"), _SHARED)
+    for path in sorted(_FOLDER.glob("*.json"))
+}
+SHIPPED = LIBRARY["participant-feedback"]

@@ -1,5 +1,9 @@
 import math
+import re
+from datetime import date, datetime, timedelta
+from xml.etree import ElementTree
 
+import elementpath
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -48,6 +52,10 @@ ANSWERS = {"n": 3.0, "word": "yes", "many": "a b", "day": "2024-03-05", "empty":
         ("${ n }+1", 4.0),
         ("1 div 0 > 5", True),
         ("0 div 0 = 0 div 0", False),
+        ("number(${n}) + 1", 4.0),
+        ("number(${word}) = 3", False),
+        ("${day} < date('2024-03-06')", True),
+        ("date('tomorrow')", ""),
     ],
 )
 def test_a_condition_yields_what_odk_yields(text: str, expected: object) -> None:
@@ -66,7 +74,7 @@ def test_a_condition_yields_what_odk_yields(text: str, expected: object) -> None
         ("'open", 0, 'unexpected "\'"'),
         ("(1, 2)", 0, "expected one value in parentheses"),
         ("(1", 2, "expected ')', found the end"),
-        ("today()", 0, "unknown function 'today'"),
+        ("now()", 0, "unknown function 'now'"),
         ("1 = not()", 4, "0 instead of 1 values in not()"),
         ("regex(., ${a})", 9, "the pattern of regex() must be a text in quotes"),
     ],
@@ -169,3 +177,47 @@ def test_an_int_behaves_as_the_same_float(number: int) -> None:
 @given(st.floats(allow_nan=False, allow_infinity=False, width=32))
 def test_a_number_survives_being_text(number: float) -> None:
     assert to_number(to_text(number)) == number
+
+
+def test_today_is_the_day_that_is_given_or_the_clocks() -> None:
+    later = parse_condition(". > today()")
+    assert later.holds({}, "2026-03-06", date(2026, 3, 5))
+    assert not later.holds({}, "2026-03-05", date(2026, 3, 5))
+    assert parse_condition("today() - 7 < ${day}").holds(
+        {"day": "2024-03-05"}, "", date(2024, 3, 6)
+    )
+    clock = datetime.now().astimezone().date()
+    assert parse_condition("today()").value({}) in (
+        clock.isoformat(), (clock + timedelta(days=1)).isoformat(),
+    )  # fmt: skip
+
+
+texts = st.sampled_from(["${n}", "${m}", "'3'", "''"])
+operands = st.one_of(texts, st.sampled_from(["2", "0.5", "(${n} + 1)"]))
+comparisons = st.one_of(
+    # Of texts only: the library says that '3' = 3 is false, where XPath 1.0 compares numbers.
+    st.builds("{} {} {}".format, texts, st.sampled_from(["=", "!="]), texts),
+    st.builds("{} {} {}".format, operands, st.sampled_from(["<", "<=", ">", ">="]), operands),
+)
+logic = st.recursive(
+    comparisons,
+    lambda inner: st.one_of(
+        st.builds("({} {} {})".format, inner, st.sampled_from(["and", "or"]), inner),
+        st.builds("not({})".format, inner),
+    ),
+    max_leaves=5,
+)
+
+
+@given(logic, st.sampled_from(["", "2", "3", "x"]), st.sampled_from(["", "0.5", "7"]))
+def test_comparisons_agree_with_xpath(text: str, n: str, m: str) -> None:
+    root = ElementTree.fromstring(f"<d><n>{n}</n><m>{m}</m></d>")
+    # What compares in order is numbers; the library wants that said, where XPath 1.0 does not.
+    said = re.sub(
+        r"(\$\{\w\}|\([^()]*\)|'[^']*'|[\d.]+) ([<>]=?) (\$\{\w\}|\([^()]*\)|'[^']*'|[\d.]+)",
+        r"number(\1) \2 number(\3)",
+        text,
+    )
+    said = re.sub(r"\$\{(\w)\}", r"string(/d/\1)", said).replace("string(/d/n) +", "number(/d/n) +")
+    expected = elementpath.select(root, f"boolean({said})", parser=elementpath.XPath1Parser)
+    assert parse_condition(text).holds({"n": n, "m": m}) is expected

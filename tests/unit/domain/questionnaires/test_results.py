@@ -19,8 +19,6 @@ from mieux_desktop.domain.questionnaires.results import (
     Recommendation,
     ScaleSummary,
     before_after,
-    means_by_group,
-    profile_keys,
     recommendation,
     safe_groups,
     summarise,
@@ -185,19 +183,3 @@ def test_every_response_is_accounted_for(responses: list[dict[str, Any]]) -> Non
         assert result.n + apart + result.blank + result.not_asked == len(kept)
         if isinstance(result, ScaleSummary):
             assert sum(count for _, count in result.counts) == result.n
-
-
-@given(responses_of_shipped)
-def test_means_by_group_rest_on_five_values_and_make_up_the_whole(
-    responses: list[dict[str, Any]],
-) -> None:
-    found = means_by_group(LEVEL, responses, profile_keys(responses, "institution"))
-    whole = summary_of("level", list(responses))
-    assert isinstance(whole, ScaleSummary)
-    assert all(each.group.n >= MINIMUM_GROUP for each in found)
-    if whole.n >= MINIMUM_GROUP:
-        assert sum(each.group.n for each in found) == whole.n
-        weighted = sum(each.mean * each.group.n for each in found) / whole.n
-        assert weighted == pytest.approx(whole.mean)
-    else:
-        assert found == ()
