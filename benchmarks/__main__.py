@@ -8,7 +8,19 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from benchmarks import applying, bundle_size, figures, hub, screens, start, typing, unlock
+from benchmarks import (
+    applying,
+    attachments,
+    bundle_size,
+    figures,
+    hub,
+    hub_day,
+    people_import,
+    screens,
+    start,
+    typing,
+    unlock,
+)
 from benchmarks.stores import make_store
 
 
@@ -23,7 +35,11 @@ def main() -> int:
         found += typing.measure(folder, passphrase)
         found += bundle_size.measure()
         found += hub.measure(Path(scratch) / "hub")
+        found += attachments.measure(Path(scratch) / "attachments")
+        found += people_import.measure(Path(scratch) / "people", passphrase)
+        found += hub_day.measure(Path(scratch) / "hub_day")
         found += applying.measure(Path(scratch) / "applied", passphrase)
+        found += applying.measure_joining(Path(scratch) / "joined", passphrase)
         found += screens.measure(Path(scratch) / "large", passphrase)
     figures.show(found)
     figures.keep(found, Path("build") / "bench.json")

@@ -1,4 +1,4 @@
-"""Applying what another laptop sent: changes that create records, then one-field edits of them."""
+"""Applying what another laptop or the hub sent: changes that create records, then edits of them."""
 
 import random
 import threading
@@ -29,6 +29,7 @@ from mieux_desktop.domain.problems import Problem
 from mieux_desktop.domain.record import Record, shape_of
 from mieux_desktop.operations.stores import Store, create_store, new_recovery_code
 from mieux_desktop.storage.epochs import Device, new_device_key
+from mieux_desktop.storage.hub_link import HubLink
 from mieux_desktop.sync.columns import pack_page, unpack_page
 from mieux_desktop.sync.sealing import compress, decompress
 
@@ -36,6 +37,8 @@ _RECORDS = 5000  # of eight fields each
 _ROUNDS = 3
 _SLICE_MS = 200.0  # nobody types meanwhile
 _BODY_WORDS = 12
+_FEED = 100_000  # changes in the hub's feed for a laptop that joins
+_PAGE = 2000  # of them in a page, about the largest that a laptop asks for
 
 
 def measure(folder: Path, passphrase: str) -> list[Figure]:
@@ -53,6 +56,30 @@ def measure(folder: Path, passphrase: str) -> list[Figure]:
         _at_least("apply_ops_per_s", median(created), 30_000, peer),
         _at_least("apply_edits_per_s", median(edited), 5_000, "a change each, text indexed anew"),
     ]
+
+
+def measure_joining(folder: Path, passphrase: str) -> list[Figure]:
+    """Read a hub's feed from its beginning: pages of notes of eight fields, without their runs."""
+    store = create_store(folder, "Inês Carvalho", "expert", "", passphrase, new_recovery_code())
+    with store.unit_of_work() as work:
+        work.put_hub(HubLink(b"h" * 32, "age1", "Hub", "https://hub", b"", store.now()))
+    author = _Author(store)
+    pages = [
+        compress(pack_page(Page(additions=tuple(author.new_notes(_PAGE)))))
+        for _ in range(_FEED // _PAGE)
+    ]
+    started = time.perf_counter()
+    for place, page in enumerate(pages, 1):
+        outcome = store.take_page(
+            unpack_page(decompress(page)).additions, generation=b"measured",
+            cursor=(place * _PAGE, place * _PAGE), slice_ms=_SLICE_MS,
+        )  # fmt: skip
+        if outcome.accepted != _PAGE:
+            raise RuntimeError(f"not all changes were applied: {outcome}")
+    passed = time.perf_counter() - started
+    store.close()
+    peer = f"{_FEED / passed:.0f} records, a change each; pages of {len(pages[0]) >> 10} KiB"
+    return [_at_least("hub_apply_ops_per_s", 8 * _FEED / passed, 40_000, peer)]
 
 
 def _at_least(name: str, value: float, budget: float, peer: str) -> Figure:

@@ -21,11 +21,13 @@ libxcb-keysyms1 libxcb-keysyms.so.1
 libxcb-shape0 libxcb-shape.so.0"
 
 # What only the tests need (`tools/setup.sh tests`): Debian package, and a program of it.
-# With age and zstd they open bundles as anybody could; the hub is tried on PostgreSQL.
+# With age and zstd they open bundles as anybody could; the hub is tried on PostgreSQL,
+# the phones' pages in Chromium.
 PROGRAMS=
 [ "${1:-}" != tests ] || PROGRAMS="age age
 zstd zstd
-postgresql pg_ctlcluster"
+postgresql pg_ctlcluster
+chromium chromium"
 
 say() { printf '%s\n' "$*" >&2; }
 

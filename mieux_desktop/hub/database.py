@@ -41,14 +41,30 @@ class Database:
 
     def create(self, key: bytes, name: str, now: int) -> None:
         """Make the tables of a new hub; raise `hub-exists` when there is one already."""
-        with _told(), self._engine.begin() as connection:
-            if sa.inspect(connection).has_table(hub.name):
-                raise Problem("hub-exists")
-            TABLES.create_all(connection)
+        with self.making() as connection:
             connection.execute(
                 sa.insert(hub).values(id=1, version=VERSION, key=key, name=name, seq=0)
             )
             begin_generation(connection, now)
+
+    @contextmanager
+    def making(self) -> Iterator[sa.Connection]:
+        """Open the transaction that makes the tables of a new hub; raise `hub-exists`."""
+        with _told(), self._engine.begin() as connection:
+            if sa.inspect(connection).has_table(hub.name):
+                raise Problem("hub-exists")
+            TABLES.create_all(connection)
+            yield connection
+
+    def scrub(self) -> None:
+        """Let the disk forget what was erased: the write-ahead log, or rows that were replaced."""
+        with _told(), self._engine.connect() as connection:
+            if connection.dialect.name == "postgresql":
+                alone = connection.execution_options(isolation_level="AUTOCOMMIT")
+                alone.exec_driver_sql("VACUUM log, quarantine, parked")
+            else:
+                driver: Any = connection.connection.driver_connection
+                driver.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
 
     def check(self, key: bytes) -> str:
         """Return the hub's name; raise when this is not the database of that key."""
@@ -58,6 +74,8 @@ class Database:
             row = connection.execute(sa.select(hub)).one()
         if row.version > VERSION:
             raise Problem("hub-newer")
+        if row.version < VERSION:
+            raise Problem("hub-older")
         if row.key != key:
             raise Problem("hub-key-differs")
         return str(row.name)
@@ -144,3 +162,5 @@ def _told() -> Iterator[None]:
         if error.connection_invalidated or isinstance(error, sa.exc.OperationalError):
             raise Problem("hub-database-away") from error
         raise
+    except sa.exc.TimeoutError as error:  # all connections are in use
+        raise Problem("hub-busy") from error

@@ -13,6 +13,7 @@ from mieux_desktop.sync.devices import Device
 
 PASSPHRASE_VARIABLE = "MIEUX_HUB_PASSPHRASE"  # noqa: S105 - the name of a variable
 DATABASE_VARIABLE = "MIEUX_HUB_DATABASE"
+ATTACHMENTS = "attachments"  # the folder in the hub's folder
 _KEYS, _SETTINGS = "hub.key", "hub.json"
 _AGE = b"age-encryption.org/v1\n"
 
@@ -28,18 +29,31 @@ class Folder:
 
         Raises `hub-exists` when there are keys already: they are never replaced.
         """
+        self.make_new(database)
+        device = Device(secrets.token_bytes(32), str(pyrage.x25519.Identity.generate()))
+        self.write_keys(device, passphrase)
+        return device
+
+    def make_new(self, database: str | None) -> str:
+        """Make the folder with its settings and no keys yet; return where the database is.
+
+        Raises `hub-exists`.
+        """
         if (self.path / _KEYS).exists():
             raise Problem("hub-exists")
         self.path.mkdir(parents=True, exist_ok=True)
         self.path.chmod(0o700)
-        device = Device(secrets.token_bytes(32), str(pyrage.x25519.Identity.generate()))
+        (self.path / _SETTINGS).unlink(missing_ok=True)
+        self._write(_SETTINGS, json.dumps({"database": database}).encode())
+        return self.database_url()
+
+    def write_keys(self, device: Device, passphrase: str) -> None:
+        """Keep a hub's keys, wrapped by the passphrase unless it is empty."""
         content = json.dumps({"key": device.private_key.hex(), "identity": device.identity})
         data = content.encode()
         if passphrase:
             data = pyrage.passphrase.encrypt(data, passphrase)
-        self._write(_SETTINGS, json.dumps({"database": database}).encode())
         self._write(_KEYS, data)
-        return device
 
     def keys(self, passphrase: str) -> Device:
         """Return the hub's keys; raise `hub-missing`, `hub-passphrase-wrong`, `hub-key-damaged`."""
@@ -69,6 +83,10 @@ class Folder:
         except FileNotFoundError as error:
             raise Problem("hub-missing") from error
         return str(settings["database"] or f"sqlite:///{self.path.absolute() / 'hub.db'}")
+
+    def attachments(self) -> Path:
+        """Return the folder of sealed attachments; all workers of a hub share it."""
+        return self.path / ATTACHMENTS
 
     def discard(self) -> None:
         """Remove the keys that `create` has just made, as there is no database to go with them."""

@@ -9,7 +9,8 @@ from mieux_desktop.hub.database import chunks, insert_new, next_seq
 from mieux_desktop.hub.tables import deployments, grants, links, log, people, retractions
 
 EVERYBODY = b""  # the scope of what concerns all
-ROLES = ("expert", "officer", "administrator")
+ADMINISTRATOR = "administrator"
+ROLES = ("expert", "officer", ADMINISTRATOR)
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,8 @@ from mieux_desktop.domain.changes.model import Edit
 from mieux_desktop.domain.records import SHAPES
 from mieux_desktop.hub.arriving import Item
 from mieux_desktop.hub.database import chunks, insert_new, next_seq
+from mieux_desktop.hub.deploying import follow_deployments
+from mieux_desktop.hub.erasing import erase_held
 from mieux_desktop.hub.grants import Link, add_links, grant_own
 from mieux_desktop.hub.rights import OWN_SCOPES, Key, Record, Rights
 from mieux_desktop.hub.tables import actions, grants, links, log, quarantine, records, withheld
@@ -16,7 +18,7 @@ from mieux_desktop.hub.tables import actions, grants, links, log, quarantine, re
 # Which fields name people and institutions that the teams of an action need beside it.
 _PEOPLE = {
     ("participant", "person_id"), ("note", "people"), ("note", "author_id"), ("mission", "team"),
-    ("evaluation", "author_id"),
+    ("evaluation", "author_id"), ("deployment", "person_id"),
 }  # fmt: skip
 
 
@@ -64,6 +66,8 @@ def append(connection: sa.Connection, accepted: Sequence[Accepted], rights: Righ
     for scope, seq in made.items():
         grant_own(connection, rights.person_id, scope, seq)
     add_links(connection, _without_actions(connection, found))
+    follow_deployments(connection, [entry.item for entry in accepted])
+    erase_held(connection, [entry.item for entry in accepted])
 
 
 def held(connection: sa.Connection, epoch: bytes, first: int, last: int) -> dict[int, Held]:

@@ -8,7 +8,15 @@ import sqlalchemy as sa
 
 from mieux_desktop.hub.database import Database
 from mieux_desktop.hub.syncing import Answer
-from mieux_desktop.hub.tables import devices, log, parked, people, quarantine
+from mieux_desktop.hub.tables import (
+    attachments,
+    devices,
+    log,
+    parked,
+    people,
+    quarantine,
+    uploads,
+)
 
 
 @dataclass(slots=True)
@@ -18,6 +26,7 @@ class Metrics:
     requests: Counter[tuple[str, int]] = field(default_factory=Counter)
     seconds: Counter[str] = field(default_factory=Counter)
     changes: Counter[str] = field(default_factory=Counter)
+    attachment_bytes: Counter[str] = field(default_factory=Counter)  # received, sent
 
     def note_request(self, path: str, status: int, seconds: float) -> None:
         """Count one request."""
@@ -48,6 +57,9 @@ class Metrics:
         lines.append("# TYPE mieux_hub_changes_total counter")
         for kind, count in sorted(self.changes.items()):
             lines.append(f'mieux_hub_changes_total{{kind="{kind}"}} {count}')
+        lines.append("# TYPE mieux_hub_attachment_bytes_total counter")
+        for kind, count in sorted(self.attachment_bytes.items()):
+            lines.append(f'mieux_hub_attachment_bytes_total{{kind="{kind}"}} {count}')
         for name, count in sorted(state.items()):
             lines += [f"# TYPE mieux_hub_{name} gauge", f"mieux_hub_{name} {count}"]
         return "\n".join(lines) + "\n"
@@ -57,10 +69,12 @@ def state_of(database: Database) -> dict[str, int]:
     """Return how much the database holds."""
     tables = {
         "log_changes": log, "set_aside_changes": quarantine, "parked_runs": parked,
-        "people": people, "devices": devices,
+        "people": people, "devices": devices, "unfinished_uploads": uploads,
     }  # fmt: skip
+    contents = sa.select(sa.func.count(attachments.c.sha256.distinct()))
     with database.reading() as connection:
-        return {
+        counts = {
             name: connection.execute(sa.select(sa.func.count()).select_from(table)).scalar_one()
             for name, table in tables.items()
         }
+        return {**counts, "attachments": connection.execute(contents).scalar_one()}

@@ -4,7 +4,8 @@ from typing import Any
 
 from mieux_desktop import __version__
 
-_BINARY = {"application/octet-stream": {"schema": {"type": "string", "format": "binary"}}}
+_BINARY_BODY = {"schema": {"type": "string", "format": "binary"}}
+_BINARY = {"application/octet-stream": _BINARY_BODY}
 _TEXT = {"text/plain": {"schema": {"type": "string"}}}
 
 
@@ -22,6 +23,22 @@ _LIMITS = {
     "_503": "Ask again later: hub-busy, hub-database-away",
     "_507": "The hub's disk is full: hub-disk-full",
 }
+
+_FILE_REFUSALS = {
+    "_401": "Not signed by a device of this hub: device-unknown",
+    "_403": "Dated wrongly, Hub-Time says the hub's clock: clock-differs; a fetch by a device"
+    " that is refused: revoked, expired",
+    "_404": "file-unknown, upload-unknown",
+    "_412": "Another version of tus: tus-version",
+    "_429": "Asked too often: too-many-requests",
+    "_503": "Ask again later: hub-busy, hub-database-away",
+}
+
+
+def _tus(summary: str, status: str, good: str, **others: str) -> dict[str, Any]:
+    answers = _answers(good, {}, **_FILE_REFUSALS, **others)
+    return {"summary": summary, "responses": {status: answers.pop("200"), **answers}}
+
 
 DESCRIPTION: dict[str, Any] = {
     "openapi": "3.1.0",
@@ -64,6 +81,74 @@ DESCRIPTION: dict[str, Any] = {
                     **_LIMITS,
                 ),
             }
+        },
+        "/ask": {
+            "post": {
+                "summary": "Answer an officer or an administrator",
+                "requestBody": {"required": True, "content": _BINARY},
+                "responses": _answers(
+                    "A signed answer",
+                    _BINARY,
+                    _400="Not a question: request-damaged, or about nobody known: person-unknown",
+                    _401="No device of this hub signed it: device-unknown",
+                    _403="not-allowed, clock-differs, device-refused",
+                    _409="Somebody has that name: name-taken",
+                    **_LIMITS,
+                ),
+            }
+        },
+        "/files": {
+            "post": _tus(
+                "Begin an upload by tus 1.0, or learn how much of it has come",
+                "201",
+                "Upload-Offset says how much; Upload-Length when nothing is wanted",
+                _400="Not an upload: request-damaged",
+                _413="Too long, or too much unfinished: request-too-large, room-full",
+                _422="What has come is not what it should be; begin anew: file-damaged",
+                _507="The hub's disk is full: hub-disk-full",
+            ),
+        },
+        "/files/{sha256}": {
+            "parameters": [
+                {
+                    "name": "sha256",
+                    "in": "path",
+                    "required": True,
+                    "description": "Of the content, in hexadecimal",
+                    "schema": {"type": "string", "pattern": "^[0-9a-f]{64}$"},
+                }
+            ],
+            "head": _tus("Tell how much of an upload has come", "200", "In Upload-Offset"),
+            "patch": {
+                **_tus(
+                    "Bring what follows Upload-Offset",
+                    "204",
+                    "Upload-Offset says how much has come",
+                    _408="Too slow; what has come stays: request-slow",
+                    _409="Another offset is due: offset-differs",
+                    _413="More than was announced: request-too-large",
+                    _415="Another content type: not-an-upload",
+                    _422="Not what it should be; begin anew: file-damaged",
+                    _507="The hub's disk is full: hub-disk-full",
+                ),
+                "requestBody": {
+                    "required": True,
+                    "content": {"application/offset+octet-stream": _BINARY_BODY},
+                },
+            },
+            "delete": _tus("Give an upload up", "204", "It is forgotten"),
+            "get": {
+                "summary": "Fetch an attachment, sealed to the device, whole or a range",
+                "responses": {
+                    **_answers(
+                        "The sealed file",
+                        _BINARY,
+                        **_FILE_REFUSALS,
+                        _416="Nothing is there: range-unknown",
+                    ),
+                    "206": {"description": "The range", "content": _BINARY},
+                },
+            },
         },
         "/health": {
             "get": {

@@ -12,7 +12,7 @@ from mieux_desktop.domain.ids import new_id
 from mieux_desktop.domain.problems import Problem
 from mieux_desktop.domain.record import single_line
 from mieux_desktop.hub.database import insert_new
-from mieux_desktop.hub.grants import ROLES, actions_of, grant_new_person
+from mieux_desktop.hub.grants import ADMINISTRATOR, ROLES, actions_of, grant_new_person
 from mieux_desktop.hub.tables import certificates, codes, devices, early_work, people
 from mieux_desktop.sync.certificates import (
     CLOCK_TOLERANCE,
@@ -23,7 +23,7 @@ from mieux_desktop.sync.certificates import (
 from mieux_desktop.sync.codes import new_code
 from mieux_desktop.sync.devices import Device, DeviceCard, encode_card, read_card
 from mieux_desktop.sync.enrolling import code_secrets
-from mieux_desktop.sync.messages import Head, short_fingerprint
+from mieux_desktop.sync.messages import Cursor, Head, short_fingerprint
 
 CODE_LIFETIME = timedelta(hours=24)
 _RENEWED_BEFORE = timedelta(days=180)  # its end, when the device next syncs
@@ -46,6 +46,9 @@ class Known:
     expires_at: int
     revoked_at: int | None
     seen_at: int | None
+    read_place: int
+    read_within: int
+    administers: bool
 
     def refused(self, now: datetime) -> str:
         """Return why the device gets nothing and all it brings has to wait; usually empty."""
@@ -80,6 +83,12 @@ def add_person(
     )
     grant_new_person(connection, id_, role)
     return id_
+
+
+def let_administer(connection: sa.Connection, person_id: bytes, on: bool) -> None:
+    """Give an officer the right to add people and revoke laptops, or take it back."""
+    statement = sa.update(people).where(people.c.id == person_id)
+    connection.execute(statement.values(administers=on))
 
 
 def find_person(connection: sa.Connection, name_or_id: str) -> bytes:
@@ -187,10 +196,18 @@ def find_device(connection: sa.Connection, key: bytes) -> Known:
 
 
 def find_by_certificate(connection: sa.Connection, fingerprint: bytes) -> Known | None:
-    """Return the device that a certificate was once issued for, by its short fingerprint."""
+    """Return the device that a certificate was once issued for, by its short fingerprint.
+
+    The beginning of the device's key does as well: a hub restored from a backup does not know the
+    certificates that it has issued since.
+    """
     query = sa.select(certificates.c.device).where(certificates.c.fingerprint == fingerprint)
     key = connection.execute(query).scalar()
-    return None if key is None else find_device(connection, key)
+    if key is not None:
+        return find_device(connection, key)
+    last = fingerprint + b"\xff" * 24
+    found = _known(connection, devices.c.key.between(fingerprint, last))
+    return found[0] if len(found) == 1 else None
 
 
 def all_devices(connection: sa.Connection) -> list[Known]:
@@ -198,10 +215,13 @@ def all_devices(connection: sa.Connection) -> list[Known]:
     return _known(connection, sa.true())
 
 
-def note_seen(connection: sa.Connection, device: bytes, now: datetime) -> None:
-    """Keep when a device last spoke with the hub."""
-    statement = sa.update(devices).where(devices.c.key == device)
-    connection.execute(statement.values(seen_at=to_milliseconds(now)))
+def note_seen(connection: sa.Connection, known: Known, read: Cursor, now: datetime) -> None:
+    """Keep when a device last spoke with the hub, and how far it had read."""
+    at = to_milliseconds(now)
+    values: dict[str, Any] = {"seen_at": at}
+    if read != (known.read_place, known.read_within):
+        values |= {"read_place": read.place, "read_within": read.within, "read_at": at}
+    connection.execute(sa.update(devices).where(devices.c.key == known.key).values(values))
 
 
 def _known(connection: sa.Connection, where: sa.ColumnElement[bool]) -> list[Known]:
@@ -210,7 +230,8 @@ def _known(connection: sa.Connection, where: sa.ColumnElement[bool]) -> list[Kno
         sa.select(
             d.key, d.card, d.person_id, p.name.label("person"), p.role, p.all_since, d.laptop,
             p.scope_version, d.scope_version.label("certified_version"), d.certificate,
-            d.expires_at, d.revoked_at, d.seen_at,
+            d.expires_at, d.revoked_at, d.seen_at, d.read_place, d.read_within,
+            (p.administers | (p.role == ADMINISTRATOR)).label("administers"),
         )
         .join_from(devices, people, d.person_id == p.id)
         .where(where)

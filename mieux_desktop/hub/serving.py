@@ -55,4 +55,5 @@ def serve(folder: Path, host: str, port: int, workers: int, proxy: str | None) -
 def worker() -> Starlette:
     """Return the application of one worker."""
     log_to_stderr()
-    return Service(open_hub(Path(os.environ[_FOLDER_VARIABLE]))).app()
+    folder = Path(os.environ[_FOLDER_VARIABLE])
+    return Service(open_hub(folder), attachments=Folder(folder).attachments()).app()

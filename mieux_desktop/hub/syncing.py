@@ -10,7 +10,7 @@ from mieux_desktop.domain.changes.model import MAX_NUMBER, from_milliseconds, to
 from mieux_desktop.domain.problems import Problem
 from mieux_desktop.hub.arriving import Arrival, examine
 from mieux_desktop.hub.database import Database
-from mieux_desktop.hub.downlink import Feed, Reader, generation_of, read_feed, starting_point
+from mieux_desktop.hub.downlink import Feed, Reader, generation_of, kept_scopes, read_feed
 from mieux_desktop.hub.people import Known, certify, find_by_certificate, note_seen
 from mieux_desktop.hub.uplink import Sender, Taken, Uplink, heads_of, set_aside_of
 from mieux_desktop.sync.devices import Device
@@ -79,15 +79,26 @@ class Hub:
         """Write what the request brings and calls for; nothing is written when it is idle."""
         now = self.now()
         due = not known.seen_at or now - from_milliseconds(known.seen_at) > _SEEN_EVERY
+        due = due or request.cursor != (known.read_place, known.read_within)
         outdated = not known.refused(now) and known.needs_certificate(now)
         if not (arrivals or due or outdated):
             return Taken(), b""
+        try:
+            return self._written(arrivals, request, now)
+        except Problem as problem:
+            if arrivals or problem.code != "hub-disk-full":
+                raise
+            return Taken(), b""  # it brings nothing: it may read
+
+    def _written(
+        self, arrivals: list[Arrival], request: SyncRequest, now: datetime
+    ) -> tuple[Taken, bytes]:
         with self.database.writing() as connection:
             known = _again(connection, request)  # it may have been revoked since
             sender = Sender(known.key, known.person_id, known.role, known.refused(now))
             uplink = Uplink(connection, sender, to_milliseconds(now))
             uplink.take(arrivals)
-            note_seen(connection, known.key, now)
+            note_seen(connection, known, request.cursor, now)
             certificate = b""
             if not sender.refused and known.needs_certificate(now):
                 certificate = certify(connection, self.keys, known.key, now)
@@ -103,7 +114,8 @@ class Hub:
         now = self.now()
         known = _again(connection, request)
         generation = generation_of(connection)
-        after = starting_point(connection, request.generation, request.cursor)
+        is_new = request.generation != generation  # the log may be another: all is given again
+        after = Cursor() if is_new else request.cursor
         heads = heads_of(connection, known.key)
         receipt = self._receipt(connection, known, generation, request, arrivals, heads)
         refused = known.refused(now)
@@ -117,10 +129,12 @@ class Hub:
                 FORMAT, generation, after, after, heads_wanted=True, receipt=receipt
             )
             return response, 0
-        feed = _feed(connection, known, request, arrivals, after)
-        if not certificate and request.scope_version != known.certified_version:
+        reader = _reader(connection, known, request, arrivals)
+        feed = read_feed(connection, reader, after, request.most)
+        if not certificate and (is_new or request.scope_version != known.certified_version):
             certificate = known.certificate
-        return _response(generation, after, feed, receipt, certificate), feed.changes
+        kept = kept_scopes(connection, reader) if is_new and request.generation else ()
+        return _response(generation, after, feed, receipt, certificate, kept), feed.changes
 
     def _receipt(
         self,
@@ -134,15 +148,15 @@ class Hub:
         """Return the receipt for the epochs asked about, and for all when all were named."""
         asked = {head.epoch for head in request.heads} | {a.claim.epoch for a in arrivals}
         told = [head for head in heads if request.all_heads or head.epoch in asked]
-        if not told:
+        if not told and not request.all_heads:  # to hold nothing of a device is an answer too
             return b""
-        # What was set aside of the runs; of epochs named by their head, of whatever was brought.
-        named = {head.epoch for head in told} - {a.claim.epoch for a in arrivals}
-        named |= {head.epoch for head in request.heads}
-        spans = [(epoch, 1, MAX_NUMBER) for epoch in sorted(named)]
-        spans += [
-            (a.claim.epoch, a.after_n + 1, a.last_n) for a in arrivals if a.claim.epoch not in named
-        ]
+        # What is set aside from the beginning of a run on, as an earlier answer may have been lost
+        # that told of more; of epochs named by their head, of all numbers.
+        after = {head.epoch: 0 for head in told}
+        begins = [(a.claim.epoch, a.after_n) for a in arrivals if a.claim.epoch in after]
+        after |= dict(sorted(begins, reverse=True))  # of two runs of an epoch, the earlier
+        after |= {head.epoch: 0 for head in request.heads if head.epoch in after}
+        spans = [(epoch, n + 1, MAX_NUMBER) for epoch, n in after.items()]
         at = to_milliseconds(self.now())
         person_id = known.person_id if known.all_since is None else None
         aside = set_aside_of(connection, spans, person_id)
@@ -184,22 +198,22 @@ def _agrees(
     return digest_of(others) == request.digest
 
 
-def _feed(
-    connection: sa.Connection,
-    known: Known,
-    request: SyncRequest,
-    arrivals: list[Arrival],
-    after: Cursor,
-) -> Feed:
+def _reader(
+    connection: sa.Connection, known: Known, request: SyncRequest, arrivals: list[Arrival]
+) -> Reader:
     held = dict(_named(request, arrivals))
     if request.all_heads:  # epochs of its own that it does not name, it has lost
         held = {head.epoch: 0 for head in heads_of(connection, known.key)} | held
-    reader = Reader(known.key, known.person_id, known.all_since, held)
-    return read_feed(connection, reader, after, request.most)
+    return Reader(known.key, known.person_id, known.all_since, held)
 
 
 def _response(
-    generation: bytes, after: Cursor, feed: Feed, receipt: bytes, certificate: bytes
+    generation: bytes,
+    after: Cursor,
+    feed: Feed,
+    receipt: bytes,
+    certificate: bytes,
+    kept: tuple[bytes, ...],
 ) -> SyncResponse:
     return SyncResponse(
         format=FORMAT,
@@ -213,4 +227,5 @@ def _response(
         stamps=feed.stamps,
         retracted=feed.retracted,
         certificate=certificate,
+        kept=kept,
     )

@@ -37,6 +37,7 @@ people = sa.Table(
     sa.Column("role", sa.Text, nullable=False),  # expert, officer or administrator
     sa.Column("scope_version", Int, nullable=False),
     sa.Column("all_since", Int),  # the place at which an officer was given the whole portfolio
+    sa.Column("administers", sa.Boolean, nullable=False, server_default=sa.false()),
     sa.Column("added_at", Int, nullable=False),
 )
 devices = sa.Table(
@@ -53,6 +54,10 @@ devices = sa.Table(
     sa.Column("expires_at", Int, nullable=False),
     sa.Column("revoked_at", Int),
     sa.Column("seen_at", Int),
+    # The cursor of its last request: it holds what stands before; and since when.
+    sa.Column("read_place", Int, nullable=False, server_default="0"),
+    sa.Column("read_within", Int, nullable=False, server_default="0"),
+    sa.Column("read_at", Int),
     sa.Index("devices_by_person", "person_id"),
 )
 certificates = sa.Table(
@@ -192,4 +197,34 @@ parked = sa.Table(
     sa.Column("run", Id, nullable=False),
     sa.Column("size_bytes", Int, nullable=False),
     sa.Index("parked_by_device", "device"),
+)
+# Changes that have lost, or will on arrival, what they said about a record.
+erased = sa.Table(
+    "erased",
+    TABLES,
+    sa.Column("epoch", Id, primary_key=True),
+    sa.Column("n", Int, primary_key=True),
+    sa.Column("record_id", Id, primary_key=True),
+    sa.Column("scope", Id, primary_key=True),
+)
+# Devices that are known to have the content of an attachment. One file in the attachments folder
+# serves all rows of its SHA-256.
+attachments = sa.Table(
+    "attachments",
+    TABLES,
+    sa.Column("sha256", Id, primary_key=True),  # of the content
+    sa.Column("device", Id, primary_key=True),
+    sa.Column("size_bytes", Int, nullable=False),  # of the content
+    sa.Column("received_at", Int, nullable=False),
+    sa.Column("late", sa.Boolean, nullable=False),  # brought while the device was refused
+    sa.Index("attachments_by_device", "device"),
+)
+# Uploads that have begun; what has come of one is the size of its file.
+uploads = sa.Table(
+    "uploads",
+    TABLES,
+    sa.Column("device", Id, primary_key=True),
+    sa.Column("sha256", Id, primary_key=True),
+    sa.Column("length", Int, nullable=False),  # of the sealed file
+    sa.Column("touched_at", Int, nullable=False),
 )

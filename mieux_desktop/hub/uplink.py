@@ -12,6 +12,7 @@ from mieux_desktop.domain.changes.pages import Page
 from mieux_desktop.domain.changes.reception import classify
 from mieux_desktop.hub.arriving import Arrival, Item, examine
 from mieux_desktop.hub.database import insert_new
+from mieux_desktop.hub.erasing import erase_arriving
 from mieux_desktop.hub.grants import granted
 from mieux_desktop.hub.log import Accepted, append, held, keys_of, known_records
 from mieux_desktop.hub.rights import OUT_OF_SCOPE, Rights
@@ -30,6 +31,7 @@ from mieux_desktop.sync.messages import Head, SetAside, pack_runs, unpack_runs
 EARLY = "before-enrolment"
 MOST_REFUSED = 64 << 20  # bytes of a stolen laptop's work; months of honest work are a tenth
 MOST_PARKED = 8 << 20  # bytes per device; what is beyond comes again, as nobody acknowledged it
+_SPANS = 100  # asked for in one query
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +100,7 @@ class Uplink:
         if epoch is None:
             self.taken.skipped += len(arrival.items)
             return False
+        arrival = erase_arriving(self._connection, arrival)
         if arrival.after_n > epoch.n:
             self._park(arrival)
             return False
@@ -183,9 +186,9 @@ class Uplink:
         for item, _ in plan.filled:
             where = (withheld.c.epoch == epoch, withheld.c.n == item.n)
             run(sa.delete(withheld).where(*where))
-        append(self._connection, accepted, rights)
         insert_new(self._connection, withheld, hashes)
         insert_new(self._connection, quarantine, aside)
+        append(self._connection, accepted, rights)  # last: an erasure reaches all of the run
         self.taken.accepted += len(accepted)
         self.taken.set_aside += len(aside)
         self.taken.forks += len(plan.forked)
@@ -258,19 +261,26 @@ def set_aside_of(
     scopes are).
     """
     found = []
-    for epoch, first, last in spans:
+    places = sorted(spans)
+    for some in (places[at : at + _SPANS] for at in range(0, len(places), _SPANS)):
+        where = _within(quarantine, some)
         q = quarantine.c
-        where = (q.epoch == epoch, q.n.between(first, last))
-        query = sa.select(q.epoch, q.n, q.h, q.reason).where(*where).order_by(q.n)
+        query = sa.select(q.epoch, q.n, q.h, q.reason).where(where).order_by(q.epoch, q.n)
         found += [SetAside(*row) for row in connection.execute(query)]
         if person_id is not None:
             given = sa.select(grants.c.scope).where(grants.c.person_id == person_id)
             t = log.c
-            outside = (t.epoch == epoch, t.n.between(first, last), t.scope.not_in(given))
-            query = sa.select(t.n, t.h).where(*outside).order_by(t.n)
+            outside = (_within(log, some), t.scope.not_in(given))
+            query = sa.select(t.epoch, t.n, t.h).where(*outside).order_by(t.epoch, t.n)
             rows = connection.execute(query).all()
-            found += [SetAside(epoch, row.n, row.h, OUT_OF_SCOPE) for row in rows]
+            found += [SetAside(row.epoch, row.n, row.h, OUT_OF_SCOPE) for row in rows]
     return found
+
+
+def _within(table: sa.Table, spans: Iterable[tuple[bytes, int, int]]) -> sa.ColumnElement[bool]:
+    """Return that a row is within one of these spans."""
+    t = table.c
+    return sa.or_(*(sa.and_(t.epoch == e, t.n.between(first, last)) for e, first, last in spans))
 
 
 def _authors(connection: sa.Connection, sender: Sender) -> frozenset[bytes]:

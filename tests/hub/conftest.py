@@ -1,6 +1,6 @@
 """Fixtures: a hub with its real service on loopback, and laptops that know where it is."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import ExitStack
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
@@ -18,7 +18,7 @@ from mieux_desktop.hub.syncing import Hub
 from mieux_desktop.sync.devices import Device
 from tests.hub.device import Laptop
 from tests.hub.loopback import serving
-from tests.hub.postgres import running_postgres
+from tests.hub.postgres import Postgres, running_postgres
 
 NOW = datetime(2026, 3, 6, 18, tzinfo=UTC)
 GHANA, MALAWI = shipped_id("action", "ghana-2"), shipped_id("action", "malawi-1")
@@ -95,10 +95,10 @@ class Centre:
 
 
 @pytest.fixture(scope="session")
-def postgres() -> Iterator[Callable[[], str]]:
-    """Makes empty databases of a PostgreSQL that runs for the tests."""
-    with running_postgres() as new_database:
-        yield new_database
+def postgres() -> Iterator[Postgres]:
+    """A PostgreSQL that runs for the tests."""
+    with running_postgres() as server:
+        yield server
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])

@@ -72,6 +72,17 @@ def test_people_are_added_deployed_and_withdrawn(
     assert "no action atlantis" in run(folder, capsys, "deploy", "Olu Ade", "atlantis")
 
 
+def test_an_officer_may_be_let_administer_and_no_longer(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    run(folder, capsys, "user", "add", "Olu Ade", "--role", "officer")
+    assert "administers people" in run(folder, capsys, "user", "administrator", "Olu Ade")
+    assert "Olu Ade\tofficer, administrator\t" in run(folder, capsys, "user", "list")
+    told = run(folder, capsys, "user", "administrator", "Olu Ade", "--not")
+    assert "no longer administers" in told
+    assert "Olu Ade\tofficer\t" in run(folder, capsys, "user", "list")
+
+
 def test_actions_of_a_newer_catalogue_are_added(
     folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -190,7 +190,9 @@ def test_health_metrics_and_description_name_nobody(centre: Centre, ama: Laptop)
     assert (health.status_code, health.text) == (200, "ok")
     assert 'mieux_hub_changes_total{kind="accepted"} 1' in metrics.text
     assert "mieux_hub_log_changes 1" in metrics.text
-    assert set(description.json()["paths"]) == {"/sync", "/enrol", "/health", "/metrics"}
+    assert set(description.json()["paths"]) == {
+        "/sync", "/enrol", "/ask", "/files", "/files/{sha256}", "/health", "/metrics",
+    }  # fmt: skip
     for text in (metrics.text, description.text):
         assert "Ama" not in text
         assert "Confidential" not in text

@@ -1,6 +1,7 @@
 """Whatever happens between them: laptops and hub come to the same, and nothing is lost."""
 
 import tempfile
+from collections.abc import Sequence
 from contextlib import closing
 from datetime import timedelta
 from pathlib import Path
@@ -11,16 +12,19 @@ from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
 
+from mieux_desktop.domain.problems import Problem
 from mieux_desktop.domain.record import Ref
 from mieux_desktop.hub import adoption, grants, people
-from mieux_desktop.hub.database import Database
+from mieux_desktop.hub.database import Database, begin_generation
 from mieux_desktop.hub.enrolment import enrol_by_code
 from mieux_desktop.hub.folder import Folder
 from mieux_desktop.hub.syncing import Hub
 from mieux_desktop.hub.tables import grants as grants_table
 from mieux_desktop.hub.tables import log, quarantine
+from mieux_desktop.hub.tables import people as people_table
 from tests.hub.conftest import GHANA, MALAWI, NOW
 from tests.hub.device import Laptop
+from tests.hub.test_generations import copy_database
 from tests.hub.writing import note, person
 
 TOGO = bytes(15) + b"t"
@@ -29,21 +33,24 @@ WHICH = st.integers(0, 2)
 
 
 class Near(Laptop):
-    """A laptop that reaches the hub by a call; answers can be lost on the way."""
+    """A laptop that reaches one or the other worker by a call; answers can be lost on the way."""
 
-    def __init__(self, hub: Hub) -> None:
+    def __init__(self, workers: Sequence[Hub]) -> None:
         super().__init__()
         self.http.close()
-        self.hub = hub
+        self.workers = workers
 
     def post(self, path: str, data: bytes) -> httpx.Response:
         """Have the request answered."""
         self.requests += 1
         assert self.requests < 10_000, "a sync without end"
+        hub = self.workers[self.requests % len(self.workers)]
         if path == "/enrol":
-            hub = self.hub
             return httpx.Response(200, content=enrol_by_code(hub.database, hub.keys, data, NOW))
-        answer = self.hub.sync(*self.hub.recognise(data))
+        try:
+            answer = hub.sync(*hub.recognise(data))
+        except Problem as problem:
+            return httpx.Response(401, content=problem.code.encode())
         return httpx.Response(403 if answer.refused else 200, content=answer.data)
 
 
@@ -53,11 +60,18 @@ class HubModel(RuleBasedStateMachine):
     def __init__(self) -> None:
         super().__init__()
         self.folder = tempfile.TemporaryDirectory()
-        root = Path(self.folder.name)
+        self.root = root = Path(self.folder.name)
         keys = Folder(root).create(None, "")
         self.database = Database(f"sqlite:///{root / 'hub.db'}")
         self.database.create(keys.key, "MIEUX", 0)
-        self.hub = Hub(keys, self.database, lambda: NOW + timedelta(days=1))
+        second = Database(f"sqlite:///{root / 'hub.db'}")
+        self.workers = [
+            Hub(keys, database, lambda: NOW + timedelta(days=1))
+            for database in (self.database, second)
+        ]
+        self.backup: set[int] | None = None  # who was revoked then
+        self.was_restored = False
+        self.promised: set[Ref] = set()  # what a receipt named, since the hub was last restored
         self.written: set[Ref] = set()
         self.revoked: set[int] = set()
         self.sent: list[tuple[int, bytes]] = []
@@ -67,7 +81,7 @@ class HubModel(RuleBasedStateMachine):
         self.people: list[bytes] = []
 
     def _laptop(self, number: int, role: str) -> Near:
-        laptop = Near(self.hub)
+        laptop = Near(self.workers)
         with self.database.writing() as connection:
             laptop.person_id = people.add_person(connection, f"Person {number}", role, NOW)
         self._enrol(laptop)
@@ -106,6 +120,9 @@ class HubModel(RuleBasedStateMachine):
         laptop = self.laptops[which]
         laptop.most = 4096 if small else laptop.most
         laptop.sync()
+        if which not in self.revoked:
+            assert {change.scope for change in laptop.shared.values()} <= self._scopes(laptop)
+            assert not laptop.outbox()
 
     @rule(which=WHICH)
     def lose_the_answer(self, which: int) -> None:
@@ -113,6 +130,11 @@ class HubModel(RuleBasedStateMachine):
         request = laptop.request(laptop.outbox())
         self.sent.append((which, request))
         laptop.post("/sync", request)
+
+    @rule(which=WHICH)
+    def hold_a_request_back(self, which: int) -> None:
+        laptop = self.laptops[which]
+        self.sent.append((which, laptop.request(laptop.outbox())))
 
     @precondition(lambda self: self.sent)
     @rule(data=st.data())
@@ -129,6 +151,35 @@ class HubModel(RuleBasedStateMachine):
             if len(run.entries) > skipped
         ]
         laptop.exchange(laptop.request(runs))
+
+    @rule(which=WHICH, count=st.integers(1, 3))
+    def push_a_part(self, which: int, count: int) -> None:
+        laptop = self.laptops[which]
+        runs = [
+            laptop.run(run.claim.epoch, run.after_n, min(run.last_n, run.after_n + count))
+            for run in laptop.outbox()
+        ]
+        laptop.exchange(laptop.request(runs))
+
+    @rule()
+    def back_up(self) -> None:
+        copy_database(self.root / "hub.db", self.root / "backup.db")
+        self.backup = {*self.revoked}
+
+    @precondition(lambda self: self.backup is not None)
+    @rule()
+    def restore(self) -> None:
+        copy_database(self.root / "backup.db", self.root / "hub.db")
+        with self.database.writing() as connection:
+            begin_generation(connection, 1)
+        self.revoked = {*(self.backup or ())}
+        self.was_restored = True
+        self.promised.clear()
+
+    @rule(which=st.integers(0, 1), role=st.sampled_from(["expert", "officer"]))
+    def change_role(self, which: int, role: str) -> None:
+        with self.database.writing() as connection:
+            grants.set_role(connection, self.laptops[which].person_id, role)
 
     @rule(which=WHICH, action=st.sampled_from(ACTIONS))
     def deploy(self, which: int, action: bytes) -> None:
@@ -158,17 +209,16 @@ class HubModel(RuleBasedStateMachine):
 
     @invariant()
     def receipts_never_lie(self) -> None:
-        fresh = [laptop for laptop in self.laptops if laptop.receipts]
-        held = self._held() if fresh else set()
-        for laptop in fresh:
+        for laptop in self.laptops:
             for receipt in laptop.receipts:
                 for epoch, n, chain in receipt.heads:
-                    assert {Ref(epoch, k) for k in range(1, n + 1)} <= held
+                    self.promised |= {Ref(epoch, k) for k in range(1, n + 1)}
                     assert laptop.epochs[epoch].chain(n) == chain
             laptop.receipts.clear()
+        assert self.promised <= self._held()
 
     def teardown(self) -> None:
-        with closing(self.database), self.folder:
+        with closing(self.database), closing(self.workers[1].database), self.folder:
             self._finish()
 
     def _finish(self) -> None:
@@ -179,14 +229,25 @@ class HubModel(RuleBasedStateMachine):
         assert self._held() == self.written
         with self.database.reading() as connection:
             rows = connection.execute(sa.select(log.c.epoch, log.c.n, log.c.scope)).all()
-            for laptop in self.laptops:
-                where = grants_table.c.person_id == laptop.person_id
-                query = sa.select(grants_table.c.scope).where(where)
-                scopes = set(connection.execute(query).scalars())
-                everything = laptop is self.laptops[2]
-                due = {Ref(e, n) for e, n, scope in rows if everything or scope in scopes}
-                assert set(laptop.shared) == due
-                assert not laptop.outbox()
+        for laptop in self.laptops:
+            scopes = self._scopes(laptop)
+            due = {Ref(e, n) for e, n, scope in rows if scope in scopes}
+            assert due <= set(laptop.shared)
+            assert {change.scope for change in laptop.shared.values()} <= scopes
+            # What a restored hub had passed on may wait there now, and stays on laptops.
+            assert self.was_restored or due == set(laptop.shared)
+            assert not laptop.outbox()
+
+    def _scopes(self, laptop: Laptop) -> set[bytes]:
+        """What a person may have, as the hub says."""
+        p = people_table.c
+        where = grants_table.c.person_id == laptop.person_id
+        with self.database.reading() as connection:
+            since = sa.select(p.all_since).where(p.id == laptop.person_id)
+            if connection.execute(since).scalar_one() is not None:
+                return {*connection.execute(sa.select(log.c.scope)).scalars(), b"", *ACTIONS}
+            query = sa.select(grants_table.c.scope).where(where)
+            return {b"", *connection.execute(query).scalars()}
 
     def _held(self) -> set[Ref]:
         with self.database.reading() as connection:
@@ -198,8 +259,8 @@ class HubModel(RuleBasedStateMachine):
 
 
 HubModel.TestCase.settings = settings(
-    max_examples=12,
-    stateful_step_count=30,
+    max_examples=15,
+    stateful_step_count=40,
     deadline=None,
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
 )

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 import sqlalchemy as sa
+from msgspec import structs
 
 from mieux_desktop.domain.changes.claims import claim_bytes
 from mieux_desktop.domain.changes.model import hash_change
@@ -11,7 +12,7 @@ from mieux_desktop.domain.changes.pages import Page, Withheld
 from mieux_desktop.domain.record import Ref
 from mieux_desktop.hub.tables import log, parked
 from mieux_desktop.sync.messages import Cursor, read_request
-from tests.hub.conftest import GHANA, Centre
+from tests.hub.conftest import GHANA, MALAWI, Centre
 from tests.hub.device import Laptop
 from tests.hub.writing import mission, note
 
@@ -76,7 +77,7 @@ def test_a_reused_number_is_a_fork_that_is_kept_and_told(centre: Centre, ama: La
     ama.write(note())
     ama.sync()
     own = ama.epochs[ama.claim.epoch]
-    own.changes[1] = replace(own.changes[1], at=own.changes[1].at + 5)
+    own.changes[1] = structs.replace(own.changes[1], at=own.changes[1].at + 5)
     ama.write(note())
     ama.acknowledged.clear()
     ama.exchange(ama.request(ama.outbox()))
@@ -90,7 +91,7 @@ def test_a_fork_leaves_other_epochs_alone(centre: Centre, ama: Laptop) -> None:
     ama.write(note())
     ama.sync()
     own = ama.epochs[ama.claim.epoch]
-    own.changes[0] = replace(own.changes[0], at=own.changes[0].at + 5)
+    own.changes[0] = structs.replace(own.changes[0], at=own.changes[0].at + 5)
     ama.acknowledged.clear()
     ama.start()
     later = ama.write(note())
@@ -138,10 +139,10 @@ def test_poison_is_set_aside_whole_and_the_rest_goes_on(centre: Centre, ama: Lap
     good = ama.write(note())
     wrong = ama.write(note())
     edits = tuple(
-        replace(e, value=7) if e.field == "body" else e
+        structs.replace(e, value=7) if e.field == "body" else e
         for e in ama.epochs[wrong.epoch].changes[1].edits
     )
-    ama.epochs[wrong.epoch].changes[1] = replace(wrong, edits=edits)
+    ama.epochs[wrong.epoch].changes[1] = structs.replace(wrong, edits=edits)
     after = ama.write(mission())
     ama.sync()
     assert places(centre) == [good.ref, after.ref]
@@ -192,3 +193,13 @@ def test_an_idle_request_is_small_and_differs_each_time(ama: Laptop) -> None:
     assert read_request(one).request.page == b""
     assert len(one) < 200
     assert (ama.cursor, Page()) == (Cursor(), Page())
+
+
+def test_a_receipt_tells_of_all_that_waits_although_an_earlier_one_was_lost(
+    centre: Centre, ama: Laptop
+) -> None:
+    written = [ama.write(note(MALAWI)) for _ in range(4)]
+    ama.post("/sync", ama.request(ama.outbox()))  # and the answer is lost
+    ama.exchange(ama.request([ama.run(written[0].epoch, 0, 2)]))  # less, as the link is bad
+    assert ama.receipts[-1].heads == ama.own_heads()
+    assert ama.set_aside == {change.ref: "out-of-scope" for change in written}

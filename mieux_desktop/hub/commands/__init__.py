@@ -1,0 +1,1 @@
+"""The commands of `mieux-hub`, by noun; each returns the lines to print."""
