@@ -204,7 +204,8 @@ class Columns(Block):
 
     def draw(self, paper: Paper, x: float, top: float, width: float) -> None:
         for cell in self.cells:
-            cell.block.draw(paper, x + cell.left, top, cell.width)
+            left = paper.place(x, width, cell.left, cell.width)
+            cell.block.draw(paper, left, top, cell.width)
 
 
 class Quote(Columns):
@@ -212,7 +213,8 @@ class Quote(Columns):
 
     def draw(self, paper: Paper, x: float, top: float, width: float) -> None:
         paper.pen(style.RULE, 1.5)
-        paper.line(x + 1, top, x + 1, top - self.height(width))
+        line = paper.place(x, width, 1)
+        paper.line(line, top, line, top - self.height(width))
         super().draw(paper, x, top, width)
 
 

@@ -13,7 +13,7 @@ from reportlab.graphics.shapes import Circle, Drawing, Line, Polygon, Rect, Stri
 from reportlab.lib.colors import HexColor
 
 from mieux_desktop.reports import fonts
-from mieux_desktop.reports.content import BeforeAfter, InstitutionGroup, Statement
+from mieux_desktop.reports.facts import BeforeAfter, InstitutionGroup, Statement
 from mieux_desktop.reports.style import BLUE, GREY, INK, RULE, WHITE, Style
 from mieux_desktop.reports.text import line_width, wrapped
 
@@ -220,14 +220,20 @@ def _draw_legend(
 
 
 def before_after_chart(
-    rows: Sequence[BeforeAfter], width: float, n: str, decimal: str = ".", palette: Palette = PRINT
+    rows: Sequence[BeforeAfter],
+    width: float,
+    n: str,
+    decimal: str = ".",
+    palette: Palette = PRINT,
+    *,
+    right_to_left: bool = False,
 ) -> Drawing:
     """Return one line per topic from the mean before (hollow) to the mean after (filled)."""
     label_width = width * 0.42
     left, right = width * 0.47, width * 0.88
     labels = [wrapped(row.topic, LABEL, label_width) for row in rows]
     heights = [max(24.0, len(lines) * LABEL.leading + 4) for lines in labels]
-    sheet = _Sheet(width, 14 + sum(heights) + 14, palette)
+    sheet = _Sheet(width, 14 + sum(heights) + 14, palette, right_to_left=right_to_left)
     for value in range(1, 6):
         x = left + (value - 1) / 4 * (right - left)
         sheet.line(x, 14, x, 14 + sum(heights), palette.rule, 0.5)
@@ -259,10 +265,16 @@ def before_after_chart(
     return sheet.drawing
 
 
-def histogram(counts: Sequence[int], width: float, palette: Palette = PRINT) -> Drawing:
+def histogram(
+    counts: Sequence[int],
+    width: float,
+    palette: Palette = PRINT,
+    *,
+    right_to_left: bool = False,
+) -> Drawing:
     """Return a bar per value from 0 on, the number of people above each."""
     tall = 72.0
-    sheet = _Sheet(width, tall + 28, palette)
+    sheet = _Sheet(width, tall + 28, palette, right_to_left=right_to_left)
     foot, most, step = tall + 14, max(*counts, 1), width / len(counts)
     for value, count in enumerate(counts):
         x = step * value
@@ -282,10 +294,12 @@ def attendance_chart(
     invited_label: str,
     width: float,
     palette: Palette = PRINT,
+    *,
+    right_to_left: bool = False,
 ) -> Drawing:
     """Return a bar per session, (label, people), with a gap between days; a line at "invited"."""
     tall = 80.0
-    sheet = _Sheet(width, tall + 30, palette)
+    sheet = _Sheet(width, tall + 30, palette, right_to_left=right_to_left)
     foot = tall + 16
     sessions = [session for day in days for session in day]
     most = max([count for _, count in sessions] + [invited or 0, 1])
@@ -323,13 +337,15 @@ def institution_chart(
     legend: tuple[str, str, str],
     width: float,
     palette: Palette = PRINT,
+    *,
+    right_to_left: bool = False,
 ) -> Drawing:
     """Return a bar per type of institution, divided into women, men and not stated."""
     label_width = width * 0.36
     room = width - label_width - 40
     labels = [wrapped(group.label, LABEL, label_width - 8) for group in groups]
     heights = [max(19.0, len(lines) * LABEL.leading + 5) for lines in labels]
-    sheet = _Sheet(width, sum(heights) + 20, palette)
+    sheet = _Sheet(width, sum(heights) + 20, palette, right_to_left=right_to_left)
     most = max([g.women + g.men + g.other for g in groups] + [1])
     looks = (
         (palette.accent, palette.on_accent),

@@ -15,7 +15,12 @@ REGULAR, SEMIBOLD, ITALIC = "NotoSans-Regular", "NotoSans-SemiBold", "NotoSans-I
 NASKH, NASKH_SEMIBOLD = "NotoNaskhArabic-Regular", "NotoNaskhArabic-SemiBold"
 DRAWN = "drawn"  # stands for a font: the character is drawn as a shape
 
-NASKH_SCALE = 1.15  # Naskh looks as large as Noto Sans at this ratio
+# Naskh looks as large as Noto Sans at these ratios; small type needs more.
+NASKH_SCALE, NASKH_SCALE_SMALL = 1.15, 1.22
+_SMALL = 9.6
+
+MARKS = "\u200e\u200f"  # without a shape; they tell where the parts of a mixed text belong
+_DROP_MARKS = {ord(mark): None for mark in MARKS}
 
 # Characters that Noto Sans lacks and that people type nevertheless; see shapes.draw_symbol.
 DRAWN_ADVANCES = {
@@ -28,6 +33,14 @@ DRAWN_ADVANCES = {
 }
 
 _ARABIC = re.compile("[\u0600-\u06ff\u0750-\u077f\u08a0-\u08ff\ufb50-\ufdff\ufe70-\ufeff]")
+_RIGHT = re.compile("[\u0590-\u06ff\u0750-\u077f\u08a0-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]")
+# Further scripts whose letters do not join, each in one font that is loaded when it is met.
+_FURTHER = {
+    "NotoSansArmenian-Regular": re.compile("[\u0530-\u058f\ufb13-\ufb17]"),
+    "NotoSansEthiopic-Regular": re.compile("[\u1200-\u139f\u2d80-\u2ddf\uab00-\uab2f]"),
+    "NotoSansGeorgian-Regular": re.compile("[\u10a0-\u10ff\u1c90-\u1cbf\u2d00-\u2d2f]"),
+    "NotoSansHebrew-Regular": re.compile("[\u0590-\u05ff\ufb1d-\ufb4f]"),
+}
 _SECOND_CHOICE = {
     REGULAR: NASKH,
     ITALIC: NASKH,
@@ -56,6 +69,7 @@ def register() -> None:
 @lru_cache(maxsize=50_000)
 def width(text: str, font: str, size: float) -> float:
     """Return how wide a text of one font is, in points."""
+    text = without_marks(text)
     if font == DRAWN:
         return sum(DRAWN_ADVANCES[c] for c in text) * size
     face = _font(font).face
@@ -63,9 +77,14 @@ def width(text: str, font: str, size: float) -> float:
     return float(sum(widths.get(ord(c), default) for c in text)) * size / 1000
 
 
-def is_arabic(text: str) -> bool:
+def without_marks(text: str) -> str:
+    """Return a text without the marks that steer its direction."""
+    return text if text.isascii() else text.translate(_DROP_MARKS)
+
+
+def runs_right(text: str) -> bool:
     """Tell whether a text has a letter that is written from right to left."""
-    return not text.isascii() and _ARABIC.search(text) is not None
+    return not text.isascii() and _RIGHT.search(text) is not None
 
 
 @lru_cache(maxsize=20_000)
@@ -87,7 +106,10 @@ def printable(text: str) -> str:
 def _printable_character(character: str) -> str:
     if character in "\n\r\t\v\f\u2028\u2029":
         return " "
-    if character in DRAWN_ADVANCES or _has(REGULAR, character) or _has(NASKH, character):
+    if character in MARKS:
+        return character
+    held = _has(REGULAR, character) or _has(NASKH, character) or _further(character)
+    if character in DRAWN_ADVANCES or held:
         # The invisible signs among these steer other programs and would still take room here.
         return "" if unicodedata.category(character) == "Cf" else character
     # Presentation forms, ligatures, full-width letters: their plain letters may exist.
@@ -96,6 +118,14 @@ def _printable_character(character: str) -> str:
         return plain
     invisible = unicodedata.category(character) in ("Cf", "Cc") or "\ufe00" <= character <= "\ufe0f"
     return "" if invisible else f"[U+{ord(character):04X}]"
+
+
+def _further(character: str) -> str:
+    """Return the further font that has a character, nothing if none has."""
+    for name, letters in _FURTHER.items():
+        if letters.match(character) and _has(name, character):
+            return name
+    return ""
 
 
 def _has(name: str, character: str) -> bool:
@@ -108,7 +138,7 @@ def _font_of(character: str, font: str) -> str:
         return font
     if character in DRAWN_ADVANCES:
         return DRAWN
-    return _SECOND_CHOICE[font]
+    return _further(character) or _SECOND_CHOICE[font]
 
 
 def runs(text: str, font: str) -> list[tuple[str, str]]:
@@ -117,7 +147,7 @@ def runs(text: str, font: str) -> list[tuple[str, str]]:
         return [(font, text)]
     found: list[tuple[str, str]] = []
     for character in text:
-        owner = _font_of(character, font)
+        owner = found[-1][0] if found and character in MARKS else _font_of(character, font)
         if found and found[-1][0] == owner:
             found[-1] = (owner, found[-1][1] + character)
         else:
@@ -127,4 +157,6 @@ def runs(text: str, font: str) -> list[tuple[str, str]]:
 
 def run_size(font: str, size: float) -> float:
     """Return the size at which a font looks as large as Noto Sans at ``size``."""
-    return size * NASKH_SCALE if font in (NASKH, NASKH_SEMIBOLD) else size
+    if font not in (NASKH, NASKH_SEMIBOLD):
+        return size
+    return size * (NASKH_SCALE_SMALL if size < _SMALL else NASKH_SCALE)

@@ -6,13 +6,13 @@ from functools import cache
 from io import BytesIO
 from typing import Any
 
-from PIL import Image, ImageOps
 from reportlab import rl_config
 from reportlab.lib.colors import HexColor
 from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas
 
 from mieux_desktop.reports import fonts, style
+from mieux_desktop.reports.pictures import printable_photo
 
 # Base 85 would make files a quarter larger, for readers of seven-bit mail that are long gone.
 rl_config.useA85 = 0
@@ -21,9 +21,16 @@ _saving = threading.Lock()
 
 
 class Paper(Canvas):
-    """A canvas that knows which destinations exist, so that no link leads nowhere."""
+    """A canvas that knows which way is read, and which destinations exist for links."""
 
-    def __init__(self, file: BytesIO, *, language: str, made_on: date | None) -> None:
+    def __init__(
+        self,
+        file: BytesIO,
+        *,
+        language: str,
+        made_on: date | None,
+        right_to_left: bool = False,
+    ) -> None:
         fonts.register()
         super().__init__(
             file,
@@ -35,7 +42,9 @@ class Paper(Canvas):
             lang=language,
             pdfVersion=(1, 7),
         )
+        self.written = file
         self.targets: frozenset[str] = frozenset()
+        self.right_to_left = right_to_left
         self.setViewerPreference("DisplayDocTitle", "true")
         self.setCreator("MIEUX Desktop")
         self.setProducer("MIEUX Desktop")
@@ -47,6 +56,20 @@ class Paper(Canvas):
         """Finish the document; one at a time, since cutting a font moves a mark within its file."""
         with _saving:
             super().save()
+
+    @property
+    def left(self) -> float:
+        """Return the left edge of the text; the inner margin is where reading starts."""
+        return (
+            style.PAGE_WIDTH - style.LEFT - style.TEXT_WIDTH if self.right_to_left else style.LEFT
+        )
+
+    def place(self, x: float, width: float, start: float, own: float = 0) -> float:
+        """Return the left edge of something ``own`` wide that stands ``start`` into a row.
+
+        The row goes from x over the width; it starts where reading starts.
+        """
+        return x + width - start - own if self.right_to_left else x + start
 
     def ink(self, colour: str) -> None:
         """Fill shapes and text with a colour from now on."""
@@ -81,30 +104,13 @@ class Picture(ImageReader):
     """A photo made ready for print: upright, without metadata, no finer than paper shows."""
 
     def __init__(self, data: bytes, pixels: int) -> None:
-        self._bytes = _printable(data, pixels)
+        self._bytes = printable_photo(data, pixels)
         super().__init__(BytesIO(self._bytes))
         self._dataA = None  # ReportLab sets it while it decodes pixels; there is no alpha here
 
     def getRGBData(self) -> bytes:
         """Return what tells this picture from others; the pixels themselves are not needed."""
         return self._bytes
-
-
-def _printable(data: bytes, pixels: int) -> bytes:
-    """Return a JPEG of about this many pixels on its longer side, at most half as many again."""
-    most = pixels * 3 // 2
-    with Image.open(BytesIO(data)) as image:
-        ready = image.format == "JPEG" and image.mode in ("RGB", "L") and not image.getexif()
-        if ready and max(image.size) <= most:
-            return data
-        image.draft("RGB", (pixels, pixels))  # decodes large JPEGs at a half, a quarter, an eighth
-        ImageOps.exif_transpose(image, in_place=True)
-        upright = image if image.mode == "RGB" else image.convert("RGB")
-        if max(upright.size) > most:
-            upright.thumbnail((pixels, pixels), Image.Resampling.BILINEAR)
-        file = BytesIO()
-        upright.save(file, "JPEG", quality=82, exif=b"")
-        return file.getvalue()
 
 
 class _Timestamp:

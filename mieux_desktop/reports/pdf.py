@@ -1,4 +1,4 @@
-"""Writes reports as PDF files."""
+"""Writes documents as PDF files."""
 
 import os
 import tempfile
@@ -6,42 +6,35 @@ from collections.abc import Callable
 from io import BytesIO
 from pathlib import Path
 
-from mieux_desktop.reports import cover, style
+from mieux_desktop.domain.mission_reports import DOCUMENTS
+from mieux_desktop.reports import cover, running, style
 from mieux_desktop.reports.blocks import Block, Columns, Stack, paginate
-from mieux_desktop.reports.content import MissionReport
-from mieux_desktop.reports.mission import lay_out
+from mieux_desktop.reports.content import Document
+from mieux_desktop.reports.layout import lay_out
+from mieux_desktop.reports.naming import document_title, subject_of
 from mieux_desktop.reports.paper import Paper
+from mieux_desktop.reports.signs import Panel
 from mieux_desktop.reports.text import Text
 from mieux_desktop.reports.words import words_of
+
+Progress = Callable[[int, int], None]  # pages drawn, pages in all
+Cancelled = Callable[[], bool]
 
 
 class ExportCancelled(Exception):
     """The writing was cancelled; nothing was left behind."""
 
 
-def write_mission_report(
-    content: MissionReport,
+def document_pdf(
+    document: Document,
     language: str,
-    target: Path,
-    progress: Callable[[int, int], None] | None = None,
-    cancelled: Callable[[], bool] | None = None,
-) -> None:
-    """Write an expert mission report; the same content gives the same bytes.
-
-    ``progress`` is told pages drawn and pages in all. The target is replaced in one step at the
-    end: whatever goes wrong before leaves it as it was. Raises ExportCancelled, OSError.
-    """
-    data = mission_report_pdf(content, language, progress, cancelled)
-    replace_file(target, data)
-
-
-def mission_report_pdf(
-    content: MissionReport,
-    language: str,
-    progress: Callable[[int, int], None] | None = None,
-    cancelled: Callable[[], bool] | None = None,
+    progress: Progress | None = None,
+    cancelled: Cancelled | None = None,
 ) -> bytes:
-    """Return an expert mission report as the bytes of a PDF; see `write_mission_report`."""
+    """Return a document as the bytes of a PDF; the same content gives the same bytes.
+
+    Raises ExportCancelled.
+    """
 
     def go_on() -> None:
         if cancelled and cancelled():
@@ -49,34 +42,32 @@ def mission_report_pdf(
 
     words = words_of(language)
     go_on()
-    identity = content.identity
-    file = BytesIO()
-    paper = Paper(file, language=language, made_on=identity.dated_on or identity.ends_on)
-    paper.setTitle(f"{words('title')}: {cover.subject_of(content, words, ', ')}")
-    paper.setAuthor(", ".join(expert.name for expert in identity.experts))
-    paper.setSubject(identity.title)
-    laid_out = lay_out(content, words)
+    paper = _paper(document, language)
+    laid_out = lay_out(document, words)
     go_on()
     pages = paginate(laid_out.content, style.TEXT_WIDTH, style.TOP - style.BOTTOM)
-    anchors = {a: i for i, page in enumerate(pages, 2) for a in _anchors(page)}
+    covers = int(DOCUMENTS[document.kind].cover)
+    anchors = {a: i for i, page in enumerate(pages, 1 + covers) for a in _anchors(page)}
     laid_out.page_of.update(anchors)
     paper.targets = frozenset(anchors)
-    total = len(pages) + 1
-    cover.draw_cover(paper, content, words, laid_out.missing)
-    paper.showPage()
-    for number, page in enumerate(pages, 2):
+    total = len(pages) + covers
+    if covers:
+        cover.draw_cover(paper, document, words, laid_out.missing)
+        paper.showPage()
+    for number, page in enumerate(pages, 1 + covers):
         go_on()
         if progress:
             progress(number - 1, total)
-        cover.draw_head(paper, content, words)
-        page.draw(paper, style.LEFT, style.TOP, style.TEXT_WIDTH)
-        cover.draw_foot(paper, content, words, number, total)
+        if number > 1:
+            running.draw_head(paper, document, words)
+        page.draw(paper, paper.left, style.TOP, style.TEXT_WIDTH)
+        running.draw_foot(paper, document, words, number, total)
         paper.showPage()
     go_on()
     paper.save()
     if progress:
         progress(total, total)
-    return file.getvalue()
+    return paper.written.getvalue()
 
 
 def replace_file(target: Path, data: bytes) -> None:
@@ -96,6 +87,22 @@ def replace_file(target: Path, data: bytes) -> None:
         raise
 
 
+def _paper(document: Document, language: str) -> Paper:
+    words, identity = words_of(language), document.identity
+    paper = Paper(
+        BytesIO(),
+        language=language,
+        made_on=identity.dated_on or identity.ends_on,
+        right_to_left=words.right_to_left,
+    )
+    subject = subject_of(document, words, words("comma"))
+    paper.setTitle(": ".join(part for part in (document_title(document, words), subject) if part))
+    authors = [expert.name for expert in identity.experts] or [identity.author or identity.officer]
+    paper.setAuthor(", ".join(authors))
+    paper.setSubject(identity.title)
+    return paper
+
+
 def _anchors(block: Block) -> list[str]:
     """Return the names of the places within a block, in reading order."""
     if isinstance(block, Text):
@@ -104,4 +111,6 @@ def _anchors(block: Block) -> list[str]:
         return [a for part in block.blocks for a in _anchors(part)]
     if isinstance(block, Columns):
         return [a for cell in block.cells for a in _anchors(cell.block)]
+    if isinstance(block, Panel):
+        return _anchors(block.block)
     return []

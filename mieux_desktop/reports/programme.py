@@ -1,10 +1,12 @@
 """The programme of a mission: day by day, each session with its attendance and notes."""
 
+from collections.abc import Sequence
+
 from reportlab.lib.units import mm
 
 from mieux_desktop.reports import fonts, style
 from mieux_desktop.reports.blocks import Block, Cell, Columns, Rule, Stack, hanging
-from mieux_desktop.reports.content import Day, Photo, Session
+from mieux_desktop.reports.facts import Day, Photo, Session
 from mieux_desktop.reports.markdown import Span
 from mieux_desktop.reports.setting import Setting, ruled, spans_of
 from mieux_desktop.reports.signs import PhotoBlock, Share
@@ -16,11 +18,11 @@ _HOURS = style.Style(8.8, 14.5, fonts.SEMIBOLD, style.BLUE)
 _COUNTED = style.Style(8.8, 14.5, right=True)
 
 
-def programme(setting: Setting) -> list[Block]:
+def programme(setting: Setting, days: Sequence[Day]) -> list[Block]:
     """Return the days in order; sessions are numbered through the mission."""
     blocks: list[Block] = []
     first = 1
-    for number, day in enumerate(setting.report.days, 1):
+    for number, day in enumerate(days, 1):
         blocks.append(Rule(style.BLUE, 1, before=4 if number == 1 else 12, after=4))
         blocks[-1].keep_with_next = True
         blocks.append(_day(setting, number, first, day))
@@ -46,7 +48,7 @@ def _day(setting: Setting, number: int, first: int, day: Day) -> Block:
         label.append(Text(present, style.TABLE_STRONG))
     if day.women is not None and day.men is not None:
         genders = (words.count("reached.women", day.women), words.count("reached.men", day.men))
-        label.append(Text(", ".join(genders), style.TABLE_GREY))
+        label.append(Text(words("comma").join(genders), style.TABLE_GREY))
     parts: list[Block] = [_session(setting, session) for session in day.sessions]
     if day.notes:
         outside = Text(words("day.notes"), style.H3, keep_with_next=True)
@@ -92,7 +94,7 @@ def _photo(setting: Setting, photo: Photo) -> Block:
         text = words("photo.withheld")
     else:
         when = words.day(photo.taken_on) if photo.taken_on else ""
-        source = ", ".join(part for part in (when, photo.author) if part)
+        source = words("comma").join(part for part in (when, photo.author) if part)
         sentences = [photo.subject.rstrip("."), photo.consent.rstrip(".")]
         lines = ". ".join(sentence for sentence in sentences if sentence) + "."
         caption = Stack([

@@ -4,9 +4,11 @@ from collections.abc import Iterable, Sequence
 
 from reportlab.lib.units import mm
 
+from mieux_desktop.domain.mission_reports import DOCUMENTS
 from mieux_desktop.reports import fonts, markdown, style
 from mieux_desktop.reports.blocks import Block, Cell, Columns, Quote, Rule, Stack, hanging
-from mieux_desktop.reports.content import MissionReport, NoteLine
+from mieux_desktop.reports.content import Document
+from mieux_desktop.reports.facts import NoteLine
 from mieux_desktop.reports.markdown import Span
 from mieux_desktop.reports.signs import KindSign, Notice
 from mieux_desktop.reports.text import Text
@@ -15,13 +17,18 @@ from mieux_desktop.reports.words import Words
 GAP = 9.0  # between paragraphs
 _CONTENTS = style.Style(14, 18, fonts.SEMIBOLD, style.BLUE)
 _INTRODUCTION = style.Style(8.8, 12.4, fonts.REGULAR, style.GREY)
+_SECTION = style.Style(12.5, 17, fonts.SEMIBOLD)
 
 
 class Setting:
-    """The report being set: its words, and the numbers given so far."""
+    """The document being set: its words, and the numbers given so far.
 
-    def __init__(self, report: MissionReport, words: Words) -> None:
-        self.report, self.words = report, words
+    Documents without a cover are short: their headings, tables and charts have no numbers.
+    """
+
+    def __init__(self, document: Document, words: Words) -> None:
+        self.document, self.words = document, words
+        self.numbered = DOCUMENTS[document.kind].cover
         self.entries: list[tuple[str, str, str]] = []  # (number, title, anchor) for the contents
         self.missing = 0
         self._numbers = {"figure": 0, "table": 0}
@@ -32,21 +39,22 @@ class Setting:
         self._part, self._subpart = number, 0
         self.entries.append((number, title, anchor))
         text = f"{number}\u2002{title}" if number else title
-        return Text(text, style.H1, before=before, keep_with_next=True, anchor=anchor,
+        look = style.H1 if self.numbered else _SECTION
+        return Text(text, look, before=before, keep_with_next=True, anchor=anchor,
                     outline=(0, f"{number} {title}".strip()))  # fmt: skip
 
     def subpart(self, title: str) -> Block:
         """Return a heading one level below, numbered within its part."""
         self._subpart += 1
         number = f"{self._part}.{self._subpart}"
-        anchor = f"part-{number}"
+        shown = f"{number}\u2002{title}" if self._part else title
         return Text(
-            f"{number}\u2002{title}",
-            style.H2,
+            shown,
+            style.H2 if self.numbered else style.H3,
             before=9 if self._subpart == 1 else 18,
             keep_with_next=True,
-            anchor=anchor,
-            outline=(1, f"{number} {title}"),
+            anchor=f"part-{len(self.entries)}-{self._subpart}",
+            outline=(1, shown.replace("\u2002", " ")),
         )
 
     def plain_heading(self, title: str, anchor: str, before: float = 20) -> Block:
@@ -60,10 +68,12 @@ class Setting:
         return Text(spans, _INTRODUCTION, before=3, keep_with_next=True, natural=True)
 
     def caption(self, kind: str, text: str, tags: Iterable[str] = ()) -> Text:
-        """Return a numbered caption; ``kind`` is figure or table."""
-        self._numbers[kind] += 1
-        number = self.words(kind, number=self._numbers[kind])
-        spans = [Span(number, bold=True), Span(f" {text}"), *spans_of(tags)]
+        """Return a caption, in reports with its number; ``kind`` is figure or table."""
+        spans = [Span(text), *spans_of(tags)]
+        if self.numbered:
+            self._numbers[kind] += 1
+            number = self.words(kind, number=self._numbers[kind])
+            spans = [Span(f"{number} ", bold=True), *spans]
         return Text(spans, style.CAPTION)
 
     def inline(self, text: str) -> list[Span]:
@@ -115,16 +125,21 @@ class Setting:
 
     def absent(self) -> Block:
         """Return what stands where nothing was written: a mark in a draft, else a plain word."""
-        if self.report.is_draft:
+        if self.document.is_draft:
             self.missing += 1
             return Notice(self.words("missing"))
+        return self.nothing()
+
+    def nothing(self) -> Block:
+        """Return the word that nothing was recorded."""
         return Text([Span(self.words("empty"), italic=True)], style.CAPTION, before=6)
 
-    def evidence(self, tags: Sequence[str]) -> Block:
-        """Return the cell of tags, or the words that there is no evidence yet."""
-        if tags:
-            return Text(spans_of(tags)[1:], style.TABLE)
-        return Text([Span(self.words("no_evidence"), italic=True)], style.TABLE_GREY)
+    def untranslated(self, text: str) -> Block:
+        """Return the mark above a text that stands in another language; it counts as missing."""
+        if self.document.is_draft:
+            self.missing += 1
+        quiet = style.coloured(style.CAPTION, style.RISK)
+        return Text([Span(text, bold=True)], quiet, before=6, keep_with_next=True)
 
     def notes(self, notes: Sequence[NoteLine], left: float, width: float) -> list[Block]:
         """Return a row per note: the sign and name of its kind, then its text and tags."""

@@ -1,12 +1,12 @@
 """Signs that are drawn, not typed: the emblem, marks, dots, bars and missing symbols."""
 
 from collections.abc import Sequence
-from math import cos, pi, sin
 
 from mieux_desktop.domain.attendance import Mark
 from mieux_desktop.domain.evaluations import Priority
 from mieux_desktop.domain.notes import NoteKind
 from mieux_desktop.reports.paper import Paper
+from mieux_desktop.reports.pictures import emblem_stars, star_points
 from mieux_desktop.reports.style import BLUE, GOLD, GREY, INK, RISK, RULE, TAG, WHITE
 
 Point = tuple[float, float]
@@ -19,22 +19,12 @@ def draw_emblem(paper: Paper, x: float, y: float, height: float) -> None:
     """
     paper.box(x, y, height * 1.5, height, BLUE)
     paper.ink(GOLD)
-    for hour in range(12):
-        angle = pi / 2 - hour * pi / 6
-        _star(
-            paper,
-            x + height * 0.75 + cos(angle) * height / 3,
-            y + height / 2 + sin(angle) * height / 3,
-            height / 18,
-        )
+    for left, foot in emblem_stars(height):
+        _star(paper, x + left, y + foot, height / 18)
 
 
 def _star(paper: Paper, x: float, y: float, radius: float, *, filled: bool = True) -> None:
-    points = []
-    for i in range(10):
-        reach = radius if i % 2 == 0 else radius * 0.381966  # the regular pentagram's inner circle
-        points.append((x + reach * sin(i * pi / 5), y + reach * cos(i * pi / 5)))
-    _polygon(paper, points, filled=filled)
+    _polygon(paper, star_points(x, y, radius), filled=filled)
 
 
 def _polygon(paper: Paper, points: Sequence[Point], *, filled: bool = True) -> None:
@@ -110,19 +100,24 @@ def draw_note_sign(paper: Paper, kind: NoteKind, x: float, y: float) -> None:
             paper.circle(x, y, 2.6, stroke=1, fill=0)
 
 
+DOTS_WIDTH, PRIORITY_WIDTH = 37.4, 11.0
+
+
 def draw_dots(paper: Paper, score: int, x: float, y: float) -> None:
     """Draw a score as filled dots out of five, from x on, centred on y."""
     paper.pen(BLUE, 0.9)
     paper.ink(BLUE)
     for i in range(5):
-        paper.circle(x + 3.1 + i * 7.8, y, 2.6, stroke=1, fill=i < score)
+        at = paper.place(x, DOTS_WIDTH, 3.1 + i * 7.8)
+        paper.circle(at, y, 2.6, stroke=1, fill=i < score)
 
 
 def draw_priority(paper: Paper, priority: Priority, x: float, y: float) -> None:
     """Draw a priority as one to three rising bars standing on y."""
     filled = {Priority.LOW: 1, Priority.MEDIUM: 2, Priority.HIGH: 3}[priority]
     for i in range(3):
-        paper.box(x + i * 4, y, 3, 2.6 + i * 2.4, BLUE if i < filled else RULE)
+        at = paper.place(x, PRIORITY_WIDTH, i * 4, 3)
+        paper.box(at, y, 3, 2.6 + i * 2.4, BLUE if i < filled else RULE)
 
 
 def draw_share(paper: Paper, part: int, whole: int, x: float, y: float, width: float) -> None:
@@ -130,7 +125,7 @@ def draw_share(paper: Paper, part: int, whole: int, x: float, y: float, width: f
     height = 4.6
     share = min(part / whole, 1) if whole > 0 else 0
     paper.box(x, y, width, height, TAG)
-    paper.box(x, y, width * share, height, BLUE)
+    paper.box(paper.place(x, width, 0, width * share), y, width * share, height, BLUE)
 
 
 def draw_signature(

@@ -11,10 +11,10 @@ from mieux_desktop.domain.evaluations import Priority
 from mieux_desktop.domain.notes import NoteKind
 from mieux_desktop.reports import shapes, style
 from mieux_desktop.reports.blocks import Block
-from mieux_desktop.reports.content import Signature
+from mieux_desktop.reports.facts import Signature
 from mieux_desktop.reports.markdown import Span
 from mieux_desktop.reports.paper import Paper, Picture
-from mieux_desktop.reports.text import Text, draw_line, line_width, one_line
+from mieux_desktop.reports.text import Line, Text, draw_line, line_width, one_line
 
 PHOTO_WIDTH, PHOTO_HEIGHT = 74 * mm, 84 * mm
 _PHOTO_PIXELS = round(84 / 25.4 * 200)  # 200 dots per inch
@@ -26,6 +26,17 @@ class _Sign(Block):
     def height(self, width: float) -> float:
         return style.TABLE.leading
 
+    def write(
+        self, paper: Paper, line: Line, x: float, top: float, width: float, start: float
+    ) -> None:
+        """Draw a line that begins ``start`` into the row, level with texts beside it."""
+        foot = top - (10.2 if paper.right_to_left else 9)  # Arabic lines are taller
+        draw_line(paper, line, paper.place(x, width, start, line.width), foot)
+
+    def middle(self, paper: Paper, top: float) -> float:
+        """Return the height on which signs are centred."""
+        return top - (7.1 if paper.right_to_left else 5.9)
+
 
 class Dots(_Sign):
     """A score out of five, as dots and as a figure."""
@@ -34,9 +45,10 @@ class Dots(_Sign):
         self.score = score
 
     def draw(self, paper: Paper, x: float, top: float, width: float) -> None:
-        shapes.draw_dots(paper, self.score, x, top - 5.9)
+        left = paper.place(x, width, 0, shapes.DOTS_WIDTH)
+        shapes.draw_dots(paper, self.score, left, self.middle(paper, top))
         line = one_line(f"{self.score} / 5", style.TABLE_STRONG)
-        draw_line(paper, line, x + 44, top - 9)
+        self.write(paper, line, x, top, width, 44)
 
 
 class PrioritySign(_Sign):
@@ -46,8 +58,9 @@ class PrioritySign(_Sign):
         self.priority, self.word = priority, word
 
     def draw(self, paper: Paper, x: float, top: float, width: float) -> None:
-        shapes.draw_priority(paper, self.priority, x, top - 9)
-        draw_line(paper, one_line(self.word, style.TABLE_STRONG), x + 15, top - 9)
+        left = paper.place(x, width, 0, shapes.PRIORITY_WIDTH)
+        shapes.draw_priority(paper, self.priority, left, self.middle(paper, top) - 3.1)
+        self.write(paper, one_line(self.word, style.TABLE_STRONG), x, top, width, 15)
 
 
 class MarkSign(_Sign):
@@ -57,7 +70,7 @@ class MarkSign(_Sign):
         self.mark = mark
 
     def draw(self, paper: Paper, x: float, top: float, width: float) -> None:
-        shapes.draw_mark(paper, self.mark, x + width / 2, top - 5.9, 4.2)
+        shapes.draw_mark(paper, self.mark, x + width / 2, self.middle(paper, top), 4.2)
 
 
 class Centred(_Sign):
@@ -67,7 +80,7 @@ class Centred(_Sign):
         self.line = one_line(text, style.TABLE_HEAD)
 
     def draw(self, paper: Paper, x: float, top: float, width: float) -> None:
-        draw_line(paper, self.line, x + (width - self.line.width) / 2, top - 9)
+        self.write(paper, self.line, x, top, width, (width - self.line.width) / 2)
 
 
 class MarkLegend(_Sign):
@@ -77,10 +90,12 @@ class MarkLegend(_Sign):
         self.marks = marks
 
     def draw(self, paper: Paper, x: float, top: float, width: float) -> None:
+        start = 0.0
         for mark, word in self.marks:
-            shapes.draw_mark(paper, mark, x + 4.2, top - 5.9, 4.2)
-            draw_line(paper, one_line(word, style.TABLE), x + 12, top - 9)
-            x += 12 + line_width(word, style.TABLE) + 12
+            at = paper.place(x, width, start + 4.2)
+            shapes.draw_mark(paper, mark, at, self.middle(paper, top), 4.2)
+            self.write(paper, one_line(word, style.TABLE), x, top, width, start + 12)
+            start += 12 + line_width(word, style.TABLE) + 12
 
 
 class Share(Block):
@@ -112,7 +127,8 @@ class KindSign(Block):
         return self.text.height(width)
 
     def draw(self, paper: Paper, x: float, top: float, width: float) -> None:
-        shapes.draw_note_sign(paper, self.kind, x - 7.5, top - 6.4)
+        sign = paper.place(x, width, -7.5)
+        shapes.draw_note_sign(paper, self.kind, sign, top - self.text.style.leading / 2)
         self.text.draw(paper, x, top, width)
 
 
@@ -137,10 +153,11 @@ class PhotoBlock(Block):
 
     def draw(self, paper: Paper, x: float, top: float, width: float) -> None:
         foot = top - self.height(width)
-        paper.drawImage(self.picture, x, foot, *self.size)
+        wide, _ = self.size
+        paper.drawImage(self.picture, paper.place(x, width, 0, wide), foot, *self.size)
         room = self._caption_width(width)
         high = self.caption.height(room)
-        self.caption.draw(paper, x + self.size[0] + 11, foot + high, room)
+        self.caption.draw(paper, paper.place(x, width, wide + 11, room), foot + high, room)
 
 
 class SignatureBlock(Block):
@@ -164,14 +181,17 @@ class SignatureBlock(Block):
     def draw(self, paper: Paper, x: float, top: float, width: float) -> None:
         line = top - 44
         if self.signature.strokes:
-            shapes.draw_signature(paper, self.signature.strokes, (x + 12, line + 1, 115, 38))
+            left = paper.place(x, width, 12, 115)
+            shapes.draw_signature(paper, self.signature.strokes, (left, line + 1, 115, 38))
         else:
             self.note.draw(paper, x, line + 4 + self.note.height(width), width)
         paper.rule(x, line, width, style.INK, 0.7)
         y = line - 4
-        self.name.draw(paper, x, y, width * (0.56 if self.when else 1))
+        room = width * (0.56 if self.when else 1)
+        self.name.draw(paper, paper.place(x, width, 0, room), y, room)
         if self.when:
-            self.when.draw(paper, x + width * 0.58, y, width * 0.42)
+            beside = width * 0.42
+            self.when.draw(paper, paper.place(x, width, width - beside, beside), y, beside)
         if self.role:
             self.role.draw(paper, x, y - max(self._name_height(width)), width)
 
@@ -189,6 +209,30 @@ class Notice(Block):
     def draw(self, paper: Paper, x: float, top: float, width: float) -> None:
         height = self.height(width)
         paper.box(x, top - height, width, height, style.TINT)
-        paper.box(x, top - height, 2.2, height, style.RISK)
-        shapes.draw_note_sign(paper, NoteKind.RISK, x + 13, top - height / 2)
-        self.text.draw(paper, x + 22, top - 5.5, width - 26)
+        paper.box(paper.place(x, width, 0, 2.2), top - height, 2.2, height, style.RISK)
+        shapes.draw_note_sign(paper, NoteKind.RISK, paper.place(x, width, 13), top - height / 2)
+        self.text.draw(paper, paper.place(x, width, 22, width - 26), top - 5.5, width - 26)
+
+
+class Panel(Block):
+    """Blocks on a tinted ground with a blue edge where reading starts."""
+
+    _EDGE, _INSIDE = 2.2, 12.0
+
+    def __init__(self, block: Block, before: float = 12) -> None:
+        self.block, self.before = block, before
+
+    def height(self, width: float) -> float:
+        return self.block.height(width - 2 * self._INSIDE) + 2 * self._INSIDE - 4
+
+    def split(self, width: float, room: float) -> tuple[Block, Block] | None:
+        parts = self.block.split(width - 2 * self._INSIDE, room - 2 * self._INSIDE + 4)
+        return (Panel(parts[0], self.before), Panel(parts[1], self.before)) if parts else None
+
+    def draw(self, paper: Paper, x: float, top: float, width: float) -> None:
+        height = self.height(width)
+        paper.box(x, top - height, width, height, style.TINT)
+        edge = paper.place(x, width, 0, self._EDGE)
+        paper.box(edge, top - height, self._EDGE, height, style.BLUE)
+        inside = self._INSIDE
+        self.block.draw(paper, x + inside, top - inside + 2, width - 2 * inside)

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from reportlab.lib.units import mm
-
 from mieux_desktop.reports import style
 from mieux_desktop.reports.blocks import Block, Cell, Columns, Stack
 from mieux_desktop.reports.paper import Paper
@@ -76,7 +74,8 @@ class Table(Block):
     def draw(self, paper: Paper, x: float, top: float, width: float) -> None:
         for head in self.header.cells:  # heads of one line stand on the rule
             above = self.header.height(0) - head.block.height(head.width)
-            head.block.draw(paper, x + head.left, top - above, head.width)
+            left = paper.place(x, width, head.left, head.width)
+            head.block.draw(paper, left, top - above, head.width)
         top -= self._head_height
         paper.rule(x, top, width, style.BLUE, 1)
         for row, height in zip(self.rows, self._heights, strict=True):
@@ -97,17 +96,7 @@ def _row(widths: Sequence[float], blocks: Sequence[Block], gutter: float) -> Col
     return Columns(cells, breaks_above=_MAY_BREAK)
 
 
-def cell(text: str) -> Text:
-    """Return a table's cell of plain text; a dash if there is none."""
-    return Text(text or "–", style.TABLE)
-
-
 def strong(text: str, below: str = "") -> Block:
     """Return a cell in semibold, with a quieter line below it."""
     first = Text(text or "–", style.TABLE_STRONG)
     return Stack([first, Text(below, style.TABLE_GREY)]) if below else first
-
-
-def portions(*millimetres: float) -> list[float]:
-    """Return widths in points."""
-    return [m * mm for m in millimetres]

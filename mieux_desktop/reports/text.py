@@ -17,9 +17,10 @@ from mieux_desktop.reports.blocks import Block
 from mieux_desktop.reports.markdown import Span
 from mieux_desktop.reports.paper import Paper, colour_of
 from mieux_desktop.reports.shapes import draw_symbol
-from mieux_desktop.reports.style import BLUE, TAG, Style
+from mieux_desktop.reports.style import BLUE, TAG, TEXT_WIDTH, Style
 
 TAG_SCALE, TAG_PADDING = 0.8, 2.6
+NASKH_LEADING = 1.36  # of the size: its letters reach further up and down
 
 
 class Piece(NamedTuple):
@@ -34,16 +35,26 @@ class Piece(NamedTuple):
 
 
 class Line(NamedTuple):
-    """Pieces from left to right, each with its offset, and the width of all."""
+    """Pieces in the order they are read, and the width of all.
 
-    pieces: tuple[tuple[float, Piece], ...]
+    ``begins`` and ``holds`` tell whether its paragraph begins with, or has at all, a letter that
+    is written from right to left.
+    """
+
+    pieces: tuple[Piece, ...]
     width: float
+    begins: bool = False
+    holds: bool = False
+
+    def leans(self, right_to_left: bool) -> bool:
+        """Tell whether it runs from right to left in a document that does, or does not."""
+        return self.holds if right_to_left else self.begins
 
 
 class Text(Block):
     """A paragraph. ``anchor`` names its place; ``outline`` is its (level, title) there.
 
-    ``natural`` sets it against the right edge if it begins in a right-to-left script.
+    ``natural`` sets it against the edge where its own script begins, not the document's.
     """
 
     def __init__(
@@ -61,10 +72,12 @@ class Text(Block):
         self.style = style
         self.before, self.keep_with_next = before, keep_with_next
         self.anchor, self.outline = anchor, outline
+        self.natural = natural
         self._lines: list[Line] | None = None
         self._width = 0.0
-        if natural and _leans_right(self.spans):
-            self.style = replace(style, right=True, leading=style.leading * 1.07)
+        if any(fonts.runs_right(span.text) for span in self.spans):
+            leading = max(style.leading, fonts.run_size(fonts.NASKH, style.size) * NASKH_LEADING)
+            self.style = replace(style, leading=leading)
 
     def lines(self, width: float) -> list[Line]:
         """Return the lines at a width."""
@@ -89,7 +102,8 @@ class Text(Block):
         return self._part(lines[:count], width), self._part(lines[count:], width, tail=True)
 
     def _part(self, lines: list[Line], width: float, *, tail: bool = False) -> Text:
-        part = Text((), self.style, before=self.before, keep_with_next=tail and self.keep_with_next)
+        part = Text((), self.style, before=self.before, natural=self.natural,
+                    keep_with_next=tail and self.keep_with_next)  # fmt: skip
         part._lines, part._width = lines, width
         if not tail:
             part.anchor, part.outline = self.anchor, self.outline
@@ -104,14 +118,17 @@ class Text(Block):
         style = self.style
         y = top - style.leading / 2 - style.size * 0.355
         for line in self.lines(width):
-            draw_line(paper, line, x + (width - line.width if style.right else 0), y)
+            right = style.right != paper.right_to_left
+            if self.natural:
+                right = line.leans(paper.right_to_left)
+            draw_line(paper, line, x + (width - line.width if right else 0), y)
             y -= style.leading
 
 
 def draw_line(paper: Paper, line: Line, x: float, y: float) -> None:
     """Draw a line with its left end at x and its foot at y."""
     words = []
-    for offset, piece in line.pieces:
+    for offset, piece in placed(line, right_to_left=paper.right_to_left):
         if piece.tag:
             left, right = x + offset, x + offset + piece.width
             paper.box(left, y - piece.size * 0.42, piece.width, piece.size * 1.6, TAG)
@@ -138,14 +155,22 @@ def draw_line(paper: Paper, line: Line, x: float, y: float) -> None:
         if colour != piece.colour:
             colour = piece.colour
             out.setFillColor(colour_of(piece.colour))
-        out.textOut(piece.text)
+        out.textOut(fonts.without_marks(piece.text))
     paper.drawText(out)
+
+
+def write(paper: Paper, line: Line, y: float, start: float = 0, *, far: bool = False) -> None:
+    """Draw a line at y, ``start`` from where the text's lines begin, or from where they end."""
+    if far:
+        start = TEXT_WIDTH - line.width - start
+    draw_line(paper, line, paper.place(paper.left, TEXT_WIDTH, start, line.width), y)
 
 
 def break_lines(spans: Sequence[Span], style: Style, width: float) -> list[Line]:
     """Return lines no wider than the width; a word too long for a line is broken."""
     lines: list[Line] = []
-    direction = "R" if _leans_right(tuple(spans)) else "L"
+    begins = _begins_right(tuple(spans))
+    holds = begins or any(fonts.runs_right(span.text) for span in spans)
     space = fonts.width(" ", style.font, style.size)
     line: list[Piece] = []
     used = 0.0
@@ -157,14 +182,14 @@ def break_lines(spans: Sequence[Span], style: Style, width: float) -> list[Line]
             used += space + word_width
             continue
         if line:
-            lines.append(_finished(line, direction))
+            lines.append(_line(line, begins, holds))
         line, used = word, word_width
         while used > width and (parts := _broken(line, width)):
-            lines.append(_finished(parts[0], direction))
+            lines.append(_line(parts[0], begins, holds))
             line = parts[1]
             used = sum(piece.width for piece in line)
     if line:
-        lines.append(_finished(line, direction))
+        lines.append(_line(line, begins, holds))
     return lines
 
 
@@ -266,30 +291,40 @@ def _broken(word: list[Piece], width: float) -> tuple[list[Piece], list[Piece]] 
     return None
 
 
-def _finished(pieces: list[Piece], direction: str) -> Line:
-    """Return a line of pieces in visual order, neighbours of one look joined."""
-    if any(piece.font in (fonts.NASKH, fonts.NASKH_SEMIBOLD) for piece in pieces):
-        pieces = _in_visual_order(pieces, direction)
-    placed: list[tuple[float, Piece]] = []
+def _line(pieces: list[Piece], begins: bool, holds: bool) -> Line:
+    """Return a line, neighbours of one look joined."""
+    joined: list[Piece] = []
+    for piece in pieces:
+        if joined and piece[1:4] == joined[-1][1:4] and not (piece.tag or joined[-1].tag):
+            last = joined[-1]
+            joined[-1] = last._replace(text=last.text + piece.text, width=last.width + piece.width)
+        else:
+            joined.append(piece)
+    return Line(tuple(joined), sum(piece.width for piece in joined), begins, holds)
+
+
+def placed(line: Line, *, right_to_left: bool = False) -> list[tuple[float, Piece]]:
+    """Return the pieces from left to right, each with its offset."""
+    pieces: Sequence[Piece] = line.pieces
+    if line.holds:
+        pieces = _in_visual_order(pieces, "R" if line.leans(right_to_left) else "L")
+    found: list[tuple[float, Piece]] = []
     x = 0.0
     for piece in pieces:
-        if placed and piece[1:4] == placed[-1][1][1:4] and not (piece.tag or placed[-1][1].tag):
-            start, last = placed[-1]
-            joined = last._replace(text=last.text + piece.text, width=last.width + piece.width)
-            placed[-1] = (start, joined)
-        else:
-            placed.append((x, piece))
+        found.append((x, piece))
         x += piece.width
-    return Line(tuple(placed), x)
+    return found
 
 
-def _in_visual_order(pieces: list[Piece], direction: str) -> list[Piece]:
+def _in_visual_order(pieces: Sequence[Piece], direction: str) -> list[Piece]:
     """Order by the Unicode bidirectional algorithm, which the library runs on characters only.
 
-    Each character keeps the number of its piece, so that looks survive the reordering.
+    Each character keeps the number of its piece, so that looks survive the reordering. A tag
+    counts as one letter of the line's own direction: tags stand in the order they are read.
     """
-    text = "".join(piece.text for piece in pieces)
-    owners = [i for i, piece in enumerate(pieces) for _ in piece.text]
+    stand_in = "\u05d0" if direction == "R" else "a"
+    text = "".join(stand_in if piece.tag else piece.text for piece in pieces)
+    owners = [i for i, piece in enumerate(pieces) for _ in (stand_in if piece.tag else piece.text)]
     storage = bidi.get_empty_storage()
     storage["base_level"], storage["base_dir"] = bidi.PARAGRAPH_LEVELS[direction], direction
     bidi.get_embedding_levels(text, storage)
@@ -306,16 +341,18 @@ def _in_visual_order(pieces: list[Piece], direction: str) -> list[Piece]:
     last = -1
     for character in storage["chars"]:
         owner = character["owner"]
-        if owner == last:
+        if pieces[owner].tag:
+            ordered.append(pieces[owner])
+        elif owner == last:
             ordered[-1] = ordered[-1]._replace(text=ordered[-1].text + character["ch"])
         else:
             ordered.append(pieces[owner]._replace(text=character["ch"]))
-            last = owner
+        last = owner
     return [p if p.tag else p._replace(width=fonts.width(p.text, p.font, p.size)) for p in ordered]
 
 
 @lru_cache(maxsize=4096)
-def _leans_right(spans: tuple[Span, ...]) -> bool:
+def _begins_right(spans: tuple[Span, ...]) -> bool:
     """Tell whether the first letter is written from right to left."""
     for span in spans:
         if span.tag or span.text.isascii():
@@ -324,5 +361,5 @@ def _leans_right(spans: tuple[Span, ...]) -> bool:
             continue
         for character in span.text:
             if character.isalpha():
-                return fonts.is_arabic(character)
+                return fonts.runs_right(character)
     return False

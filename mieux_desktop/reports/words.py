@@ -16,7 +16,8 @@ from babel.numbers import format_decimal
 
 from mieux_desktop import paths
 
-_TERRITORIES = {"en": "GB", "fr": "FR", "pt": "PT"}  # whose dates a language uses
+LANGUAGES = ("en", "fr", "es", "pt", "ar", "ru")
+_TERRITORIES = {"en": "GB", "fr": "FR", "es": "ES", "pt": "PT"}  # whose dates a language uses
 _FRENCH_SIGNS = re.compile(r"[ \u00a0]+(?=[:;?!%»])|(?<=«)[ \u00a0]+")
 
 
@@ -27,6 +28,12 @@ class Words:
         self.language = language
         self.locale = Locale(language, _TERRITORIES.get(language))
         self._texts = texts
+        self._months: list[str] = texts.get("months", [])  # where the usual names do not do
+
+    @property
+    def right_to_left(self) -> bool:
+        """Tell whether the language is written from right to left."""
+        return str(self.locale.text_direction) == "rtl"
 
     def __call__(self, key: str, **values: object) -> str:
         """Return a text with its places filled in."""
@@ -57,23 +64,39 @@ class Words:
 
     def day(self, on: date) -> str:
         """Return day, month and year."""
+        if self._months:
+            return f"{on.day} {self._months[on.month - 1]} {on.year}"
         return format_date(on, "long", locale=self.locale)
 
     def weekday(self, on: date) -> str:
         """Return short weekday, day and month."""
+        if self._months:
+            name = format_date(on, "EEEE", locale=self.locale)
+            return f"{name} {on.day} {self._months[on.month - 1]}"
         return format_date(on, "EEE d MMMM", locale=self.locale)
+
+    def short_day(self, on: date) -> str:
+        """Return day and month."""
+        if self._months:
+            return f"{on.day} {self._months[on.month - 1]}"
+        return format_skeleton("MMMMd", on, locale=self.locale)
+
+    def month(self, on: date) -> str:
+        """Return month and year."""
+        if self._months:
+            return f"{self._months[on.month - 1]} {on.year}"
+        return str(format_skeleton("yMMMM", on, locale=self.locale))
 
     def period(self, start: date | None, end: date | None) -> str:
         """Return the days from start to end, naming what they share once."""
         if start is None or end is None or start == end:
             only = start or end
             return self.day(only) if only else ""
-        # The long dates of all languages of these reports begin with the day.
+        # The long dates of all languages of these documents begin with the day.
         if (start.year, start.month) == (end.year, end.month):
-            return f"{start.day}–{self.day(end)}"
-        if start.year == end.year:
-            return f"{format_skeleton('MMMMd', start, locale=self.locale)} – {self.day(end)}"
-        return f"{self.day(start)} – {self.day(end)}"
+            return self("period.days", first=start.day, last=self.day(end))
+        first = self.short_day(start) if start.year == end.year else self.day(start)
+        return self("period", first=first, last=self.day(end))
 
     def clock(self, at: time) -> str:
         """Return hours and minutes."""
@@ -86,7 +109,7 @@ class Words:
     def moment(self, at: date) -> str:
         """Return a date, with the time if there is one."""
         if isinstance(at, datetime):
-            return f"{self.day(at.date())}, {self.clock(at.time())}"
+            return self.day(at.date()) + self("comma") + self.clock(at.time())
         return self.day(at)
 
 

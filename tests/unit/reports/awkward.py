@@ -9,15 +9,14 @@ from datetime import date, datetime, time
 from mieux_desktop.domain.attendance import Mark
 from mieux_desktop.domain.evaluations import Priority
 from mieux_desktop.domain.notes import NoteKind
-from mieux_desktop.reports.content import (
+from mieux_desktop.reports.content import Document, Expert, Section, Status
+from mieux_desktop.reports.facts import (
     Attendee,
     BeforeAfter,
     Day,
     Evidence,
-    Expert,
     InstitutionGroup,
     Lesson,
-    MissionReport,
     NextStep,
     NoteLine,
     OpenQuestion,
@@ -26,11 +25,9 @@ from mieux_desktop.reports.content import (
     Recommendation,
     Risk,
     Score,
-    Section,
     Session,
     Signature,
     Statement,
-    Status,
 )
 from tests.unit.reports.sample import photo, report
 
@@ -96,7 +93,7 @@ def _days() -> tuple[Day, ...]:
     )  # fmt: skip
 
 
-def awkward_report() -> MissionReport:
+def awkward_report() -> Document:
     """Return a report of well over a hundred pages that breaks every assumption."""
     usual = report()
     chosen = random.Random(1)
@@ -130,9 +127,8 @@ def awkward_report() -> MissionReport:
     return replace(
         usual,
         identity=identity,
-        summary=BODY,
         sections=tuple(
-            Section(key=s.key, body=BODY, title=NAME if s.key == "risks" else "") for s in usual.sections
+            Section(key=s.key, body="" if s.annex else BODY, title=NAME if s.key == "risks" else "", annex=s.annex) for s in usual.sections
         ),
         days=_days(),
         attendees=tuple(

@@ -12,32 +12,27 @@ from PIL import Image, ImageDraw
 from mieux_desktop.domain.attendance import Mark
 from mieux_desktop.domain.evaluations import Priority
 from mieux_desktop.domain.notes import NoteKind
-from mieux_desktop.reports.content import (
+from mieux_desktop.reports.content import Document, Expert, Identity, Programme, Section, Status
+from mieux_desktop.reports.facts import (
     Attendee,
     BeforeAfter,
     Day,
     Evidence,
-    Expert,
     Figures,
-    Identity,
     InstitutionGroup,
     Lesson,
-    MissionReport,
     NextStep,
     NoteLine,
     OpenQuestion,
     PersonMet,
     Photo,
-    Programme,
     Recommendation,
     Results,
     Risk,
     Score,
-    Section,
     Session,
     Signature,
     Statement,
-    Status,
 )
 
 PROGRAMME = Programme(
@@ -48,6 +43,10 @@ PROGRAMME = Programme(
     disclaimer="The authors alone are responsible for this report. It does not necessarily reflect "
     "the views of the European Union, of ICMPD or of the partner institution.",
 )
+
+USUAL = ("summary", "context", "programme", "people", "results", "risks", "recommendations",
+         "lessons", "next-steps")  # fmt: skip
+ANNEXES = tuple(Section(key=key, annex=True) for key in ("agenda", "evidence", "attendance"))
 
 SUMMARY = """Ghana now has an agreed structure for its diaspora engagement policy and a \
 communication plan that three institutions have promised to run. The budget line and the data on \
@@ -321,9 +320,9 @@ def scribble() -> tuple[tuple[tuple[float, float], ...], ...]:
     return first, ((0.3, 0.85), (0.6, 0.78), (0.95, 0.7))
 
 
-def report(**changes: object) -> MissionReport:
+def report(**changes: object) -> Document:
     """Return the whole report, with any field replaced."""
-    full = MissionReport(
+    full = Document(
         programme=PROGRAMME,
         identity=Identity(
             action_name="Ghana II", action_code="ghana-2", action_period="ongoing since July 2014",
@@ -339,10 +338,10 @@ def report(**changes: object) -> MissionReport:
             reference="GH2-A5-MR", version=3, status=Status.SUBMITTED, dated_on=date(2015, 3, 12),
             fingerprint="7c1e 40b9 d2a8 51f3",
         ),
-        summary=SUMMARY,
         figures=Figures(invited=30, attended=28, women=13, men=15, person_days=79,
                         asked=25, answered=22),
         sections=(
+            Section(key="summary", body=SUMMARY),
             Section(key="context", body=CONTEXT),
             Section(key="programme"),
             Section(key="people"),
@@ -353,6 +352,7 @@ def report(**changes: object) -> MissionReport:
             Section(key="sustainability", body="The seven objectives have owners, but no budget line. Three institutions promised to run the communication plan from their own means [D2]; the others wait for the budget of 2016."),
             Section(key="visibility", body=VISIBILITY),
             Section(key="next-steps"),
+            *ANNEXES,
         ),
         days=days(),
         people_met=(
@@ -391,6 +391,10 @@ def report(**changes: object) -> MissionReport:
     return replace(full, **changes)  # type: ignore[arg-type]
 
 
-def empty_report() -> MissionReport:
+def empty_report() -> Document:
     """Return a draft in which nobody wrote anything yet."""
-    return MissionReport(programme=PROGRAMME, identity=Identity(action_name="Ghana II", title=""))
+    return Document(
+        programme=PROGRAMME,
+        identity=Identity(action_name="Ghana II", title=""),
+        sections=(*(Section(key=key) for key in USUAL), *ANNEXES),
+    )

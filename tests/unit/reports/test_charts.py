@@ -15,8 +15,8 @@ from mieux_desktop.reports.charts import (
     institution_chart,
     likert_chart,
 )
-from mieux_desktop.reports.content import BeforeAfter, InstitutionGroup, Statement
 from mieux_desktop.reports.drawings import drawing_svg
+from mieux_desktop.reports.facts import BeforeAfter, InstitutionGroup, Statement
 from tests.unit.reports.awkward import TEXTS
 from tests.unit.reports.sample import RESULTS
 

@@ -5,7 +5,6 @@ import hashlib
 import os
 import subprocess
 import sys
-from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from io import BytesIO
@@ -13,16 +12,16 @@ from pathlib import Path
 from typing import Any
 
 import pikepdf
-import pypdf
 import pytest
 
 from mieux_desktop.reports import pdf, style
 from mieux_desktop.reports.blocks import Stack, paginate
-from mieux_desktop.reports.content import MissionReport, Section, Status
-from mieux_desktop.reports.mission import lay_out
-from mieux_desktop.reports.pdf import ExportCancelled, mission_report_pdf, write_mission_report
+from mieux_desktop.reports.content import Document, Section, Status
+from mieux_desktop.reports.layout import lay_out
+from mieux_desktop.reports.pdf import ExportCancelled, document_pdf
 from mieux_desktop.reports.words import words_of
 from tests.unit.reports.awkward import awkward_report
+from tests.unit.reports.reading import outline_of, read, text_of
 from tests.unit.reports.sample import empty_report, report
 
 GOLDEN = Path(__file__).parent / "golden"
@@ -30,40 +29,18 @@ GOLDEN = Path(__file__).parent / "golden"
 
 @pytest.fixture(scope="module")
 def english() -> bytes:
-    return mission_report_pdf(report(), "en")
+    return document_pdf(report(), "en")
 
 
 @pytest.fixture(scope="module")
 def awkward() -> bytes:
-    return mission_report_pdf(awkward_report(), "fr")
-
-
-def read(data: bytes) -> pypdf.PdfReader:
-    return pypdf.PdfReader(BytesIO(data))
-
-
-def text_of(data: bytes) -> str:
-    return "\n".join(page.extract_text() for page in read(data).pages)
-
-
-def outline_of(data: bytes) -> list[str]:
-    reader = read(data)
-
-    def walk(entries: list[Any], depth: int) -> Iterator[str]:
-        for entry in entries:
-            if isinstance(entry, list):
-                yield from walk(entry, depth + 1)
-            else:
-                page = reader.get_destination_page_number(entry)
-                yield f"{'  ' * depth}{entry.title} | {(page or 0) + 1}"
-
-    return list(walk(reader.outline, 0))
+    return document_pdf(awkward_report(), "fr")
 
 
 @pytest.mark.parametrize("language", ["en", "fr"])
 def test_text_and_outline_are_those_kept(language: str) -> None:
     """After a wanted change, run once with UPDATE_GOLDEN=1 and read the difference."""
-    data = mission_report_pdf(report(), language)
+    data = document_pdf(report(), language)
     found = "\n".join([*outline_of(data), "", text_of(data)]) + "\n"
     kept = GOLDEN / f"mission-report-{language}.txt"
     if os.environ.get("UPDATE_GOLDEN"):
@@ -74,20 +51,20 @@ def test_text_and_outline_are_those_kept(language: str) -> None:
 def test_same_content_gives_the_same_bytes_in_another_process(english: bytes) -> None:
     code = (
         "import hashlib; from tests.unit.reports.sample import report;"
-        "from mieux_desktop.reports.pdf import mission_report_pdf;"
-        "print(hashlib.sha256(mission_report_pdf(report(), 'en')).hexdigest())"
+        "from mieux_desktop.reports.pdf import document_pdf;"
+        "print(hashlib.sha256(document_pdf(report(), 'en')).hexdigest())"
     )
     environment = {**os.environ, "PYTHONHASHSEED": "7", "TZ": "Pacific/Auckland"}
     root = Path(__file__).parents[3]
     ran = subprocess.run([sys.executable, "-c", code], env=environment, cwd=root,
                          capture_output=True, text=True, check=True)  # fmt: skip
     assert ran.stdout.strip() == hashlib.sha256(english).hexdigest()
-    assert mission_report_pdf(report(), "en") == english
+    assert document_pdf(report(), "en") == english
 
 
 def test_exports_at_the_same_time_do_not_disturb_each_other(english: bytes) -> None:
     with ThreadPoolExecutor(4) as pool:
-        made = list(pool.map(lambda _: mission_report_pdf(report(), "en"), range(6)))
+        made = list(pool.map(lambda _: document_pdf(report(), "en"), range(6)))
     assert set(made) == {english}
 
 
@@ -170,11 +147,11 @@ def test_metadata_say_what_the_file_is(english: bytes) -> None:
 
 
 def test_missing_parts_are_marked_in_a_draft_only() -> None:
-    draft = text_of(mission_report_pdf(empty_report(), "en"))
+    draft = text_of(document_pdf(empty_report(), "en"))
     assert draft.count("To be completed") == 9
     assert "9 parts to be completed" in draft
     identity = replace(empty_report().identity, status=Status.ACCEPTED)
-    final = text_of(mission_report_pdf(replace(empty_report(), identity=identity), "en"))
+    final = text_of(document_pdf(replace(empty_report(), identity=identity), "en"))
     assert "to be completed" not in final.lower()
     assert "Nothing was recorded." in final
 
@@ -187,7 +164,7 @@ def test_photos_without_consent_are_not_printed() -> None:
     shown = report()
     day = shown.days[1]
     secret = replace(day.photos[0], consent="")
-    data = mission_report_pdf(replace(shown, days=(replace(day, photos=(secret,)),)), "en")
+    data = document_pdf(replace(shown, days=(replace(day, photos=(secret,)),)), "en")
     assert "no consent is recorded" in text_of(data)
     assert all(not page.images for page in read(data).pages)
 
@@ -196,20 +173,20 @@ def test_withheld_results_show_no_figures() -> None:
     usual = report()
     assert usual.results is not None
     results = replace(usual.results, withheld="Fewer than five people answered.")
-    text = text_of(mission_report_pdf(replace(usual, results=results), "en"))
+    text = text_of(document_pdf(replace(usual, results=results), "en"))
     assert "Fewer than five people answered." in text
     assert "Strongly agree" not in text
 
 
 def test_sections_print_in_their_order_under_their_titles() -> None:
     sections = (Section(key="method", title="How we worked", body="By listening."),)
-    data = mission_report_pdf(replace(report(), sections=sections), "en")
+    data = document_pdf(replace(report(), sections=sections), "en")
     assert "1 How we worked | 3" in outline_of(data)
     assert "By listening." in text_of(data)
 
 
 @pytest.mark.parametrize("content", [report(), awkward_report(), empty_report()])
-def test_pages_hold_what_is_put_on_them(content: MissionReport) -> None:
+def test_pages_hold_what_is_put_on_them(content: Document) -> None:
     """No page overflows, ends with a heading, or is empty."""
     room = style.TOP - style.BOTTOM
     laid_out = lay_out(content, words_of("en"))
@@ -221,22 +198,18 @@ def test_pages_hold_what_is_put_on_them(content: MissionReport) -> None:
         assert not page.blocks[-1].keep_with_next
 
 
-def test_progress_counts_up_to_all_pages(tmp_path: Path) -> None:
+def test_progress_counts_up_to_all_pages() -> None:
     told: list[tuple[int, int]] = []
-    write_mission_report(report(), "en", tmp_path / "r.pdf", lambda *page: told.append(page))
-    total = len(read((tmp_path / "r.pdf").read_bytes()).pages)
+    data = document_pdf(report(), "en", lambda *page: told.append(page))
+    total = len(read(data).pages)
     assert told == [(number, total) for number in range(1, total + 1)]
 
 
 @pytest.mark.parametrize("asked", [0, 2, 6])
-def test_cancelling_leaves_the_target_as_it_was(tmp_path: Path, asked: int) -> None:
-    target = tmp_path / "r.pdf"
-    target.write_bytes(b"old")
+def test_a_cancelled_export_stops(asked: int) -> None:
     answers = iter([False] * asked)
     with pytest.raises(ExportCancelled):
-        write_mission_report(report(), "en", target, cancelled=lambda: next(answers, True))
-    assert target.read_bytes() == b"old"
-    assert list(tmp_path.iterdir()) == [target]
+        document_pdf(report(), "en", cancelled=lambda: next(answers, True))
 
 
 def test_a_full_disk_leaves_the_target_as_it_was(
@@ -247,9 +220,9 @@ def test_a_full_disk_leaves_the_target_as_it_was(
 
     target = tmp_path / "r.pdf"
     target.write_bytes(b"old")
-    monkeypatch.setattr(pdf.os, "fsync", full)
+    monkeypatch.setattr("os.fsync", full)
     with pytest.raises(OSError, match="No space"):
-        write_mission_report(empty_report(), "en", target)
+        pdf.replace_file(target, b"new")
     assert target.read_bytes() == b"old"
     assert list(tmp_path.iterdir()) == [target]
 

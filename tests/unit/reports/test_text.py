@@ -6,13 +6,21 @@ from hypothesis import strategies as st
 
 from mieux_desktop.reports import fonts, markdown, style
 from mieux_desktop.reports.markdown import Span
-from mieux_desktop.reports.text import Line, Text, break_lines, fitted, line_width, wrapped
+from mieux_desktop.reports.text import (
+    Line,
+    Text,
+    break_lines,
+    fitted,
+    line_width,
+    placed,
+    wrapped,
+)
 
 ARABIC = "ورشة عمل حول تعداد السكان"
 
 
-def shown(line: Line) -> str:
-    return "".join(piece.text for _, piece in line.pieces)
+def shown(line: Line, *, right_to_left: bool = False) -> str:
+    return "".join(piece.text for _, piece in placed(line, right_to_left=right_to_left))
 
 
 @given(st.text(max_size=300), st.floats(min_value=30, max_value=500))
@@ -26,7 +34,7 @@ def test_breaking_loses_no_character(text: str) -> None:
     lines = break_lines([Span(text)], style.BODY, 60)
     found = "".join(shown(line) for line in lines)
     assert sorted(found.replace(" ", "")) == sorted(fonts.printable(text).replace(" ", "")) or (
-        fonts.is_arabic(text)  # brackets may be mirrored
+        fonts.runs_right(text)  # brackets may be mirrored
     )
 
 
@@ -46,7 +54,7 @@ def test_arabic_words_run_from_right_to_left() -> None:
     (line,) = break_lines([Span(ARABIC)], style.BODY, 500)
     text = shown(line)
     assert text == fonts.printable(ARABIC)[::-1]
-    assert all(piece.font == fonts.NASKH for _, piece in line.pieces if piece.text.strip())
+    assert all(piece.font == fonts.NASKH for piece in line.pieces if piece.text.strip())
 
 
 def test_latin_and_digits_keep_their_order_inside_arabic() -> None:
@@ -64,9 +72,23 @@ def test_an_arabic_name_does_not_turn_its_sentence() -> None:
     assert text.endswith(" on 5 March")
 
 
-def test_a_paragraph_in_arabic_stands_at_the_right() -> None:
-    assert Text(ARABIC, style.BODY, natural=True).style.right
-    assert not Text(f"A {ARABIC}", style.BODY, natural=True).style.right
+def test_a_paragraph_leans_to_where_its_letters_begin_or_the_document_does() -> None:
+    for text, alone, in_arabic in ((ARABIC, True, True), (f"A {ARABIC}", False, True),
+                                   ("A name", False, False)):  # fmt: skip
+        (line,) = Text(text, style.BODY, natural=True).lines(500)
+        assert (line.leans(False), line.leans(True)) == (alone, in_arabic)
+
+
+def test_latin_names_keep_their_order_in_an_arabic_document() -> None:
+    listed = "Tilde Brandt،\u200f ICMPD (رئيسة الفريق)"
+    (line,) = break_lines([Span(listed)], style.BODY, 500)
+    text = shown(line, right_to_left=True)
+    assert text.index("ICMPD") < text.index("Tilde Brandt")
+    (line,) = break_lines(
+        [Span(ARABIC), *(Span(t, tag=True) for t in ("F1", "F2"))], style.BODY, 500
+    )
+    tags = [piece.text for _, piece in placed(line, right_to_left=True) if piece.tag]
+    assert tags == ["F2", "F1"]
 
 
 @pytest.mark.parametrize(
@@ -84,6 +106,14 @@ def test_a_paragraph_in_arabic_stands_at_the_right() -> None:
 )
 def test_what_is_typed_can_be_printed(typed: str, printed: str) -> None:
     assert fonts.printable(typed) == printed
+
+
+@pytest.mark.parametrize("text", ["Հայաստան", "საქართველო", "ኢትዮጵያ", "ישראל", "Україна", "Ελλάδα"])
+def test_scripts_of_the_programme_have_their_letters(text: str) -> None:
+    assert fonts.printable(text) == text
+    for font, run in fonts.runs(text, fonts.SEMIBOLD):
+        assert font not in (fonts.NASKH, fonts.NASKH_SEMIBOLD)
+        assert all(ord(c) in fonts._font(font).face.charToGlyph for c in run)
 
 
 def test_text_too_long_ends_with_an_ellipsis() -> None:
