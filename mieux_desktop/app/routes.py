@@ -24,6 +24,7 @@ from mieux_desktop.ui.screens.notes.presenter import NotesPresenter
 from mieux_desktop.ui.screens.notes.quick_note import QuickNotePresenter
 from mieux_desktop.ui.screens.overview.presenter import OverviewPresenter
 from mieux_desktop.ui.screens.people.presenter import PeoplePresenter
+from mieux_desktop.ui.screens.people_import.presenter import PeopleImportPresenter
 from mieux_desktop.ui.screens.portfolio.presenter import PortfolioPresenter
 from mieux_desktop.ui.screens.report.presenter import ReportPresenter
 from mieux_desktop.ui.screens.reports.presenter import ReportsPresenter
@@ -110,6 +111,7 @@ class Routes(QObject):
         self._gather = QTimer(self, singleShot=True, interval=_GATHER_MS)
         self._gather.timeout.connect(self._refresh)
         desk.open_requested.connect(self.go)
+        desk.import_requested.connect(self._import_people)
         desk.records_changed.connect(lambda _entities: self._gather.start())
         window.note_requested.connect(self._new_note)
         self._quick_note.no_mission.connect(self._plan_first)
@@ -130,6 +132,7 @@ class Routes(QObject):
             "people": lambda: self._window.show_screen("people"),
             "reports": lambda: self._window.show_screen("reports"),
             "sync": lambda: self._window.show_screen("sync"),
+            "settings": self._window.settings_requested.emit,
             "new-mission": lambda: self._plan_mission(id_),
             "new-note": self._new_note,
         }
@@ -141,6 +144,9 @@ class Routes(QObject):
         elif place == "person" and id_ is not None:
             self._window.show_screen("people")
             self._made(PeoplePresenter).open_person(id_)
+        elif place == "change-mission" and id_ is not None:
+            self._window.show_screen("missions")
+            self._made(MissionsPresenter).edit_mission(id_)
         elif place == "conflict":
             self._window.show_screen("sync")
             self._made(SyncPresenter).open_conflict(id_)
@@ -212,6 +218,10 @@ class Routes(QObject):
         for key in _SCREENS:
             self._window.add_screen(key, partial(self._screen, key), *look[key])
         self._window.add_screen(
+            "people-import", lambda: self._made(PeopleImportPresenter).screen,
+            self.tr("Import a list"), "", under="missions",
+        )  # fmt: skip
+        self._window.add_screen(
             "mission", self._make_frame, self.tr("Mission"), "", under="missions"
         )
 
@@ -270,6 +280,10 @@ class Routes(QObject):
     def _plan_mission(self, action_id: bytes | None) -> None:
         self._window.show_screen("missions")
         self._made(MissionsPresenter).open_plan(action_id)
+
+    def _import_people(self, activity_id: bytes | None, source: Path | None) -> None:
+        self._made(PeopleImportPresenter).open_list(activity_id, source)
+        self._window.show_screen("people-import")
 
     def _go_to_current(self) -> None:
         if self._current_id is not None:

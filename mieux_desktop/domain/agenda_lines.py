@@ -34,7 +34,7 @@ class RefusedLine:
 _CLOCK = r"(\d{1,2})(?:\s?[:.hH]\s?(\d{2})?)?"
 _TIMES = re.compile(rf"^{_CLOCK}(?:\s*(?:[-–—−]|\bto\b|\bà\b|\bau\b|\t)\s*{_CLOCK})?(?![\d:.])")
 _SEPARATOR = re.compile(r"\s*[|\t]\s*")
-_DAY = re.compile(r"^(?:day|jour)\s+(\d{1,2})\b", re.IGNORECASE)
+_DAY = re.compile(r"^(?:day|jour|día|dia|día)\s+(\d{1,2})\b", re.IGNORECASE)
 _ISO_DAY = re.compile(r"^\d{4}-\d{2}-\d{2}$")
 
 

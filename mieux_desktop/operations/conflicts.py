@@ -1,25 +1,20 @@
 """Open conflicts: the versions of a field side by side, and the choice between them."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from datetime import date, datetime
+from datetime import datetime
 from typing import Any
 
-from mieux_desktop.domain.actions import Activity, Session
-from mieux_desktop.domain.attendance import Attendance, Participant
 from mieux_desktop.domain.evaluations import Evaluation, Score
-from mieux_desktop.domain.missions import Mission
-from mieux_desktop.domain.notes import Note, title_in
-from mieux_desktop.domain.people import Institution, Person
 from mieux_desktop.domain.problems import Problem
 from mieux_desktop.domain.record import Record, Ref, shape_of
 from mieux_desktop.domain.records import SHAPES
 from mieux_desktop.operations.own_versions import drop_own_version
+from mieux_desktop.operations.record_names import RecordNames
 from mieux_desktop.storage.repository import PastValue, Repository
 from mieux_desktop.storage.store import Store
 
 _DELETED = "deleted"
-_NAMED_BY = ("title_en", "name_en", "name", "title", "code", "section", "criterion", "caption")
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,7 +153,7 @@ class _Reader:
             peer.device: peer.laptop_name for peer in records.peers()
         }
         self._laptops[own] = None
-        self._names: dict[bytes, str] = {}
+        self._names = RecordNames(records)
 
     def conflict(self, entity: str, record_id: bytes, field: str) -> Conflict:
         shape = SHAPES[entity]
@@ -169,11 +164,11 @@ class _Reader:
             entity=entity,
             record_id=record_id,
             field=field,
-            title=self._title(record),
+            title=self._names.title(record),
             action_id=scope if shape.type.scoped_by == "action_id" or entity == "action" else None,
             place=place,
             open_id=open_id,
-            shown="" if field == _DELETED else self._text(getattr(record, field)),
+            shown="" if field == _DELETED else self._names.text(getattr(record, field)),
             versions=self.versions(record, field),
             can_write=shape.by_name[field].plain_type is str and shape.by_name[field].long,
         )
@@ -183,7 +178,7 @@ class _Reader:
             return self._deletion(record)
         shown = getattr(record, field)
         return tuple(
-            self._version(past, self._text(past.value), past.value == shown)
+            self._version(past, self._names.text(past.value), past.value == shown)
             for past in self._records.head_values(record, field)
             if not past.erased
         )
@@ -199,7 +194,7 @@ class _Reader:
                 continue
             for past in self._records.head_values(record, shape.name):
                 if past.ref not in seen and not past.erased:
-                    shown.append(self._version(past, self._text(past.value), True))
+                    shown.append(self._version(past, self._names.text(past.value), True))
         return tuple(shown)
 
     def _seen_by(self, record: Record, deletions: set[Ref]) -> set[Ref]:
@@ -208,48 +203,8 @@ class _Reader:
 
     def _version(self, past: PastValue, text: str, is_shown: bool) -> VersionShown:
         laptop = self._laptops.get(self._records.device_of(past.ref), "")
-        return VersionShown(past.ref, self._name(past.author), laptop, past.at, text, is_shown)
-
-    def _text(self, value: Any) -> str:
-        if value is None:
-            return ""
-        if isinstance(value, datetime):
-            return value.astimezone().isoformat(" ", "minutes")
-        if isinstance(value, date):
-            return value.isoformat()
-        if isinstance(value, bytes):
-            return self._name(value)
-        if isinstance(value, tuple):
-            return ", ".join(self._text(item) for item in value)
-        if isinstance(value, Mapping):
-            return "\n".join(f"{key}: {self._text(item)}" for key, item in value.items())
-        return str(value)
-
-    def _name(self, id_: bytes) -> str:
-        """Return the name of whatever has this id; empty when it is not received."""
-        if id_ not in self._names:
-            kinds = (Person, Institution, Note, Activity, Session, Mission)
-            found = (self._records.get(kind, id_) for kind in kinds) if id_ else ()
-            record = next((r for r in found if r is not None), None)
-            self._names[id_] = self._title(record) if record else ""
-        return self._names[id_]
-
-    def _title(self, record: Record) -> str:
-        if isinstance(record, Person):
-            return record.full_name
-        if isinstance(record, Note):
-            return record.title
-        if isinstance(record, Mission):
-            return record.place
-        if isinstance(record, Participant):
-            return self._name(record.person_id)
-        if isinstance(record, Attendance):
-            participant = self._records.get(Participant, record.participant_id)
-            names = (self._name(participant.person_id) if participant else "",
-                     self._name(record.session_id))  # fmt: skip
-            return ", ".join(name for name in names if name)
-        named = (getattr(record, name, "") for name in (*_NAMED_BY, "text", "overall"))
-        return title_in(next((str(name) for name in named if name), ""))
+        author = self._names.name(past.author)
+        return VersionShown(past.ref, author, laptop, past.at, text, is_shown)
 
     def _place(self, record: Record) -> tuple[str, bytes]:
         """Return where the record is worked on, as the window names its places."""

@@ -20,7 +20,7 @@ from mieux_desktop.domain.questionnaires.results import (
     ScaleSummary,
     summarise,
 )
-from mieux_desktop.operations.feedback import load_form
+from mieux_desktop.operations.questionnaires import form_of
 from mieux_desktop.operations.stand_ins import stand_ins
 from mieux_desktop.storage.repository import Repository
 
@@ -111,7 +111,7 @@ def _results(records: Repository, activity_id: bytes, language: str) -> list[Evi
         responses = records.find(Response, collection_id=collection.id)
         if collection.closed_on is None or len(responses) < MINIMUM_GROUP:
             continue
-        form = load_form(collection.questionnaire, collection.version)
+        form = form_of(collection)
         answers = [read_answers(response.answers) for response in responses]
         found += [
             _result(collection, form, summary, language)

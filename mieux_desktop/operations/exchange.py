@@ -1,4 +1,8 @@
-"""Files between laptops of the team: written for one, received from one, and their history."""
+"""Files between laptops of the team: written for one, received from one, and their history.
+
+Of an enrolled laptop they also carry what the hub lacks, sealed to it: whoever of the team comes to
+the network first passes it on.
+"""
 
 import hashlib
 from collections.abc import Callable, Mapping
@@ -10,6 +14,7 @@ from mieux_desktop.domain.changes.model import Change, to_milliseconds
 from mieux_desktop.domain.changes.pages import Page
 from mieux_desktop.domain.problems import Problem
 from mieux_desktop.operations.drafts import settle_drafts
+from mieux_desktop.operations.hub_by_hand import read_hub_receipt, seal_for_hub
 from mieux_desktop.operations.pairing import (
     finish_pairing,
     fresh_path,
@@ -57,6 +62,7 @@ _FEWEST_BYTES = 1 << 20
 _MOST_OPENED = 5_000  # bundles of which the arrival is confirmed once more
 _SEALED = b"age-encryption.org/v1\n"  # a pairing file; a bundle is a tar of such
 _BY_CODE = _SEALED + b"-> scrypt "
+_RECEIPT = b"\x96\xc4\x08"  # an array of six that begins with eight bytes: of the hub
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +79,10 @@ class Written:
 
 @dataclass(frozen=True, slots=True)
 class Exchanged:
-    """A file of the history: `written`, `confirmed`, `received` or `incomplete`."""
+    """A file of the history: `written`, `confirmed`, `received` or `incomplete`.
+
+    Or a sync with the hub: `synced` or `interrupted`, the hub's name standing for the laptop's.
+    """
 
     at: datetime
     sent: bool
@@ -105,10 +114,11 @@ def write_file(
         if peer.revoked_at is not None:
             raise Problem("laptop-unpaired", laptop=peer.laptop_name)
     sealed, header, load, available = _seal(store, peer, now, attachments_up_to, cancelled)
+    for_hub = seal_for_hub(store)
     path = fresh_path(folder, "MIEUX", now)
     carried = write_container(
         path, sealed, header.attachments, read_card(peer.card).recipient, _reader(store, header),
-        progress=progress, cancelled=cancelled,
+        for_hub=for_hub.sealed if for_hub else None, progress=progress, cancelled=cancelled,
     )  # fmt: skip
     try:
         size = path.stat().st_size
@@ -135,7 +145,8 @@ def read_file(
 ) -> Arrived:
     """Take in a file of another laptop: all of it is proven before anything is applied.
 
-    Raises the problems of `open_container`, `open_bundle` and `finish_pairing`; `own-bundle` for a
+    Or the hub's receipt for a file that was written for it. Raises the problems of
+    `open_container`, `open_bundle`, `finish_pairing` and `read_hub_receipt`; `own-bundle` for a
     file that was written here; `reading-stopped`, when what was taken so far stays.
     """
     try:
@@ -145,6 +156,11 @@ def read_file(
         raise Problem("cannot-open") from error
     if start == _BY_CODE:
         return Arrived("invitation")
+    if start.startswith(_RECEIPT):
+        told = read_hub_receipt(store, path)
+        return Arrived(
+            "receipt", repeated=told.repeated, changes=told.changes, set_aside=told.set_aside
+        )
     if start.startswith(_SEALED):
         return Arrived("answer", finish_pairing(store, path))
     with open_container(path) as container:
@@ -162,6 +178,9 @@ def list_exchanges(store: Store, limit: int = 50, offset: int = 0) -> list[Excha
     """Return the files that were written and received, newest first."""
     with store.reading() as records:
         names = {peer.device: (peer.person_name, peer.laptop_name) for peer in records.peers()}
+        hub = records.hub()
+        if hub is not None:
+            names[hub.key] = ("", hub.name)
         return [
             Exchanged(
                 e.at, e.sent, e.device, *names.get(e.device, ("", "")), e.size_bytes, e.state,

@@ -6,11 +6,11 @@ number. Closing releases them in one transaction: shuffled, under random ids, st
 
 import secrets
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import cache
+from typing import Any
 
-from mieux_desktop.domain.actions import Activity
+from mieux_desktop.domain.actions import Action, Activity
 from mieux_desktop.domain.feedback import Collection, Response
 from mieux_desktop.domain.ids import new_id, unordered_id
 from mieux_desktop.domain.problems import Problem
@@ -20,30 +20,36 @@ from mieux_desktop.domain.questionnaires.answers import (
     read_answers,
     starting_answers,
 )
-from mieux_desktop.domain.questionnaires.loading import load_questionnaire
+from mieux_desktop.domain.questionnaires.comparing import Answered
+from mieux_desktop.domain.questionnaires.disclosure import (
+    MINIMUM_GROUP,
+    Group,
+    safe_breakdowns,
+    safe_for_some,
+)
 from mieux_desktop.domain.questionnaires.model import AnswerValue, Questionnaire, Role
 from mieux_desktop.domain.questionnaires.results import (
-    MINIMUM_GROUP,
     AnySummary,
     BeforeAfter,
-    Group,
     Recommendation,
     ScaleSummary,
     before_after,
-    means_by_group,
+    has_rated,
     profile_keys,
     recommendation,
-    safe_groups,
     summarise,
 )
+from mieux_desktop.operations.questionnaires import (
+    PARTICIPANT_FEEDBACK as PARTICIPANT_FEEDBACK,
+)
+from mieux_desktop.operations.questionnaires import body_of, form_of, shipped_forms
+from mieux_desktop.operations.questionnaires import load_form as load_form
 from mieux_desktop.operations.sessions import agenda
 from mieux_desktop.operations.stand_ins import count_invited
-from mieux_desktop.paths import resources
 from mieux_desktop.storage.repository import Repository
 from mieux_desktop.storage.store import Store
 from mieux_desktop.storage.unit_of_work import UnitOfWork
 
-PARTICIPANT_FEEDBACK = "participant-feedback"
 BY_LANGUAGE = "language"  # beside the names of profile questions: a way to group responses
 
 
@@ -108,34 +114,35 @@ class Feedback:
     results: FeedbackResults | None
 
 
-@cache
-def load_form(code: str, version: int) -> Questionnaire:
-    """Return a questionnaire in the version that a collection was opened with.
+def open_collection(
+    store: Store,
+    owner_id: bytes,
+    form: Questionnaire | None = None,
+    *,
+    occasion: str = "",
+) -> Collection:
+    """Open a round for an activity, or for a whole action, by their ids.
 
-    Raises `questionnaire-missing` when this program does not hold it.
+    The form is shipped or released, or the built-in one for participants. `occasion` is before or
+    after, where the same questions are asked twice. Raises `feedback-already-open`.
     """
-    for path in (resources() / "questionnaires").glob("*.json"):
-        if path.stem == code:  # a code may come from another laptop: it never becomes a path
-            form = load_questionnaire(path.read_text("utf-8"))
-            if form.version == version:
-                return form
-    raise Problem("questionnaire-missing", name=code, version=version)
-
-
-def open_collection(store: Store, activity_id: bytes) -> Collection:
-    """Open a round of the built-in participant questionnaire; raise `feedback-already-open`."""
-    path = resources() / "questionnaires" / f"{PARTICIPANT_FEEDBACK}.json"
-    form = load_questionnaire(path.read_text("utf-8"))
+    form = form or load_form(PARTICIPANT_FEEDBACK, 1)
     with store.unit_of_work("lasting") as work:
-        activity = work.require(Activity, activity_id)
-        if any(c.closed_on is None for c in work.find(Collection, activity_id=activity_id)):
+        activity = work.get(Activity, owner_id)
+        action_id = activity.action_id if activity else work.require(Action, owner_id).id
+        activity_id = activity.id if activity else b""
+        rounds = work.find(Collection, action_id=action_id, activity_id=activity_id)
+        if any(collection.closed_on is None for collection in rounds):
             raise Problem("feedback-already-open")
+        ships = shipped_forms().get((form.name, form.version)) == form
         collection = Collection(
             id=new_id(),
-            action_id=activity.action_id,
+            action_id=action_id,
             activity_id=activity_id,
             questionnaire=form.name,
             version=form.version,
+            form=None if ships else body_of(form),
+            occasion=occasion,
             opened_on=store.now().astimezone().date(),
             invited=_invited(work, activity_id),
         )
@@ -160,18 +167,20 @@ def read_feedback(
     return Feedback(activities, chosen, found, known.get(id_) or read_results(store, id_))
 
 
-def current_round(store: Store, activity_id: bytes) -> Round | None:
-    """Return the open collection of an activity, else the last one that was closed."""
+def current_round(store: Store, owner_id: bytes) -> Round | None:
+    """Return the open collection of an activity or action, else the last one that was closed."""
+    latest = ("-opened_on", "-id")
     with store.reading() as records:
-        found = records.find(Collection, activity_id=activity_id, order=("-opened_on", "-id"))
+        found = records.find(Collection, activity_id=owner_id, order=latest)
+        found = found or records.find(Collection, action_id=owner_id, activity_id=b"", order=latest)
         if not found:
             return None
         collection = next((c for c in found if c.closed_on is None), found[0])
-        form = load_form(collection.questionnaire, collection.version)
+        form = form_of(collection)
         if collection.closed_on is not None:
             entered = records.total(Response, collection_id=collection.id)
             return Round(collection, form, entered, None)
-        invited = _invited(records, activity_id)
+        invited = _invited(records, collection.activity_id)
         entered = records.inbox_count(collection.id)
         unfinished = _unfinished(records, collection.id)
         return Round(replace(collection, invited=invited), form, entered, unfinished)
@@ -189,7 +198,7 @@ def new_entry(collection_id: bytes, form: Questionnaire, language: str) -> Entry
 def keep_entry(store: Store, entry: Entry) -> None:
     """Make the answers given so far durable; raise `feedback-closed`."""
     with store.unit_of_work() as work:
-        _require_open(work, entry.collection_id)
+        require_open(work, entry.collection_id)
         work.put_answers(entry.key, entry.collection_id, _body(entry), complete=False)
 
 
@@ -199,16 +208,23 @@ def finish_entry(store: Store, entry: Entry) -> int:
     Raises `feedback-closed`, `form-empty`, and `form-invalid` when an answer does not hold.
     """
     with store.unit_of_work() as work:
-        collection = _require_open(work, entry.collection_id)
-        form = load_form(collection.questionnaire, collection.version)
-        answers = finish(form, entry.answers)
-        if not answers:
-            raise Problem("form-empty")
-        if wrong := problems(form, answers):
-            raise Problem("form-invalid", count=len(wrong))
-        body = _body(replace(entry, answers=answers))
-        work.put_answers(entry.key, entry.collection_id, body, complete=True)
-        return work.inbox_count(entry.collection_id)
+        return put_whole(work, require_open(work, entry.collection_id), entry)
+
+
+def put_whole(work: UnitOfWork, collection: Collection, entry: Entry) -> int:
+    """Put a form into the inbox if it holds, and return how many are there.
+
+    Raises `form-empty` and `form-invalid`.
+    """
+    form = form_of(collection)
+    answers = finish(form, entry.answers)
+    if not answers:
+        raise Problem("form-empty")
+    if wrong := problems(form, answers):
+        raise Problem("form-invalid", count=len(wrong))
+    body = _body(replace(entry, answers=answers))
+    work.put_answers(entry.key, collection.id, body, complete=True)
+    return work.inbox_count(collection.id)
 
 
 def give_up_entry(store: Store, key: bytes) -> None:
@@ -223,21 +239,14 @@ def close_collection(store: Store, collection_id: bytes) -> Collection:
     Raises `feedback-closed`, and `form-unfinished` while a form is being entered.
     """
     with store.unit_of_work("lasting", coarse_time=True) as work:
-        collection = _require_open(work, collection_id)
+        collection = require_open(work, collection_id)
         if work.inbox_unfinished(collection_id) is not None:
             raise Problem("form-unfinished")
         bodies = work.take_answers(collection_id)
         secrets.SystemRandom().shuffle(bodies)
-        for body in bodies:
-            response = Response(
-                id=unordered_id(),
-                action_id=collection.action_id,
-                collection_id=collection_id,
-                language=body["language"],
-                channel=body["channel"],
-                answers=body["answers"],
-            )
-            work.save(None, response)
+        release(work, collection, bodies)
+        work.drop_slips(collection_id)
+        work.drop_setting(access_setting(collection_id))
         closed = replace(
             collection,
             closed_on=store.now().astimezone().date(),
@@ -248,24 +257,46 @@ def close_collection(store: Store, collection_id: bytes) -> Collection:
     return closed
 
 
+def release(
+    work: UnitOfWork, collection: Collection, bodies: Iterable[Mapping[str, Any]], batch: int = 0
+) -> None:
+    """Make responses of what lay in the inbox, given in no order; 0 is the batch of the closing."""
+    for body in bodies:
+        response = Response(
+            id=unordered_id(),
+            action_id=collection.action_id,
+            collection_id=collection.id,
+            language=body["language"],
+            channel=body["channel"],
+            answers=body["answers"],
+            batch=batch,
+        )
+        work.save(None, response)
+
+
+def access_setting(collection_id: bytes) -> str:
+    """Return the name of the local setting that tells how phones come to an open collection."""
+    return f"access-{collection_id.hex()}"
+
+
 def read_results(store: Store, collection_id: bytes) -> FeedbackResults:
     """Return the results of a closed collection; raise `feedback-open` before."""
     with store.reading() as records:
         collection, form, responses = _released(records, collection_id)
     channels = Counter(response.channel for response in responses)
+    answers = [read_answers(response.answers) for response in responses]
     if len(responses) < MINIMUM_GROUP:
         return FeedbackResults(collection, form, len(responses), channels, {}, None, (), {})
-    answers = [read_answers(response.answers) for response in responses]
-    ways = [BY_LANGUAGE, *(question.name for question in form.with_role(Role.PROFILE))]
+    told = summarise(form, answers, collection.closed_on)
     return FeedbackResults(
         collection,
         form,
         len(responses),
         channels,
-        {summary.question: summary for summary in summarise(form, answers)},
+        {summary.question: summary for summary in told},
         recommendation(form, answers),
         before_after(form, answers),
-        {by: safe_groups(_group_keys(by, responses, answers)) for by in ways},
+        safe_breakdowns(_group_keys(form, *_of_closing(responses, answers))),
     )
 
 
@@ -274,24 +305,43 @@ def read_group_results(
 ) -> GroupResults:
     """Return the scales as one of the safe groups answered them; raise `group-too-small`.
 
-    A scale is left out when, among those who rated it, the group is no safe group any more: what
-    is shown of it and of all would tell how a few answered.
+    A scale is left out when, among those who rated it, too little would be hidden: what is shown
+    of it by this and the other ways of grouping, and of all, would tell how a few answered.
     """
     with store.reading() as records:
-        _, form, responses = _released(records, collection_id)
+        collection, form, responses = _released(records, collection_id)
     answers = [read_answers(response.answers) for response in responses]
-    key_of = _group_keys(by, responses, answers)
-    group = next((g for g in safe_groups(key_of) if set(g.keys) == set(keys)), None)
+    responses, answers = _of_closing(responses, answers)
+    group_keys = _group_keys(form, responses, answers)
+    groups = safe_breakdowns(group_keys)
+    group = next((g for g in groups.get(by, ()) if set(g.keys) == set(keys)), None)
     if group is None:
         raise Problem("group-too-small", minimum=MINIMUM_GROUP)
-    inside = [a for a, key in zip(answers, key_of, strict=True) if key in group.keys]
+    inside = [a for a, key in zip(answers, group_keys[by], strict=True) if key in group.keys]
     scales: dict[str, ScaleSummary] = {}
-    for summary in summarise(form, inside):
+    for summary in summarise(form, inside, collection.closed_on):
         if isinstance(summary, ScaleSummary):
-            rated = means_by_group(form.questions[summary.question], answers, key_of)
-            if any(set(mean.group.keys) == set(keys) for mean in rated):
+            rated = has_rated(form.questions[summary.question], answers)
+            shown = safe_for_some(groups, group_keys, rated)[by]
+            if any(each.keys == group.keys for each in shown):
                 scales[summary.question] = summary
     return GroupResults(group, scales)
+
+
+def read_answered(store: Store, collection_ids: Sequence[bytes]) -> dict[bytes, Answered]:
+    """Return the answers of closed collections of five answers or more, to be compared.
+
+    For `comparing.line_up` and `comparing.compare_tests`; others are left out.
+    """
+    found: dict[bytes, Answered] = {}
+    with store.reading() as records:
+        for id_ in collection_ids:
+            if records.require(Collection, id_).closed_on is None:
+                continue
+            _, form, responses = _released(records, id_)
+            if len(responses) >= MINIMUM_GROUP:
+                found[id_] = Answered(form, [read_answers(r.answers) for r in responses])
+    return found
 
 
 def _released(
@@ -300,19 +350,36 @@ def _released(
     collection = records.require(Collection, collection_id)
     if collection.closed_on is None:
         raise Problem("feedback-open")
-    form = load_form(collection.questionnaire, collection.version)
+    form = form_of(collection)
     return collection, form, records.find(Response, collection_id=collection_id)
 
 
+def _of_closing(
+    responses: Sequence[Response], answers: Sequence[dict[str, AnswerValue]]
+) -> tuple[list[Response], list[dict[str, AnswerValue]]]:
+    """Leave out what came late: groups that grew by a batch would tell who came with it.
+
+    The totals may grow: what they grew by rests on the whole batch.
+    """
+    kept = [pair for pair in zip(responses, answers, strict=True) if pair[0].batch == 0]
+    return [response for response, _ in kept], [given for _, given in kept]
+
+
 def _group_keys(
-    by: str, responses: Sequence[Response], answers: Sequence[Mapping[str, AnswerValue]]
-) -> list[str]:
-    if by == BY_LANGUAGE:
-        return [response.language for response in responses]
-    return profile_keys(answers, by)
+    form: Questionnaire,
+    responses: Sequence[Response],
+    answers: Sequence[Mapping[str, AnswerValue]],
+) -> dict[str, list[str]]:
+    """The group of each response, by each way of grouping."""
+    by_profile = {
+        question.name: profile_keys(answers, question.name)
+        for question in form.with_role(Role.PROFILE)
+    }
+    return {BY_LANGUAGE: [response.language for response in responses]} | by_profile
 
 
-def _require_open(work: UnitOfWork, collection_id: bytes) -> Collection:
+def require_open(work: Repository, collection_id: bytes) -> Collection:
+    """Return a collection that takes answers; raise `feedback-closed`."""
     collection = work.require(Collection, collection_id)
     if collection.closed_on is not None:
         raise Problem("feedback-closed")

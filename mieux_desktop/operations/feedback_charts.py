@@ -10,7 +10,7 @@ from mieux_desktop.domain.questionnaires.results import ScaleSummary
 
 if TYPE_CHECKING:
     from mieux_desktop.reports.charts import LikertWords, Palette
-    from mieux_desktop.reports.content import Statement
+    from mieux_desktop.reports.facts import Statement
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +56,7 @@ def draw_statements(
     """Return diverging bars, centred on the middle answer, as SVG of the given width."""
     # ReportLab takes long to import, and most of the work with the program needs none of it.
     from mieux_desktop.reports.charts import LikertWords, Palette
-    from mieux_desktop.reports.content import Statement
+    from mieux_desktop.reports.facts import Statement
 
     code = form.language_for(language).code
     labels = {question.name: question for question in form.statements}

@@ -15,8 +15,9 @@ from mieux_desktop.domain.notes import Note
 from mieux_desktop.domain.people import Person, split_name
 from mieux_desktop.domain.problems import Problem
 from mieux_desktop.domain.record import single_line
+from mieux_desktop.operations.deployments import deployed_people, set_deployed
 from mieux_desktop.operations.people import people_named
-from mieux_desktop.operations.stand_ins import count_invited
+from mieux_desktop.operations.stand_ins import count_invited, stand_ins
 from mieux_desktop.storage.store import Store
 from mieux_desktop.storage.unit_of_work import UnitOfWork
 
@@ -31,10 +32,14 @@ class Period(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class TeamMember:
-    """Someone of the team as typed or chosen; without an id they are known by name only."""
+    """Someone of the team as typed or chosen; without an id they are known by name only.
+
+    `deployed` is what officers say; None leaves it as it is.
+    """
 
     name: str
     person_id: bytes | None = None
+    deployed: bool | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +75,7 @@ class MissionRow:
 
 
 def plan_mission(store: Store, plan: MissionPlan) -> Mission:
-    """Store a new mission; people of the team that are new become persons.
+    """Store a new mission; people of the team that are new become persons, and are deployed.
 
     Place, country, zone and dates also go to its activities where these have none yet.
     Raises `activity-missing`, `start-missing`, `end-before-start`, `time-zone-unknown`.
@@ -78,8 +83,7 @@ def plan_mission(store: Store, plan: MissionPlan) -> Mission:
     _check_plan(plan)
     with store.unit_of_work() as work:
         empty = Mission(id=new_id(), action_id=plan.action_id, activity_ids=())
-        mission = work.save(None, _apply_plan(work, empty, plan))
-        _tell_activities(work, plan, MissionPlan(plan.action_id))
+        mission = _save_plan(work, None, empty, plan, MissionPlan(plan.action_id))
         work.put_setting("plan", b"")  # it is typed no longer
         return mission
 
@@ -93,9 +97,7 @@ def replan_mission(
     """
     _check_plan(plan)
     with store.unit_of_work() as work:
-        mission = work.save(loaded, _apply_plan(work, loaded, plan))
-        _tell_activities(work, plan, before)
-        return mission
+        return _save_plan(work, loaded, loaded, plan, before)
 
 
 def read_plan(store: Store, mission_id: bytes) -> tuple[Mission, MissionPlan]:
@@ -103,9 +105,13 @@ def read_plan(store: Store, mission_id: bytes) -> tuple[Mission, MissionPlan]:
     with store.reading() as records:
         mission = records.require(Mission, mission_id)
         people = {p.id: p.full_name for p in records.find(Person, id=mission.team, deleted=True)}
+        there = deployed_people(records, mission.action_id)
+        instead = stand_ins(records)
         activities = {a.id: a for a in records.find(Activity, id=mission.activity_ids)}
     first = next((activities[id_] for id_ in mission.activity_ids if id_ in activities), None)
-    team = tuple(TeamMember(people.get(id_, ""), id_) for id_ in mission.team)
+    team = tuple(
+        TeamMember(people.get(id_, ""), id_, instead.get(id_, id_) in there) for id_ in mission.team
+    )
     return mission, MissionPlan(
         mission.action_id,
         mission.activity_ids,
@@ -222,27 +228,43 @@ def _check_plan(plan: MissionPlan) -> None:
             raise Problem("time-zone-unknown", name=plan.timezone[:60]) from error
 
 
-def _apply_plan(work: UnitOfWork, mission: Mission, plan: MissionPlan) -> Mission:
+def _save_plan(
+    work: UnitOfWork,
+    loaded: Mission | None,
+    mission: Mission,
+    plan: MissionPlan,
+    before: MissionPlan,
+) -> Mission:
+    """Save a mission by its plan, and what follows for its team and its activities."""
     action = work.require(Action, plan.action_id)
-    return replace(
+    team = _team(work, plan.team)
+    planned = replace(
         mission,
         action_id=plan.action_id,
         activity_ids=plan.activity_ids,
         place=plan.place,
         starts_on=plan.starts_on,
         ends_on=plan.ends_on or plan.starts_on,
-        team=_team_ids(work, plan.team),
+        team=tuple(team),
         officer=plan.officer or mission.officer or action.officer,
     )
+    saved = work.save(loaded, planned)
+    # What nobody changed is left as it is: somebody else may have deployed them meanwhile.
+    held = {member.person_id: member.deployed for member in before.team}
+    for person_id, deployed in team.items():
+        if deployed is not None and deployed != held.get(person_id):
+            set_deployed(work, plan.action_id, person_id, on=deployed)
+    _tell_activities(work, plan, before)
+    return saved
 
 
-def _team_ids(work: UnitOfWork, team: Sequence[TeamMember]) -> tuple[bytes, ...]:
-    ids = (
-        member.person_id or _person_named(work, member.name)
-        for member in team
-        if member.person_id or single_line(member.name)
-    )
-    return tuple(dict.fromkeys(ids))
+def _team(work: UnitOfWork, members: Sequence[TeamMember]) -> dict[bytes, bool | None]:
+    """Return who is in the team, in order, each with whether they are to be deployed."""
+    team: dict[bytes, bool | None] = {}
+    for member in members:
+        if member.person_id or single_line(member.name):
+            team.setdefault(member.person_id or _person_named(work, member.name), member.deployed)
+    return team
 
 
 def _person_named(work: UnitOfWork, name: str) -> bytes:

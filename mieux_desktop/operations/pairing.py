@@ -77,9 +77,9 @@ def invite(store: Store, action_ids: Sequence[bytes], folder: Path) -> Invitatio
         raise Problem("no-action-chosen")
     now = store.now()
     with store.reading() as records:
-        device, card = this_device(records), _own_card(records)
+        device, card = this_device(records), own_card(records)
     kept, content = pairing.invite(device, card, action_ids, now)
-    path = _write_file(folder, "MIEUX invitation", now, content)
+    path = write_whole(folder, "MIEUX invitation", now, content)
     try:
         with store.unit_of_work() as work:
             secret = pairing.encode_invitation(msgspec.structs.replace(kept, code=""))
@@ -99,14 +99,14 @@ def accept_invitation(
     Its actions, or those named here, are shared from now on. Raises `code-mistyped`, `code-wrong`,
     `not-an-invitation`, `pairing-damaged`, `own-invitation`, `cannot-open`, `file-not-written`.
     """
-    invited = pairing.open_invitation(_read_file(path), code)
+    invited = pairing.open_invitation(read_whole(path), code)
     now = store.now()
     scopes = invited.scopes if action_ids is None else tuple(sorted(set(action_ids)))
     with store.reading() as records:
-        device, card = this_device(records), _own_card(records)
+        device, card = this_device(records), own_card(records)
         version = _next_version(records.peer(invited.card.key))
     paired, content = pairing.answer_invitation(invited, device, card, scopes, version, now)
-    answer_path = _write_file(path.parent, "MIEUX answer", now, content)
+    answer_path = write_whole(path.parent, "MIEUX answer", now, content)
     try:
         with store.unit_of_work() as work:
             work.put_peer(_peer(paired, scopes, version, now))
@@ -122,7 +122,7 @@ def finish_pairing(store: Store, path: Path) -> Laptop:
     Shared are the actions that both have chosen. Raises `not-an-answer`, `not-for-this-laptop`,
     `pairing-damaged`, `invitation-unknown`, `invitation-expired`, `cannot-open`.
     """
-    content, now = _read_file(path), store.now()
+    content, now = read_whole(path), store.now()
     with store.unit_of_work() as work:
         device = this_device(work)
         kept = [pairing.decode_invitation(data) for data in work.setting(_INVITATIONS, [])]
@@ -247,7 +247,8 @@ def _alarm(records: Repository, device: bytes) -> str:
     return "clone" if device in records.cloned_devices() else ""
 
 
-def _own_card(records: Repository) -> DeviceCard:
+def own_card(records: Repository) -> DeviceCard:
+    """Return this laptop's card, as it presents itself."""
     device: Device = this_device(records)
     profile = records.setting("profile") or {"person": bytes(16), "role": "expert"}
     person = records.get(Person, profile["person"])
@@ -282,7 +283,8 @@ def _waiting(work: UnitOfWork, now: datetime) -> list[bytes]:
     ]
 
 
-def _read_file(path: Path) -> bytes:
+def read_whole(path: Path) -> bytes:
+    """Read a file of pairing or enrolment; raise `cannot-open`."""
     try:
         with path.open("rb") as file:
             return file.read(pairing.MAX_PAIRING + 1)
@@ -290,7 +292,7 @@ def _read_file(path: Path) -> bytes:
         raise Problem("cannot-open") from error
 
 
-def _write_file(folder: Path, name: str, now: datetime, content: bytes) -> Path:
+def write_whole(folder: Path, name: str, now: datetime, content: bytes) -> Path:
     """Write a new file whole or not at all."""
     path = fresh_path(folder, name, now)
     try:

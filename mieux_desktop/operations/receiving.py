@@ -25,12 +25,16 @@ from mieux_desktop.sync.certificates import read_certificate
 from mieux_desktop.sync.container import Container
 from mieux_desktop.sync.devices import Device, Malformed, read_card
 
+_PERSON, _ALIAS = shape_of(Person).entity, shape_of(Alias).entity
+_SAME = {(_ALIAS, "one"), (_ALIAS, "other")}
 _OF_EVERY_TEAM = frozenset(shape_of(kind).entity for kind in (Person, Institution, Alias, Erasure))
 
 
 @dataclass(frozen=True, slots=True)
 class Arrived:
     """What a file brought: `bundle`, `answer` (the pairing is done) or `invitation` (not opened).
+
+    A `receipt` is the hub's: `changes` are then own ones that it acknowledged.
 
     `forks` and `clones` name laptops, this one by an empty name. `not_shared` are actions of which
     the file has work, but which this laptop does not share with its sender: nothing of it was
@@ -76,7 +80,7 @@ class Receiving:
             own = this_device(records)
             peer = require_peer(records, sender)
             team = [p for p in records.peers() if p.revoked_at is None]
-            authors = {p.device: read_card(p.card).person_id for p in team}
+            authors = {p.device: _ids_of(records, p, self.opened.page) for p in team}
             actions = {id_ for (id_,) in records.values(Action, ("id",), deleted=True)}
             before = records.exchange(header.bundle, sent=False)
         repeated = before is not None and before.state == "received"
@@ -181,6 +185,22 @@ class Receiving:
                 not_shared=tuple(sorted(not_shared)),
                 **self._counts(),
             )
+
+
+def _ids_of(records: Repository, peer: Peer, page: Page) -> frozenset[bytes]:
+    """Return all ids of the person at a laptop: the card's, and whoever is the same.
+
+    Who is enrolled with a hub writes as the person that the hub knows, and says so by an alias.
+    """
+    person_id = read_card(peer.card).person_id
+    ids = {person_id, *records.aliases(_PERSON).members(person_id)}
+    for run in page.runs:
+        for entry in run.entries if run.claim.device == peer.device else ():
+            if isinstance(entry, Change):
+                pair = {e.value for e in entry.edits if (e.entity, e.field) in _SAME}
+                if person_id in pair:
+                    ids |= {id_ for id_ in pair if isinstance(id_, bytes)}
+    return frozenset(ids)
 
 
 def _actions(records: Repository, scopes: Collection[bytes]) -> tuple[bytes, ...]:

@@ -9,7 +9,7 @@ from mieux_desktop.domain.matching import fold
 from mieux_desktop.domain.people import Gender
 from mieux_desktop.operations.catalogue import load_vocabularies
 from mieux_desktop.operations.report_records import ReportRecords
-from mieux_desktop.reports.content import Attendee, Figures, InstitutionGroup
+from mieux_desktop.reports.facts import Attendee, Figures, InstitutionGroup
 from mieux_desktop.reports.words import Words
 
 
@@ -61,6 +61,8 @@ class AttendanceFacts:
         """Return the figures below the summary, those of the feedback included."""
         held, plan = self._held, self._held.plan
         marked = self.is_marked(plan.sessions)
+        rounds = {collection.id for collection in held.collections}
+        answered = sum(response.collection_id in rounds for response in held.responses)
         return Figures(
             invited=len(self.invited) or None,
             attended=len(self.came) if marked else None,
@@ -68,7 +70,7 @@ class AttendanceFacts:
             men=self.count(self.came, Gender.MAN) if marked else None,
             person_days=sum(len(self.there(d.sessions)) for d in plan.days) if marked else None,
             asked=sum(c.invited for c in held.collections) or None,
-            answered=len(held.responses) if held.collections else None,
+            answered=answered if rounds else None,
         )
 
     def institution_groups(self, words: Words) -> tuple[InstitutionGroup, ...]:

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import replace
 
-from mieux_desktop.reports.content import Evidence
+from mieux_desktop.reports.facts import Evidence
 
 _ORDER = "NAFDP"  # notes, attendance, feedback, documents, photos: as the annex prints them
 

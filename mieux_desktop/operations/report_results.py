@@ -1,6 +1,8 @@
-"""What participants said and how the experts scored, as a report prints it."""
+"""What people said in feedback, as a document prints it."""
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from itertools import takewhile
 
 from mieux_desktop.domain.feedback import Collection, result_id
@@ -25,16 +27,14 @@ from mieux_desktop.domain.questionnaires.results import (
     before_after,
     summarise,
 )
-from mieux_desktop.operations.catalogue import load_vocabularies
-from mieux_desktop.operations.feedback import load_form
+from mieux_desktop.operations.questionnaires import form_of
 from mieux_desktop.operations.report_citations import Citations
-from mieux_desktop.operations.report_records import ReportRecords
-from mieux_desktop.reports.content import (
+from mieux_desktop.operations.report_gathering import Gathering
+from mieux_desktop.reports.facts import (
     BeforeAfter,
     Evidence,
     OpenQuestion,
     Results,
-    Score,
     Statement,
 )
 from mieux_desktop.reports.words import Words
@@ -42,60 +42,44 @@ from mieux_desktop.reports.words import Words
 _POINTS = 5  # of the scale that the statements' chart shows
 
 
-def results_of(held: ReportRecords, citations: Citations, words: Words) -> Results | None:
-    """Return the results of the closed collections, those of one form taken together.
+def results_of(gathering: Gathering, collections: Sequence[Collection]) -> Results | None:
+    """Return the results of closed collections, those of one form taken together.
 
-    None when none was closed; of several forms, the one that most people answered.
+    None when there are none; of several forms, the one that most people answered.
     """
+    rounds = main_rounds(gathering, collections)
+    if not rounds:
+        return None
+    words = gathering.words
+    given = [one for collection in rounds for one in _answers(gathering, collection)]
+    asked = sum(collection.invited for collection in rounds) or None
+    closed_on = max(c.closed_on for c in rounds if c.closed_on)
+    try:
+        form = form_of(rounds[0])
+    except Problem:
+        withheld = words("results.form_missing")
+        return Results(answered=len(given), asked=asked, withheld=withheld, closed_on=closed_on)
+    told = Results(
+        answered=len(given),
+        asked=asked,
+        form=form.title[form.language_for(words.language).code],
+        version=form.version,
+        closed_on=closed_on,
+    )
+    if len(given) < MINIMUM_GROUP:
+        return replace(told, withheld=words("results.withheld", minimum=MINIMUM_GROUP))
+    return _Told(form, rounds, given, gathering.citations, words).results(told)
+
+
+def main_rounds(gathering: Gathering, collections: Sequence[Collection]) -> list[Collection]:
+    """Return the collections of the form that most people answered."""
     forms: dict[tuple[str, int], list[Collection]] = {}
-    for collection in held.collections:
+    for collection in collections:
         forms.setdefault((collection.questionnaire, collection.version), []).append(collection)
     if not forms:
-        return None
-    answers = _answers_by_collection(held)
-    (code, version), rounds = max(
-        forms.items(), key=lambda form: (sum(len(answers[c.id]) for c in form[1]), form[0])
-    )
-    given = [one for collection in rounds for one in answers[collection.id]]
-    asked = sum(collection.invited for collection in rounds) or None
-    try:
-        form = load_form(code, version)
-    except Problem:
-        return Results(answered=len(given), asked=asked, withheld=words("results.form_missing"))
-    if len(given) < MINIMUM_GROUP:
-        withheld = words("results.withheld", minimum=MINIMUM_GROUP)
-        return Results(answered=len(given), asked=asked, withheld=withheld)
-    return _Told(form, rounds, given, citations, words).results(asked)
-
-
-def scores_of(held: ReportRecords, citations: Citations, words: Words) -> tuple[Score, ...]:
-    """Return a line per criterion of each activity that was scored; none before any score."""
-    vocabularies = load_vocabularies()
-    by_evaluation: dict[bytes, dict[str, tuple[int | None, str, tuple[bytes, ...]]]] = {}
-    for score in held.scores:
-        given = (score.value, score.justification, score.evidence)
-        by_evaluation.setdefault(score.evaluation_id, {})[score.criterion] = given
-    scored = [
-        (activity, by_evaluation[evaluation.id])
-        for activity in held.plan.activities
-        if (evaluation := held.evaluations.get(activity.id))
-        and any(value is not None for value, *_ in by_evaluation.get(evaluation.id, {}).values())
-    ]
-    lines = []
-    for activity, scores in scored:
-        number = words.count("activity", 1, numbers=activity.number)
-        for term in vocabularies.terms("evaluation_criteria"):
-            value, reason, evidence = scores.get(term.code, (None, "", ()))
-            label = term.label(words.language)
-            lines.append(
-                Score(
-                    criterion=label if len(scored) == 1 else f"{label} ({number})",
-                    score=value,
-                    reason=" ".join(reason.split()),
-                    tags=citations.cite(evidence),
-                )
-            )
-    return tuple(lines)
+        return []
+    counts = Counter(response.collection_id for response in gathering.held.responses)
+    return max(forms.items(), key=lambda form: (sum(counts[c.id] for c in form[1]), form[0]))[1]
 
 
 class _Told:
@@ -117,7 +101,7 @@ class _Told:
             if summary.n:
                 self._offer(summary)
 
-    def results(self, asked: int | None) -> Results:
+    def results(self, told: Results) -> Results:
         statements = [
             (question, summary)
             for question in self._form.statements
@@ -133,9 +117,8 @@ class _Told:
         chart = tuple(self._statement(question, summary) for question, summary in statements)
         own_knowledge = self._before_after()
         counts, tag = self._recommendation()
-        told = Results(
-            answered=len(self._answers),
-            asked=asked,
+        told = replace(
+            told,
             statements=chart,
             scale=next(iter(scales)) if one_scale else (),
             before_after=own_knowledge,
@@ -231,11 +214,9 @@ class _Told:
         return "".join(self._citations.cite((self._id(question),)))
 
 
-def _answers_by_collection(held: ReportRecords) -> dict[bytes, list[Mapping[str, AnswerValue]]]:
-    found: dict[bytes, list[Mapping[str, AnswerValue]]] = {c.id: [] for c in held.collections}
-    for response in held.responses:
-        found[response.collection_id].append(read_answers(response.answers))
-    return found
+def _answers(gathering: Gathering, collection: Collection) -> list[Mapping[str, AnswerValue]]:
+    responses = gathering.held.responses
+    return [read_answers(r.answers) for r in responses if r.collection_id == collection.id]
 
 
 def _shared_words(first: str, second: str) -> str:

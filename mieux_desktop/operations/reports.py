@@ -1,55 +1,53 @@
-"""The mission report: its sections, their text while it is written, the export, the list of all."""
+"""The mission report as its screen shows it: its sections, their text, the export, the list of all.
 
-import hashlib
-import itertools
-import os
-import re
-from collections.abc import Callable
-from dataclasses import dataclass, replace
-from datetime import date, datetime
-from enum import StrEnum
+What holds for every document is in `documents` and `document_files`; here it is of one mission.
+"""
+
+from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 
-from mieux_desktop.domain.actions import Action, Activity, Session
+from mieux_desktop.domain.actions import Session
 from mieux_desktop.domain.evaluations import Evaluation, Recommendation, Score
 from mieux_desktop.domain.feedback import Collection, Response
 from mieux_desktop.domain.mission_reports import (
+    DOCUMENTS,
     WRITTEN_SECTIONS,
+    DocumentKind,
     ReportSection,
     SectionCode,
-    section_id,
 )
 from mieux_desktop.domain.missions import Mission
 from mieux_desktop.domain.notes import Note, NoteKind
-from mieux_desktop.domain.problems import Problem
-from mieux_desktop.operations.drafts import settle_drafts
+from mieux_desktop.operations import document_files, documents
+from mieux_desktop.operations.document_files import (
+    Cancelled,
+    Export,
+    Format,
+    Progress,
+    exports_by_mission,
+)
+from mieux_desktop.operations.document_files import DocumentFile as ReportPdf
+from mieux_desktop.operations.document_files import export_folder as export_folder
+from mieux_desktop.operations.documents import OpenSection, SectionState, written_sections
+from mieux_desktop.operations.documents import keep_section as keep_section
+from mieux_desktop.operations.documents import settle_section as settle_section
 from mieux_desktop.operations.missions import MissionRow, list_missions
-from mieux_desktop.operations.report_content import PRINTED_SECTIONS, gather_report
 from mieux_desktop.operations.stand_ins import everybody
-from mieux_desktop.reports.content import MissionReport
-from mieux_desktop.reports.words import words_of
-from mieux_desktop.storage.engine import problems
 from mieux_desktop.storage.repository import Repository
 from mieux_desktop.storage.store import Store
 
+__all__ = [
+    "Cancelled", "Export", "OpenSection", "Progress", "ReportPdf", "SectionState",
+    "export_folder", "keep_section", "settle_section",
+]  # fmt: skip
+
 REPORT_LANGUAGES = ("en", "fr")
-TEXT_SECTIONS = (SectionCode.SUMMARY, *PRINTED_SECTIONS)  # those in which people write
+TEXT_SECTIONS = DOCUMENTS[DocumentKind.MISSION_REPORT].texts  # those in which people write
 LISTED_SECTIONS = (SectionCode.IDENTITY, *TEXT_SECTIONS, SectionCode.ANNEXES)
+PRINTED_SECTIONS = TEXT_SECTIONS[1:]  # the numbered parts; the summary stands before them
 
-_EXPORTS = "report-exports"  # local setting: by mission and language
-_LONGEST_NAME = 120
-
-Progress = Callable[[int, int], None]  # pages drawn, pages in all
-Cancelled = Callable[[], bool]
-
-
-class SectionState(StrEnum):
-    """How far a section is; `incomplete` has parts that lack something."""
-
-    WRITTEN = "written"
-    FACTS = "facts"  # the records fill it, nobody wrote in it
-    EMPTY = "empty"
-    INCOMPLETE = "incomplete"
+_KIND = DocumentKind.MISSION_REPORT
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,40 +71,6 @@ class SectionRow:
         return self.state in (SectionState.WRITTEN, SectionState.FACTS)
 
 
-@dataclass(slots=True)
-class OpenSection:
-    """A section's text in an editor; `loaded` is what its writer saw, None before the first word.
-
-    Only verbs of this module change it, on the writer.
-    """
-
-    blank: ReportSection
-    loaded: ReportSection | None = None
-
-    @property
-    def id(self) -> bytes:
-        """Return the identity of the section's text."""
-        return self.blank.id
-
-
-@dataclass(frozen=True, slots=True)
-class ReportPdf:
-    """A report as it would be exported now, and what it was made from."""
-
-    data: bytes
-    sha256: str
-    content: MissionReport
-
-
-@dataclass(frozen=True, slots=True)
-class Export:
-    """The last export of a report on this laptop."""
-
-    path: Path
-    sha256: str
-    at: datetime
-
-
 @dataclass(frozen=True, slots=True)
 class ReportRow:
     """A mission in the list of reports, with the parts written and its last export."""
@@ -121,7 +85,7 @@ def report_sections(store: Store, mission_id: bytes, language: str) -> list[Sect
     """Return the sections in the order of the document, from counts only."""
     with store.reading() as records:
         mission = records.require(Mission, mission_id)
-        written = _written(records, mission_id, language)
+        written = written_sections(records, _KIND, mission_id, language)
         counts = _counts(records, mission)
         scores = _scores(records, mission)
         advice = records.find(Recommendation, mission_id=mission_id)
@@ -149,45 +113,7 @@ def open_section(
     store: Store, mission_id: bytes, code: SectionCode, language: str
 ) -> tuple[OpenSection, str]:
     """Return a section for editing with its text, typed words that are only a draft included."""
-    id_ = section_id(mission_id, code, language)
-    with store.reading() as records:
-        mission = records.require(Mission, mission_id)
-        blank = ReportSection(
-            id=id_,
-            action_id=mission.action_id,
-            mission_id=mission_id,
-            section=code,
-            language=language,
-        )
-        draft = records.draft(id_)
-        if draft is not None and isinstance(draft.edited, ReportSection):
-            loaded = draft.loaded if isinstance(draft.loaded, ReportSection) else None
-            return OpenSection(blank, loaded), draft.edited.text
-        held = records.get(ReportSection, id_)
-    shown = held.text if held is not None and not held.deleted else ""
-    return OpenSection(blank, held), shown
-
-
-def keep_section(store: Store, opened: OpenSection, text: str) -> None:
-    """Make what was typed so far durable, without a change yet."""
-    base = opened.loaded or opened.blank
-    with store.unit_of_work() as work:
-        if opened.loaded is None and not text.strip():
-            work.drop_draft(opened.id)
-        else:
-            work.put_draft(opened.loaded, replace(base, text=text, deleted=False))
-
-
-def settle_section(store: Store, opened: OpenSection) -> ReportSection | None:
-    """Turn what was typed into one change; return the section, None if nothing was waiting."""
-    with store.unit_of_work() as work:
-        draft = work.draft(opened.id)
-        if draft is None or not isinstance(draft.edited, ReportSection):
-            return None
-        saved = work.save(opened.loaded, draft.edited)
-        work.drop_draft(opened.id)
-    opened.loaded = saved
-    return saved
+    return documents.open_section(store, _KIND, mission_id, code, language)
 
 
 def make_report(
@@ -198,15 +124,7 @@ def make_report(
     cancelled: Cancelled | None = None,
 ) -> ReportPdf:
     """Return the PDF of what the records and the words typed say now; raise `cancelled`."""
-    # Here, not above: ReportLab takes a fifth of a second to load, which no start should wait for.
-    from mieux_desktop.reports.pdf import ExportCancelled, mission_report_pdf
-
-    content = gather_report(store, mission_id, language)
-    try:
-        data = mission_report_pdf(content, language, progress, cancelled)
-    except ExportCancelled as stopped:
-        raise Problem("cancelled") from stopped
-    return ReportPdf(data, hashlib.sha256(data).hexdigest(), content)
+    return document_files.make_document(store, _KIND, mission_id, language, progress, cancelled)
 
 
 def export_report(
@@ -217,15 +135,10 @@ def export_report(
     progress: Progress | None = None,
     cancelled: Cancelled | None = None,
 ) -> Export:
-    """Write the report as a PDF file, replaced in one step, after saving everything typed.
-
-    Whatever goes wrong leaves the file as it was. Raises `cancelled`, `disk-full`, `read-only`,
-    `file-in-use`, `cannot-open`, `name-too-long`, `disk-error`.
-    """
-    settle_drafts(store)
-    export = write_report(store, mission_id, language, target, progress, cancelled)
-    remember_export(store, mission_id, language, export)
-    return export
+    """Write the report as a PDF file; see `document_files.export_document`."""
+    return document_files.export_document(
+        store, _KIND, mission_id, language, target, Format.PDF, progress, cancelled
+    )
 
 
 def write_report(
@@ -237,71 +150,24 @@ def write_report(
     cancelled: Cancelled | None = None,
 ) -> Export:
     """Write the file alone: it only reads the store, so it runs beside the writer."""
-    from mieux_desktop.reports.pdf import replace_file  # late, as above
-
-    made = make_report(store, mission_id, language, progress, cancelled)
-    if cancelled and cancelled():
-        raise Problem("cancelled")
-    try:
-        with problems():
-            replace_file(target, made.data)
-    except Problem as problem:
-        if problem.code == "read-only" and target.exists() and os.access(target.parent, os.W_OK):
-            raise Problem("file-in-use") from problem
-        raise
-    return Export(target, made.sha256, store.now())
+    return document_files.write_document(
+        store, _KIND, mission_id, language, target, Format.PDF, progress, cancelled
+    )
 
 
 def remember_export(store: Store, mission_id: bytes, language: str, export: Export) -> None:
     """Keep on this laptop where the report was written and what it was."""
-    with store.unit_of_work() as work:
-        kept = dict(work.setting(_EXPORTS) or {})
-        kept[f"{mission_id.hex()}-{language}"] = {
-            "path": str(export.path),
-            "sha256": export.sha256,
-            "at": export.at.isoformat(),
-        }
-        work.put_setting(_EXPORTS, kept)
+    document_files.remember_export(store, _KIND, mission_id, language, Format.PDF, export)
 
 
 def last_export(store: Store, mission_id: bytes, language: str) -> Export | None:
     """Return the last export of a report, if its file is still there and still the same."""
-    with store.reading() as records:
-        kept = (records.setting(_EXPORTS) or {}).get(f"{mission_id.hex()}-{language}")
-    if kept is None:
-        return None
-    export = _export(kept)
-    try:
-        same = hashlib.sha256(export.path.read_bytes()).hexdigest() == export.sha256
-    except OSError:  # moved, or on a stick that was taken out
-        return None
-    return export if same else None
-
-
-def export_folder(store: Store) -> Path | None:
-    """Return the folder of the newest export, None before the first."""
-    with store.reading() as records:
-        kept = records.setting(_EXPORTS) or {}
-    newest = max(map(_export, kept.values()), key=lambda export: export.at, default=None)
-    return newest.path.parent if newest else None
+    return document_files.last_export(store, _KIND, mission_id, language)
 
 
 def free_file_name(store: Store, mission_id: bytes, language: str, folder: Path) -> str:
     """Return a name that no file in the folder has: action, activity, language, day; no person."""
-    with store.reading() as records:
-        mission = records.require(Mission, mission_id)
-        action = records.get(Action, mission.action_id)
-        numbers = [a.number for a in records.find(Activity, id=list(mission.activity_ids))]
-    name = action.name(language) if action else ""
-    activities = " ".join(f"A{number}" for number in sorted(numbers))
-    day = store.now().astimezone().date().isoformat()
-    parts = ("MIEUX", name[:_LONGEST_NAME], activities, words_of(language)("file.mission_report"),
-             language.upper(), day)  # fmt: skip
-    text = " ".join(part for part in parts if part)
-    stem = re.sub(r'[\s\\/:*?"<>|\x00-\x1f]+', " ", text).strip(" .")
-    names = (f"{stem}{f' ({n})' if n > 1 else ''}.pdf" for n in itertools.count(1))
-    with problems():
-        return next(name for name in names if not (folder / name).exists())
+    return document_files.free_file_name(store, _KIND, mission_id, language, folder)
 
 
 def list_reports(store: Store, language: str, today: date) -> list[ReportRow]:
@@ -309,13 +175,8 @@ def list_reports(store: Store, language: str, today: date) -> list[ReportRow]:
     missions = list_missions(store, language, today)
     with store.reading() as records:
         sections = records.find(ReportSection, section=WRITTEN_SECTIONS)
-        kept = records.setting(_EXPORTS) or {}
+        exports = exports_by_mission(records)
     written = {(s.mission_id, s.section) for s in sections if s.text.strip()}
-    exports: dict[str, Export] = {}
-    for key, value in kept.items():
-        export, mission = _export(value), key.partition("-")[0]
-        if mission not in exports or exports[mission].at < export.at:
-            exports[mission] = export
     return [
         ReportRow(
             row,
@@ -340,22 +201,6 @@ def find_place(store: Store, mission_id: bytes, place: str) -> tuple[str, bytes]
     return place, targets.get(place, mission_id)
 
 
-def _written(records: Repository, mission_id: bytes, language: str) -> set[SectionCode]:
-    """Return the sections with text, counting what was typed a moment ago."""
-    found = records.find(ReportSection, mission_id=mission_id, language=language)
-    texts = {section.id: section for section in found}
-    for draft in records.drafts():
-        if isinstance(draft.edited, ReportSection):
-            texts[draft.edited.id] = draft.edited
-    return {
-        section.section
-        for section in texts.values()
-        if section.mission_id == mission_id
-        and section.language == language
-        and section.text.strip()
-    }
-
-
 def _counts(records: Repository, mission: Mission) -> dict[SectionCode, int]:
     activities = list(mission.activity_ids)
     notes = records.count(Note, by="kind", mission_id=mission.id)
@@ -365,6 +210,7 @@ def _counts(records: Repository, mission: Mission) -> dict[SectionCode, int]:
     rounds = records.find(Collection, activity_id=activities)
     closed = [c.id for c in rounds if c.closed_on is not None]
     return {
+        SectionCode.PLANNED: sessions,
         SectionCode.PROGRAMME: sessions,
         SectionCode.PEOPLE: len(people),
         SectionCode.OBSERVATIONS: sum(notes.values()),
@@ -380,7 +226,3 @@ def _scores(records: Repository, mission: Mission) -> int:
     evaluations = records.find(Evaluation, activity_id=list(mission.activity_ids))
     scores = records.find(Score, evaluation_id=[e.id for e in evaluations])
     return len({score.criterion for score in scores if score.value is not None})
-
-
-def _export(kept: dict[str, str]) -> Export:
-    return Export(Path(kept["path"]), kept["sha256"], datetime.fromisoformat(kept["at"]))

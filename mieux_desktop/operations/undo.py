@@ -48,24 +48,28 @@ def _invert(store: Store, unit: int, kind: Intent) -> Undone:
     with store.unit_of_work(kind, answers=unit) as work:
         entities: set[str] = set()
         left: list[tuple[str, str]] = []
+        shipped = {record.id: record for record in load_shipped()}
         for change in reversed(work.changes_of_unit(unit)):
             for (entity, id_), edits in groupby(change.edits, key=lambda e: (e.entity, e.id)):
                 entities.add(entity)
-                left += _invert_record(work, change, entity, id_, list(edits))
+                left += _invert_record(work, change, entity, shipped.get(id_), list(edits))
         work.mark_answered()
         return Undone(frozenset(entities), tuple(left))
 
 
 def _invert_record(
-    work: UnitOfWork, change: Change, entity: str, id_: bytes, edits: list[Edit]
+    work: UnitOfWork, change: Change, entity: str, shipped: Record | None, edits: list[Edit]
 ) -> list[tuple[str, str]]:
-    shape = SHAPES[entity]
+    shape, id_ = SHAPES[entity], edits[0].id
     current: Record | None = work.get(shape.type, id_)
     if current is None:
         return [(entity, "")]
-    shipped = next((r for r in load_shipped() if r.id == id_), None)
-    if shipped is None and work.first_change_of(id_) == change.ref:
-        if not all(work.is_own(ref) for heads in current.heads.values() for ref in heads):
+    refs = {ref for heads in current.heads.values() for ref in heads}
+    # The log is asked only where the record tells of more than this change: of a long list that
+    # was taken over, each question would read the whole change anew.
+    untouched = refs == {change.ref} and not any(edit.parents for edit in edits)
+    if shipped is None and (untouched or work.first_change_of(id_) == change.ref):
+        if not untouched and not all(map(work.is_own, refs)):
             return [(entity, "")]  # somebody else has written in it since
         work.save(current, replace(current, deleted=True))  # the intent had made it
         return []

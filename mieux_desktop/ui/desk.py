@@ -23,6 +23,9 @@ class Desk(QObject):
     undoable = Signal(str)  # what was just done, in words; the window offers to undo it
     open_requested = Signal(str, object)  # a place such as "note", and the id of what to show there
 
+    # An activity to invite people to (None: only the directory); a list's file, or None to ask.
+    import_requested = Signal(object, object)
+
     _committed = Signal(object)
 
     def __init__(

@@ -45,7 +45,7 @@ def test_the_report_opens_on_its_first_missing_part_with_its_page(
     screen = report.screen
     row = screen.current_row()
     assert row is not None and row.code is SectionCode.SUMMARY
-    assert screen._missing.text().startswith("4")
+    assert screen._missing.text().startswith("6")
     pane = pages_of(report)
     qtbot.waitUntil(lambda: pane.page == 1)
     assert pane.place.text() == f"Page 2 of {pane.pages}"
@@ -63,8 +63,8 @@ def test_rows_tell_their_state_also_to_those_who_do_not_see_it(report: ReportPre
         for place in range(model.rowCount(QModelIndex()))
     ]
     assert told[1] == "Summary, Empty"
-    assert told[3].startswith("2. Programme day by day, Filled from the records, 8 session")
-    assert told[8].startswith("7. Recommendations, To be completed, 1 without addressee")
+    assert told[4].startswith("3. Programme day by day, Filled from the records, 8 session")
+    assert told[9].startswith("8. Recommendations, To be completed, 1 without addressee")
 
 
 def test_typed_words_are_durable_in_the_page_and_one_change_on_leaving(

@@ -10,6 +10,7 @@ import pytest
 from mieux_desktop.domain.actions import Action, Activity, Session
 from mieux_desktop.domain.attendance import Mark
 from mieux_desktop.domain.ids import new_id
+from mieux_desktop.domain.mission_reports import DocumentKind
 from mieux_desktop.domain.missions import Mission
 from mieux_desktop.domain.people import Person
 from mieux_desktop.domain.problems import Problem
@@ -118,10 +119,10 @@ def test_a_register_and_its_counts_show_merged_people_once(
     assert (overview.participants.invited, overview.participants.came) == (1, 1)
     assert [figures.invited for figures in overview.sessions] == [1, 1]
     with store.reading() as records:
-        held = read_records(records, mission.id, "en")
+        held = read_records(records, DocumentKind.MISSION_REPORT, mission.id, "en")
         whole = next(e for e in find_evidence(records, activity.id, "en") if e.counts)
     assert {p.person_id for p in held.participants} == {twins[0].id}
-    assert held.mission.team == (twins[0].id,)
+    assert held.team == (twins[0].id,)
     assert (whole.n, whole.counts) == (1, (1, 1))
     (listed,) = list_missions(store, "en", date(2026, 3, 4))
     assert listed.participants == 1

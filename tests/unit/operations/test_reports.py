@@ -9,14 +9,15 @@ from mieux_desktop.domain.actions import Action, Activity
 from mieux_desktop.domain.attendance import Mark
 from mieux_desktop.domain.evaluations import Recommendation, Score
 from mieux_desktop.domain.ids import new_id
-from mieux_desktop.domain.mission_reports import SectionCode
+from mieux_desktop.domain.mission_reports import DocumentKind, SectionCode
 from mieux_desktop.domain.notes import Attachment, Note, NoteKind
 from mieux_desktop.operations import reports
 from mieux_desktop.operations.drafts import keep_draft
-from mieux_desktop.operations.report_content import gather_report, horizon_text
+from mieux_desktop.operations.report_content import gather_document
+from mieux_desktop.operations.report_findings import horizon_text
 from mieux_desktop.operations.reports import SectionState, open_section
 from mieux_desktop.operations.stores import Store
-from mieux_desktop.reports.content import MissionReport, Section
+from mieux_desktop.reports.content import Document, Section
 from tests.unit.operations.report_scene import (
     FIRST_DAY,
     Scene,
@@ -31,11 +32,11 @@ def scene(store: Store, ghana: Ghana) -> Scene:
     return write_scene(store, *ghana)
 
 
-def gathered(scene: Scene, language: str = "en") -> MissionReport:
-    return gather_report(scene.store, scene.mission.id, language)
+def gathered(scene: Scene, language: str = "en") -> Document:
+    return gather_document(scene.store, DocumentKind.MISSION_REPORT, scene.mission.id, language)
 
 
-def section(report: MissionReport, code: SectionCode) -> Section:
+def section(report: Document, code: SectionCode) -> Section:
     return next(section for section in report.sections if section.key == code)
 
 
@@ -215,7 +216,7 @@ def test_words_typed_a_moment_ago_are_in_the_report(scene: Scene) -> None:
         advice = records.find(Recommendation, mission_id=scene.mission.id)[0]
     keep_draft(scene.store, advice, replace(advice, text="Name two contact points."))
     report = gathered(scene)
-    assert report.summary == "All sessions took place."
+    assert report.text("summary") == "All sessions took place."
     assert report.recommendations[0].text == "Name two contact points."
     assert states(scene)[SectionCode.SUMMARY].state is SectionState.WRITTEN
 
@@ -225,7 +226,7 @@ def test_sections_tell_what_is_written_what_is_fact_and_what_lacks(scene: Scene)
     assert next(iter(rows)) is SectionCode.IDENTITY and list(rows)[-1] is SectionCode.ANNEXES
     assert rows[SectionCode.SUMMARY].state is SectionState.EMPTY
     programme = rows[SectionCode.PROGRAMME]
-    assert (programme.number, programme.count, programme.state) == (2, 8, SectionState.FACTS)
+    assert (programme.number, programme.count, programme.state) == (3, 8, SectionState.FACTS)
     assert rows[SectionCode.OBSERVATIONS].count == 8
     results = rows[SectionCode.RESULTS]
     assert (results.count, results.scores) == (9, 2)

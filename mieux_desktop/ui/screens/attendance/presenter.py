@@ -27,6 +27,7 @@ from mieux_desktop.operations.attendance import (
 from mieux_desktop.operations.people import Directory, PersonEntry, read_directory
 from mieux_desktop.operations.sessions import Agenda, agenda, wall_clock
 from mieux_desktop.ui.desk import Desk
+from mieux_desktop.ui.screens.attendance.commands import register_commands
 from mieux_desktop.ui.screens.attendance.models import RegisterModel
 from mieux_desktop.ui.screens.attendance.proposals import (
     Proposal,
@@ -79,7 +80,14 @@ class AttendancePresenter(QObject):
         self._read_plan()
 
     def open_session(self, session_id: bytes) -> None:
-        """Mark in this session from now on; its mission is open or about to be."""
+        """Mark in this session from now on; its mission is open or about to be.
+
+        The id of an activity shows that one's register.
+        """
+        if any(activity.id == session_id for activity in self._plan.activities):
+            self._show_activity(session_id)
+            self.screen.focus_first()
+            return
         self._chosen = session_id
         session = next((s for s in self._plan.sessions if s.id == session_id), None)
         if session is not None:
@@ -92,46 +100,10 @@ class AttendancePresenter(QObject):
 
     def commands(self) -> list[Command]:
         """Return what can be done to the register by key."""
-        marks, page = self.screen.grid.marks, "attendance"
-        wanted: list[tuple[str, str, Mark | None, str, str]] = [
-            ("present", self.tr("Mark present"), Mark.PRESENT, "Ctrl+Shift+P", "check"),
-            ("late", self.tr("Mark late"), Mark.LATE, "Ctrl+Shift+L", "clock"),
-            ("left-early", self.tr("Mark left early"), Mark.LEFT_EARLY, "Ctrl+Shift+E", "log-out"),
-            ("excused", self.tr("Mark excused"), Mark.EXCUSED, "Ctrl+Shift+X", "shield-check"),
-            ("absent", self.tr("Mark absent"), Mark.ABSENT, "Ctrl+Shift+A", "x"),
-            ("clear", self.tr("Clear the mark"), None, "Ctrl+Shift+Backspace", "circle-dashed"),
-        ]
-        commands = [
-            Command(
-                f"attendance.{name}", words, "mission",
-                lambda m=mark: self._mark(marks.selected_cells(), m),  # type: ignore[misc]
-                (key,), "", icon, page, separated=name == "present",
-            )
-            for name, words, mark, key, icon in wanted
-        ]  # fmt: skip
-        return [
-            *commands,
-            Command(
-                "attendance.rest", self.tr("Mark the rest present"), "mission",
-                self._mark_rest, ("Ctrl+Shift+R",), "", "list-checks", page,
-            ),
-            Command(
-                "attendance.detail", self.tr("Change the time or the reason"), "mission",
-                marks.edit_detail, ("Ctrl+Shift+T",), "", "pencil", page,
-            ),
-            Command(
-                "attendance.find", self.tr("Find a participant"), "mission",
-                self.screen.focus_first, ("Ctrl+F",), "/", "search", page,
-            ),
-            Command(
-                "attendance.next-session", self.tr("Next session"), "mission",
-                lambda: self._step(1), ("Ctrl+PgDown",), "", "chevron-right", page,
-            ),
-            Command(
-                "attendance.previous-session", self.tr("Previous session"), "mission",
-                lambda: self._step(-1), ("Ctrl+PgUp",), "", "chevron-left", page,
-            ),
-        ]  # fmt: skip
+        return register_commands(
+            self.screen, mark=self._mark, rest=self._mark_rest, step=self._step,
+            take_list=self._take_list,
+        )  # fmt: skip
 
     def _join(self) -> None:
         desk, screen, finder = self._desk, self.screen, self.screen.finder
@@ -145,6 +117,7 @@ class AttendancePresenter(QObject):
             lambda: self._desk.open_requested.emit("agenda", self._mission)
         )
         screen.activity_chosen.connect(self._show_activity)
+        screen.import_requested.connect(self._take_list)
         screen.grid.session_chosen.connect(self._choose)
         self._model.time_edited.connect(lambda cell, at: self._mark([cell], self._of(cell), at))
         self._model.reason_edited.connect(
@@ -385,6 +358,10 @@ class AttendancePresenter(QObject):
             add_walk_in, self._activity.id, line, self._chosen,
             done=added, failed=failed, owner=self.screen,
         )  # fmt: skip
+
+    def _take_list(self, source: object = None) -> None:
+        if self._activity is not None:
+            self._desk.import_requested.emit(self._activity.id, source)
 
     def _show_added(self, participant: Participant) -> None:
         self._goto = participant.id

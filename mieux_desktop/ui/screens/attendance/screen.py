@@ -17,6 +17,7 @@ from mieux_desktop.ui.screens.attendance.models import DRAWINGS, MarkWords, Regi
 from mieux_desktop.ui.widgets.buttons import Button
 from mieux_desktop.ui.widgets.combo import ComboBox
 from mieux_desktop.ui.widgets.labels import IconLabel, Label
+from mieux_desktop.ui.widgets.list_drop import ListDrop
 from mieux_desktop.ui.widgets.page import Page
 from mieux_desktop.ui.widgets.states import EmptyState, GreyRows
 
@@ -34,6 +35,7 @@ class AttendanceScreen(Page):
     conflict_requested = Signal(object)  # id of the attendance that has two versions
     agenda_requested = Signal()
     activity_chosen = Signal(object)  # id of the activity
+    import_requested = Signal(object)  # a file of people, or None to ask for one
 
     def __init__(self, model: RegisterModel) -> None:
         super().__init__()
@@ -48,7 +50,8 @@ class AttendanceScreen(Page):
         self.grid = RegisterGrid(model)
         self.rest = Button(self.tr("Mark the rest present"), "list-checks")
         self.rest.setToolTip(self.tr("Marks everybody who has no mark in the chosen session"))
-        self.header_buttons = (self.rest,)
+        self.take_list = Button(self.tr("Import a list"), "upload")
+        self.header_buttons = (self.take_list, self.rest)
         self._stack = QStackedWidget()
         self._build()
         self._join()
@@ -124,11 +127,16 @@ class AttendanceScreen(Page):
         )
         type_name = Button(self.tr("Type a name"), "user-plus", "primary")
         type_name.clicked.connect(self.focus_first)
+        take_list = Button(self.tr("Import a list"), "upload")
+        take_list.clicked.connect(lambda: self.import_requested.emit(None))
         self._nobody = EmptyState(
             "users",
             self.tr("Nobody on the list"),
-            self.tr("Type the first one above, as “Name, Institution”, then Ctrl+Enter."),
-            [type_name],
+            self.tr(
+                "Drop the list of nominees here, or type the first one above as “Name, "
+                "Institution”, then Ctrl+Enter."
+            ),
+            [type_name, take_list],
         )
         self._register = QWidget()
         held = QVBoxLayout(self._register)
@@ -158,6 +166,8 @@ class AttendanceScreen(Page):
         self.grid.rows_seen.connect(self._tell_rows)
         self.finder.left_down.connect(marks.setFocus)
         self.rest.clicked.connect(self.rest_requested)
+        self.take_list.clicked.connect(lambda: self.import_requested.emit(None))
+        ListDrop(self).dropped.connect(self.import_requested)
         self.activities.activated.connect(
             lambda _place: self.activity_chosen.emit(self.activities.currentData())
         )

@@ -56,6 +56,7 @@ class PeoplePresenter(QObject):
         screen.search_changed.connect(self._filter)
         screen.person_chosen.connect(self.open_person)
         screen.add_requested.connect(self.add_person)
+        screen.import_requested.connect(lambda source: desk.import_requested.emit(None, source))
         form.left.connect(self.settle)
         form.named.connect(self._hint_duplicates)
         form.delete_requested.connect(self._delete)
@@ -104,6 +105,11 @@ class PeoplePresenter(QObject):
             Command(
                 "people.add", self.tr("Add person"), "insert", self.add_person,
                 ("Ctrl+N",), "", "user-plus", page,
+            ),
+            Command(
+                "people.import", self.tr("Import a list"), "insert",
+                lambda: self._desk.import_requested.emit(None, None), ("Ctrl+Shift+I",), "",
+                "upload", page,
             ),
             Command(
                 "people.find", self.tr("Find a person"), "edit", self.screen.focus_first,

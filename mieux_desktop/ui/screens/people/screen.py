@@ -10,6 +10,7 @@ from mieux_desktop.ui.screens.people.models import PeopleModel
 from mieux_desktop.ui.widgets.buttons import Button
 from mieux_desktop.ui.widgets.fields import SearchField
 from mieux_desktop.ui.widgets.labels import Rule
+from mieux_desktop.ui.widgets.list_drop import ListDrop
 from mieux_desktop.ui.widgets.page import Screen, scrolling
 from mieux_desktop.ui.widgets.rows import RowList
 from mieux_desktop.ui.widgets.states import EmptyState, GreyRows
@@ -25,6 +26,7 @@ class PeopleScreen(Screen):
     search_changed = Signal(str)
     person_chosen = Signal(object)  # id of the person
     add_requested = Signal(str)  # a name to begin with, or nothing
+    import_requested = Signal(object)  # a file of people, or None to ask for one
 
     def __init__(self, model: PeopleModel, language: str) -> None:
         super().__init__(self.tr("People"), flush=True)
@@ -35,6 +37,7 @@ class PeopleScreen(Screen):
         self.list.setModel(model)
         self.form = PersonForm(language)
         self.add = Button(self.tr("Add person"), "user-plus", "primary", key="Ctrl+N")
+        self.take_list = Button(self.tr("Import a list"), "upload")
         self._add_typed = Button(self.tr("Add this name"), "user-plus")
         self._none_found = EmptyState("search", self.tr("Nobody found"), "", [self._add_typed])
         self._nobody = EmptyState(
@@ -45,12 +48,14 @@ class PeopleScreen(Screen):
         self._left = QStackedWidget()
         self._right = QStackedWidget()
         self._build()
-        self.header.set_buttons(self.add)
+        self.header.set_buttons(self.take_list, self.add)
         self.search.textEdited.connect(self.search_changed)
         self.search.returnPressed.connect(self._open_first)
         self.list.selectionModel().currentChanged.connect(self._choose)
         self.list.opened.connect(lambda _: self.focus_form())
         self.add.clicked.connect(lambda: self.add_requested.emit(""))
+        self.take_list.clicked.connect(lambda: self.import_requested.emit(None))
+        ListDrop(self).dropped.connect(self.import_requested)
         self._add_typed.clicked.connect(lambda: self.add_requested.emit(self.search.text()))
         self.set_keys(
             ("Ctrl+N", self.tr("add person")),

@@ -11,7 +11,7 @@ from mieux_desktop.domain.evaluations import Priority, Recommendation
 from mieux_desktop.operations.catalogue import load_vocabularies
 from mieux_desktop.operations.evidence import Evidence
 from mieux_desktop.operations.report_advice import Advice
-from mieux_desktop.operations.report_content import HORIZONS
+from mieux_desktop.operations.report_findings import HORIZONS
 from mieux_desktop.ui import icons, theme, tokens
 from mieux_desktop.ui.screens.report.evidence_view import (
     evidence_detail,

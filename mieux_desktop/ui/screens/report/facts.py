@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from mieux_desktop.domain.mission_reports import SectionCode
-from mieux_desktop.reports.content import Day, MissionReport
+from mieux_desktop.reports.content import Document
+from mieux_desktop.reports.facts import Day
 from mieux_desktop.ui import dates
 from mieux_desktop.ui.widgets.note_kinds import kinds_word
 
@@ -23,13 +24,13 @@ class Fact:
     place: str = ""
 
 
-def facts_of(report: MissionReport, code: SectionCode) -> list[Fact]:
+def facts_of(report: Document, code: SectionCode) -> list[Fact]:
     """Return what the records say about a section; empty values are left out."""
     made = _FACTS[code](report)
     return [fact for fact in made if fact.label and fact.value][:_MOST]
 
 
-def _identity(report: MissionReport) -> list[Fact]:
+def _identity(report: Document) -> list[Fact]:
     about = report.identity
     days = ""
     if about.starts_on:
@@ -46,7 +47,7 @@ def _identity(report: MissionReport) -> list[Fact]:
     ]
 
 
-def _summary(report: MissionReport) -> list[Fact]:
+def _summary(report: Document) -> list[Fact]:
     translate, figures = QCoreApplication.translate, report.figures
     answered = _of(figures.answered, figures.asked)
     advice = len(report.recommendations) or None
@@ -67,7 +68,7 @@ def _summary(report: MissionReport) -> list[Fact]:
     ]
 
 
-def _context(report: MissionReport) -> list[Fact]:
+def _context(report: Document) -> list[Fact]:
     translate, about = QCoreApplication.translate, report.identity
     return [
         Fact(translate("ReportFacts", "Requesting authority"), ", ".join(about.authorities)),
@@ -76,7 +77,20 @@ def _context(report: MissionReport) -> list[Fact]:
     ]
 
 
-def _programme(report: MissionReport) -> list[Fact]:
+def _planned(report: Document) -> list[Fact]:
+    translate = QCoreApplication.translate
+    labels = {
+        "sessions": translate("ReportFacts", "Sessions"),
+        "participants": translate("ReportFacts", "Participants"),
+        "person-days": translate("ReportFacts", "Person-days"),
+        "outputs": translate("ReportFacts", "Outputs"),
+    }
+    return [
+        Fact(labels[row.key], row.carried_out or row.planned, "agenda") for row in report.planned
+    ]
+
+
+def _programme(report: Document) -> list[Fact]:
     return [Fact(dates.day(day.on), _day(day), "agenda") for day in report.days]
 
 
@@ -93,7 +107,7 @@ def _day(day: Day) -> str:
     return " · ".join(parts)
 
 
-def _people(report: MissionReport) -> list[Fact]:
+def _people(report: Document) -> list[Fact]:
     translate = QCoreApplication.translate
     groups = [
         Fact(group.label, _number(group.women + group.men + group.other), "attendance")
@@ -103,12 +117,12 @@ def _people(report: MissionReport) -> list[Fact]:
     return [Fact(met, _number(len(report.people_met)), "notes"), *groups]
 
 
-def _observations(report: MissionReport) -> list[Fact]:
+def _observations(report: Document) -> list[Fact]:
     kinds = Counter(item.kind for item in report.evidence if item.kind is not None)
     return [Fact(kinds_word(kind), _number(count), "notes") for kind, count in kinds.items()]
 
 
-def _results(report: MissionReport) -> list[Fact]:
+def _results(report: Document) -> list[Fact]:
     translate, results = QCoreApplication.translate, report.results
     facts = []
     if results is not None:
@@ -131,21 +145,21 @@ def _results(report: MissionReport) -> list[Fact]:
     return facts
 
 
-def _risks(report: MissionReport) -> list[Fact]:
+def _risks(report: Document) -> list[Fact]:
     return [Fact(risk.text, " ".join(risk.tags), "notes") for risk in report.risks]
 
 
-def _lessons(report: MissionReport) -> list[Fact]:
+def _lessons(report: Document) -> list[Fact]:
     return [Fact(lesson.title, " ".join(lesson.tags), "notes") for lesson in report.lessons]
 
 
-def _next_steps(report: MissionReport) -> list[Fact]:
+def _next_steps(report: Document) -> list[Fact]:
     return [
         Fact(step.text, step.owner or " ".join(step.tags), "notes") for step in report.next_steps
     ]
 
 
-def _annexes(report: MissionReport) -> list[Fact]:
+def _annexes(report: Document) -> list[Fact]:
     translate = QCoreApplication.translate
     held = translate("ReportFacts", "%n session(s)", "", len(report.sessions))
     came = translate("ReportFacts", "%n participant(s)", "", len(report.attendees))
@@ -156,7 +170,7 @@ def _annexes(report: MissionReport) -> list[Fact]:
     ]
 
 
-def _nothing(_report: MissionReport) -> list[Fact]:
+def _nothing(_report: Document) -> list[Fact]:
     return []
 
 
@@ -176,10 +190,11 @@ def _of(part: int | None, whole: int | None) -> str:
     return sentence.format(part=_number(part), whole=_number(whole))
 
 
-_FACTS: dict[SectionCode, Callable[[MissionReport], list[Fact]]] = {
+_FACTS: dict[SectionCode, Callable[[Document], list[Fact]]] = {
     SectionCode.IDENTITY: _identity,
     SectionCode.SUMMARY: _summary,
     SectionCode.CONTEXT: _context,
+    SectionCode.PLANNED: _planned,
     SectionCode.PROGRAMME: _programme,
     SectionCode.PEOPLE: _people,
     SectionCode.OBSERVATIONS: _observations,
@@ -187,6 +202,8 @@ _FACTS: dict[SectionCode, Callable[[MissionReport], list[Fact]]] = {
     SectionCode.RISKS: _risks,
     SectionCode.RECOMMENDATIONS: _nothing,  # its pane asks for what the report does not say
     SectionCode.LESSONS: _lessons,
+    SectionCode.SUSTAINABILITY: _nothing,
+    SectionCode.VISIBILITY: _nothing,
     SectionCode.NEXT_STEPS: _next_steps,
     SectionCode.ANNEXES: _annexes,
 }

@@ -29,6 +29,7 @@ def section_name(code: SectionCode) -> str:
         SectionCode.IDENTITY: translate("ReportSections", "Cover and identity"),
         SectionCode.SUMMARY: translate("ReportSections", "Summary"),
         SectionCode.CONTEXT: translate("ReportSections", "Context and terms of reference"),
+        SectionCode.PLANNED: translate("ReportSections", "Planned and carried out"),
         SectionCode.PROGRAMME: translate("ReportSections", "Programme day by day"),
         SectionCode.PEOPLE: translate("ReportSections", "People met"),
         SectionCode.OBSERVATIONS: translate("ReportSections", "Observations"),
@@ -36,6 +37,8 @@ def section_name(code: SectionCode) -> str:
         SectionCode.RISKS: translate("ReportSections", "Risks"),
         SectionCode.RECOMMENDATIONS: translate("ReportSections", "Recommendations"),
         SectionCode.LESSONS: translate("ReportSections", "Lessons"),
+        SectionCode.SUSTAINABILITY: translate("ReportSections", "Sustainability and ownership"),
+        SectionCode.VISIBILITY: translate("ReportSections", "Visibility"),
         SectionCode.NEXT_STEPS: translate("ReportSections", "Next steps"),
         SectionCode.ANNEXES: translate("ReportSections", "Annexes"),
     }[code]
@@ -106,7 +109,7 @@ def _held(row: SectionRow) -> str:
         return " · ".join(parts)
     if not row.count:
         return ""
-    if row.code is SectionCode.PROGRAMME:
+    if row.code in (SectionCode.PROGRAMME, SectionCode.PLANNED):
         return translate("ReportSections", "%n session(s)", "", row.count)
     if row.code is SectionCode.PEOPLE:
         return translate("ReportSections", "%n participant(s)", "", row.count)

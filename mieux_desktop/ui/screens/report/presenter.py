@@ -16,7 +16,7 @@ from mieux_desktop.operations.reports import (
     find_place,
     report_sections,
 )
-from mieux_desktop.reports.content import MissionReport
+from mieux_desktop.reports.content import Document
 from mieux_desktop.ui.desk import Desk
 from mieux_desktop.ui.problems import sentence
 from mieux_desktop.ui.screens.report.advice_editing import AdviceEditing
@@ -42,7 +42,7 @@ class ReportPresenter(QObject):
         self._desk = desk
         self._mission = b""
         self._language = desk.language if desk.language in REPORT_LANGUAGES else "en"
-        self._content: MissionReport | None = None
+        self._content: Document | None = None
         self._section: SectionCode | None = None
         self._wanted: SectionCode | None = None  # asked for before the report was read
         self._shown: tuple[bytes, str] | None = None  # the report whose pages are being made
