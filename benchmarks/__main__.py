@@ -12,9 +12,11 @@ from benchmarks import (
     applying,
     attachments,
     bundle_size,
+    feedback,
     figures,
     hub,
     hub_day,
+    joining,
     people_import,
     screens,
     start,
@@ -33,6 +35,7 @@ def main() -> int:
         found = start.measure(folder)
         found += unlock.measure(folder, passphrase)
         found += typing.measure(folder, passphrase)
+        found += feedback.measure(folder, passphrase)
         found += bundle_size.measure()
         found += hub.measure(Path(scratch) / "hub")
         found += attachments.measure(Path(scratch) / "attachments")
@@ -40,6 +43,7 @@ def main() -> int:
         found += hub_day.measure(Path(scratch) / "hub_day")
         found += applying.measure(Path(scratch) / "applied", passphrase)
         found += applying.measure_joining(Path(scratch) / "joined", passphrase)
+        found += joining.measure(Path(scratch) / "joining", passphrase)
         found += screens.measure(Path(scratch) / "large", passphrase)
     figures.show(found)
     figures.keep(found, Path("build") / "bench.json")

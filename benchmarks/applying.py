@@ -44,7 +44,7 @@ _PAGE = 2000  # of them in a page, about the largest that a laptop asks for
 def measure(folder: Path, passphrase: str) -> list[Figure]:
     """Apply notes of eight fields, then an edit of each: decompressed, hashed, logged, indexed."""
     store = create_store(folder, "Inês Carvalho", "expert", "", passphrase, new_recovery_code())
-    author = _Author(store)
+    author = Author(store)
     created, edited = [], []
     for _ in range(_ROUNDS):
         notes = author.new_notes(_RECORDS)
@@ -63,7 +63,7 @@ def measure_joining(folder: Path, passphrase: str) -> list[Figure]:
     store = create_store(folder, "Inês Carvalho", "expert", "", passphrase, new_recovery_code())
     with store.unit_of_work() as work:
         work.put_hub(HubLink(b"h" * 32, "age1", "Hub", "https://hub", b"", store.now()))
-    author = _Author(store)
+    author = Author(store)
     pages = [
         compress(pack_page(Page(additions=tuple(author.new_notes(_PAGE)))))
         for _ in range(_FEED // _PAGE)
@@ -86,7 +86,7 @@ def _at_least(name: str, value: float, budget: float, peer: str) -> Figure:
     return Figure(name, round(value), "/s", peer, f">= {budget:g}", value >= budget)
 
 
-def _apply(store: Store, author: "_Author", changes: Sequence[Change], edits: int) -> float:
+def _apply(store: Store, author: "Author", changes: Sequence[Change], edits: int) -> float:
     """Return the edits applied in a second, from the compressed page on."""
     page = compress(pack_page(Page(runs=(author.run_of(changes),))))
     started = time.perf_counter()
@@ -106,7 +106,7 @@ class Arriving:
 
     def __init__(self, store: Store, count: int) -> None:
         self._store = store
-        self._author = _Author(store)
+        self._author = Author(store)
         self._run = self._author.run_of(self._author.new_notes(count))
         self._over = threading.Event()
         self._thread = threading.Thread(target=self._receive)
@@ -132,11 +132,12 @@ class Arriving:
         self.taken = done
 
 
-class _Author:
+class Author:
     """A colleague whose laptop signs an epoch of notes."""
 
-    def __init__(self, store: Store) -> None:
-        self.device = Device(new_device_key())
+    def __init__(self, store: Store, key: bytes = b"") -> None:
+        self.device = Device(key or new_device_key())
+        self._person = new_id()
         self._claim = self.device.claim(b"measured", None, restored=False)
         self._chain = first_chain(self._claim.epoch)
         self._n = self._sent = 0
@@ -159,7 +160,7 @@ class _Author:
                     activity_id=new_id(),
                     body=chance.choice(self._texts),
                     tags=("fees",),
-                    author_id=new_id(),
+                    author_id=self._person,
                 )
             )
             for _ in range(count)

@@ -24,7 +24,6 @@ from mieux_desktop.hub.folder import Folder
 from mieux_desktop.hub.service import Service
 from mieux_desktop.hub.syncing import Hub, utc_now
 from mieux_desktop.sync.attachments_online import HubLine, fetch_attachment, send_attachment
-from mieux_desktop.sync.messages import short_fingerprint
 from mieux_desktop.sync.resealing import reseal
 from tests.hub.device import Laptop
 from tests.hub.loopback import serving
@@ -140,13 +139,10 @@ def measure(scratch: Path) -> list[Figure]:
 
 def _over(port: int, laptop: Laptop, carry: Callable[[HubLine], object]) -> int:
     """Try until it is done; return the bytes that were on the link."""
-    if laptop.certificate is None:
-        raise RuntimeError("not enrolled")
     line = CuttingLine(port, [SIZE // (CUTS + 1) * n for n in range(1, CUTS + 1)])
     with httpx.Client(timeout=30) as client:
         client.headers.clear()
-        certificate = short_fingerprint(laptop.certificate)
-        way = HubLine(client, line.url, laptop.hub_key, laptop.device, certificate)
+        way = HubLine(client, line.url, laptop.hub_key, laptop.device)
         while True:
             try:
                 carry(way)

@@ -97,7 +97,7 @@ def _day(folder: Path, name: str, url: str | None, workers: int) -> Day:
     with closing(Database(place.database_url())) as database:
         database.create(keys.key, "MIEUX", 0)
         laptops = _enrolled(database, keys, day)
-        with _serving(folder, workers) as address:
+        with serving(folder, workers) as address:
             for laptop in laptops:
                 laptop.url = address
             started = time.perf_counter()
@@ -140,7 +140,7 @@ def _note(action: bytes, body: str) -> Note:
 
 
 @contextmanager
-def _serving(folder: Path, workers: int) -> Iterator[str]:
+def serving(folder: Path, workers: int) -> Iterator[str]:
     """`mieux-hub serve` as an administrator starts it."""
     with socket.create_server(("127.0.0.1", 0)) as probe:
         port = probe.getsockname()[1]

@@ -2,7 +2,8 @@
 
 import os
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -38,6 +39,18 @@ _PATIENCE_S = 90
 
 def measure(folder: Path, passphrase: str) -> list[Figure]:
     """Write a note under load, then count the keys of frequent work."""
+    with writing_notes(folder, passphrase) as (sitting, pauses):
+        found = [note_durable(sitting, pauses, folder, "note_durable_p95_ms", 10)]
+        with Arriving(store_of(sitting), _ARRIVING) as arriving:
+            durable = note_durable(sitting, pauses, folder, "note_durable_sync_p95_ms", 50)
+        taken = f"{arriving.taken} changes taken meanwhile; {durable.peer}"
+        found += [replace(durable, peer=taken), *_keys(sitting)]
+    return found
+
+
+@contextmanager
+def writing_notes(folder: Path, passphrase: str) -> Iterator[tuple[Sitting, list[float]]]:
+    """Sit down before the notes of the running mission; the list takes when typing paused."""
     pauses: list[float] = []
     pause = NoteEditing.pause
 
@@ -51,23 +64,19 @@ def measure(folder: Path, passphrase: str) -> list[Figure]:
         sitting.hands.pause(2500)
         sitting.unlock(passphrase)
         sitting.hands.pause(3000)
-        sitting.routes.go("notes", _running_mission(sitting))
+        sitting.routes.go("notes", running_mission(sitting))
         sitting.rest()
-        found = [_note_durable(sitting, pauses, folder, "note_durable_p95_ms", 10)]
-        with Arriving(_store(sitting), _ARRIVING) as arriving:
-            durable = _note_durable(sitting, pauses, folder, "note_durable_sync_p95_ms", 50)
-        taken = f"{arriving.taken} changes taken meanwhile; {durable.peer}"
-        found += [replace(durable, peer=taken), *_keys(sitting)]
+        yield sitting, pauses
     finally:
         NoteEditing.pause = pause  # type: ignore[method-assign]
     sitting.rest()
     sitting.leave()
-    return found
 
 
-def _note_durable(
+def note_durable(
     sitting: Sitting, pauses: list[float], folder: Path, name: str, budget_ms: float
 ) -> Figure:
+    """Type words with pauses while lists scroll and searches run; tell when each is durable."""
     hands, notes = sitting.hands, sitting.routes.part("notes")
     screen: Any = notes.screen
     hands.press("Ctrl+Shift+N")
@@ -142,7 +151,7 @@ def _keys(sitting: Sitting) -> list[Figure]:
 
 def _new_note(sitting: Sitting) -> Figure:
     """From another screen, one key and one types."""
-    hands, store = sitting.hands, _store(sitting)
+    hands, store = sitting.hands, store_of(sitting)
     before = _total(store, Note)
     hands.press("Alt+4")
     sitting.rest()
@@ -158,7 +167,7 @@ def _new_note(sitting: Sitting) -> Figure:
 
 def _mark_present(sitting: Sitting) -> Figure:
     """Two letters of a name and Enter."""
-    hands, store = sitting.hands, _store(sitting)
+    hands, store = sitting.hands, store_of(sitting)
     with store.reading() as records:
         (session,) = records.find(Session, order=("-on", "-starts"), limit=1)
     sitting.routes.go("attendance", session.id)
@@ -174,7 +183,7 @@ def _mark_present(sitting: Sitting) -> Figure:
 
 def _walk_in(sitting: Sitting) -> Figure:
     """The name as one says it, and one combination."""
-    hands, store = sitting.hands, _store(sitting)
+    hands, store = sitting.hands, store_of(sitting)
     screen: Any = sitting.routes.part("attendance").screen
     before = _total(store, Participant)
     screen.finder.setFocus()
@@ -203,7 +212,7 @@ def _export(sitting: Sitting, folder: Path) -> Figure:
 
 def _click_export(sitting: Sitting) -> int:
     """Click the report's tab and its button; return how many clicks that took."""
-    sitting.routes.go("mission", _running_mission(sitting))
+    sitting.routes.go("mission", running_mission(sitting))
     sitting.rest()
     tabs = next(bar for bar in sitting.program.window.findChildren(TabBar) if bar.isVisible())
     place = tabs.tabRect(tabs.count() - 1).center()
@@ -234,7 +243,8 @@ def _wait_for(sitting: Sitting, condition: Callable[[], object]) -> None:
     raise RuntimeError("what was asked for did not happen")
 
 
-def _store(sitting: Sitting) -> Store:
+def store_of(sitting: Sitting) -> Store:
+    """Return the store that is open."""
     assert sitting.program.store is not None
     return sitting.program.store
 
@@ -244,6 +254,7 @@ def _total(store: Store, kind: type[Record], **equals: Any) -> int:
         return records.total(kind, **equals)
 
 
-def _running_mission(sitting: Sitting) -> bytes:
-    with _store(sitting).reading() as records:
+def running_mission(sitting: Sitting) -> bytes:
+    """Return the mission that is on."""
+    with store_of(sitting).reading() as records:
         return max(records.find(Mission), key=lambda m: m.starts_on or date.min).id

@@ -11,9 +11,14 @@ from mieux_desktop.paths import default_store
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the program; return the exit status: 0 for well, 1 for problems found, 2 for misuse."""
-    given = _parser().parse_args(arguments)
+    parser = _parser()
+    given = parser.parse_args(arguments)
     if given.file == Path("check"):
         return _check(given.store)
+    if given.file == Path("verify-list"):
+        if given.target is None:
+            parser.error("verify-list needs the PDF to verify")
+        return _verify_list(given.store, given.target)
     if given.self_test or given.demo:
         from mieux_desktop.walkthrough import walk
 
@@ -34,10 +39,12 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--self-test", action="store_true", help="do the whole job by itself")
     parser.add_argument("--demo", type=Path, metavar="FOLDER", help="the same, with pictures")
     parser.add_argument(
-        "file", type=Path, nargs="?", metavar="FILE | check",
-        help="a .mieux file to receive; or the word check, which proves that the store is sound, "
-        "with the passphrase on input",
+        "file", type=Path, nargs="?", metavar="FILE | check | verify-list",
+        help="a .mieux file to receive; or the word check, which proves that the store is sound; "
+        "or verify-list and a PDF, which tells whether that is a day list as it was exported; "
+        "both with the passphrase on input",
     )  # fmt: skip
+    parser.add_argument("target", type=Path, nargs="?", metavar="PDF", help=argparse.SUPPRESS)
     return parser
 
 
@@ -57,6 +64,26 @@ def _check(folder: Path) -> int:
     for line in found:
         print(line)  # noqa: T201 - the command's answer
     return 1 if found else 0
+
+
+def _verify_list(folder: Path, file: Path) -> int:
+    from mieux_desktop.domain.problems import Problem
+    from mieux_desktop.operations.day_lists import ListState, told_in_words, verify_list_file
+    from mieux_desktop.operations.stores import open_for_check
+
+    passphrase = sys.stdin.readline().rstrip("\r\n")
+    try:
+        store = open_for_check(folder, passphrase)
+        try:
+            found = verify_list_file(store, file)
+        finally:
+            store.close()
+    except Problem as problem:
+        print(problem.code)  # noqa: T201 - the command's answer
+        return 1
+    for line in told_in_words(found):
+        print(line)  # noqa: T201
+    return 0 if found.state is ListState.UNTOUCHED else 1
 
 
 if __name__ == "__main__":

@@ -15,7 +15,12 @@ from mieux_desktop.domain.missions import Mission
 from mieux_desktop.domain.problems import Problem
 from mieux_desktop.ui.background import Background
 from mieux_desktop.ui.widgets.page import Page, Screen
+from tools.gallery_feedback import feedback_views
+from tools.gallery_hub import hub_views
+from tools.gallery_prepare import prepare_views, tidy_prepare
+from tools.gallery_report import report_views, tidy_report
 from tools.gallery_sync import sync_views, tidy_sync
+from tools.gallery_team import team_views
 
 TABS: Final = ("overview", "agenda", "notes", "attendance", "feedback", "evaluation", "report")
 PLACES: Final = ("today", "missions", "portfolio", "people", "reports", "sync")
@@ -79,6 +84,8 @@ class Shown:
             if isinstance(screen, Screen):
                 screen.clear_notice()
         tidy_sync(self.workspace)
+        tidy_prepare(self.workspace)
+        tidy_report(self.workspace)
         notes = self._part("notes")
         notes.screen.close_find()
         if notes.screen.right.currentWidget() is notes.screen.history:
@@ -95,7 +102,8 @@ class Shown:
         """Return all views that make sense in a store of this kind, by name."""
         window = self.window
         if kind == "team":
-            return sync_views(self.workspace, self.wait)
+            desk = self.workspace, self.wait
+            return sync_views(*desk) | hub_views(*desk) | team_views(*desk)
         views: dict[str, Callable[[], object]] = {
             place: partial(window.show_screen, place) for place in PLACES
         }
@@ -114,6 +122,9 @@ class Shown:
             "quick-note": self._quick_note,
         }
         if kind == "typical":
+            views |= feedback_views(
+                self.workspace, self.wait, lambda: self._other_mission("feedback")
+            )
             views |= {
                 "search": lambda: self._search("gha"),
                 "search-nothing": lambda: self._search("qqqq"),
@@ -137,6 +148,8 @@ class Shown:
                 "feedback-entry": self._entry,
                 "passphrase": lambda: self._protect("change_passphrase"),
             }
+            views |= prepare_views(self.workspace, self.wait, self._other_mission)
+            views |= report_views(self.workspace, self.wait, self._tab)
         return views
 
     def _go(self, place: str, id_: bytes | None) -> None:

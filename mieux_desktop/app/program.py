@@ -5,14 +5,15 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QMimeData, QObject, QSize, Qt, QThreadPool, QTimer
-from PySide6.QtGui import QCloseEvent, QDropEvent, QIcon, QWindow
-from PySide6.QtWidgets import QApplication, QMessageBox, QStackedWidget, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt, QThreadPool, QTimer
+from PySide6.QtGui import QDropEvent, QIcon, QWindow
+from PySide6.QtWidgets import QApplication, QMessageBox
 
+from mieux_desktop.app.dropping import dropped_files
+from mieux_desktop.app.frame import Window
 from mieux_desktop.app.second_start import SecondStarts
 from mieux_desktop.domain.problems import Problem
 from mieux_desktop.paths import has_store, resources
-from mieux_desktop.ui import tokens
 from mieux_desktop.ui.background import Background
 from mieux_desktop.ui.cyclic_garbage import CyclicGarbage
 from mieux_desktop.ui.languages import Languages
@@ -27,7 +28,6 @@ if TYPE_CHECKING:  # these import the store, which the first paint must not wait
     from mieux_desktop.ui.screens.first_run.screen import FirstRunScreen
     from mieux_desktop.ui.screens.first_run.steps import NewProfile
 
-SUFFIX = ".mieux"
 _LISTEN_AFTER_MS = 300  # behind the first paint
 
 
@@ -39,30 +39,6 @@ def make_application() -> QApplication:
     application.setDesktopFileName("mieux-desktop")  # Wayland takes name and icon from there
     application.setWindowIcon(QIcon(str(resources() / "icons" / "app.svg")))
     return application
-
-
-class Window(QStackedWidget):
-    """The one window of the program; what it shows changes, its place on the screen does not."""
-
-    def __init__(self, program: "Program") -> None:
-        super().__init__()
-        self._program = program
-        self.setMinimumSize(*tokens.LEAST_WINDOW)
-        self.resize(QSize(1280, 800).boundedTo(self.screen().availableSize()))
-
-    def show_page(self, page: QWidget) -> None:
-        """Show a page in place of the one before, which is deleted."""
-        before = self.currentWidget()
-        self.addWidget(page)
-        self.setCurrentWidget(page)
-        if before is not None:
-            self.removeWidget(before)
-            before.deleteLater()
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        if not self._program.closed:
-            event.ignore()  # first everything typed becomes durable
-            self._program.quit()
 
 
 class Program(QObject):
@@ -80,6 +56,8 @@ class Program(QObject):
         self.closed = False
         self.workspace: Workspace | None = None
         self.store: Store | None = None
+        self._over: UnlockScreen | None = None  # before a workspace that goes on collecting
+        self._behind: Workspace | None = None  # locked, while its last sync goes on
         self._application = application
         self._folder = folder
         self._note_only = note_only
@@ -92,7 +70,7 @@ class Program(QObject):
         self._garbage = CyclicGarbage(self)
         self._idle = QTimer(self, singleShot=True)
         self._idle.timeout.connect(self.lock)
-        self.window = Window(self)
+        self.window = Window(self._may_close)
         self._second_starts = SecondStarts(folder, self)
         self._second_starts.wanted.connect(self._come_up)
         self._second_starts.file_wanted.connect(self.receive)
@@ -112,9 +90,12 @@ class Program(QObject):
 
     def lock(self) -> None:
         """Make everything typed durable, drop the key and ask for the passphrase."""
-        if self.workspace is not None:
+        if self.workspace is not None and self._over is None:
+            if self.workspace.collecting.keeps_open:
+                self.workspace.settle(self._cover_collecting)
+                return
             name = self.workspace.desk.profile.name
-            self.workspace.settle(lambda: self._leave(partial(self._show_unlock, name)))
+            self.workspace.settle(partial(self._cover, name))
 
     def quit(self) -> None:
         """Make everything typed durable and end the program."""
@@ -141,6 +122,11 @@ class Program(QObject):
             self._idle.start()
         return False
 
+    def _may_close(self) -> bool:
+        if not self.closed:
+            self.quit()  # first everything typed becomes durable
+        return self.closed
+
     def _take_drop(self, event: QDropEvent) -> bool:
         """Take a file of another laptop wherever on the window it is dropped."""
         files = dropped_files(event.mimeData())
@@ -166,7 +152,7 @@ class Program(QObject):
 
     def _come_up(self, note_only: bool) -> None:
         """Do what a second start wants: the quick note alone, after unlocking if need be."""
-        if note_only and self.workspace is not None:
+        if note_only and self.workspace is not None and self._over is None:
             self.workspace.open_quick_note()
             return
         self._note_only = self._note_only or note_only
@@ -192,6 +178,7 @@ class Program(QObject):
         from mieux_desktop.app.restoring import Restoring
         from mieux_desktop.ui.screens.first_run.restore import RestoreScreen
 
+        self._leave_behind()
         present = has_store(self._folder)
         screen = RestoreScreen(has_store=present)
         screen.left.connect(partial(self._show_unlock, "") if present else self._show_first_run)
@@ -222,6 +209,7 @@ class Program(QObject):
 
             return unlock_store(self._folder, passphrase)
 
+        self._leave_behind()
         screen.show_busy()
         self._background.write(unlock, owner=screen, done=self._enter, failed=screen.show_problem)
 
@@ -231,6 +219,7 @@ class Program(QObject):
 
             return recover_store(self._folder, code, passphrase)
 
+        self._leave_behind()
         screen.show_busy()
         self._background.write(recover, owner=screen, done=self._enter, failed=screen.show_problem)
 
@@ -314,6 +303,9 @@ class Program(QObject):
         self.workspace = workspace
         workspace.settings_changed.connect(self._apply_settings)
         workspace.window.lock_requested.connect(self.lock)
+        workspace.collecting.cover_requested.connect(self._cover_collecting)
+        workspace.collecting.uncover_requested.connect(self._uncover)
+        workspace.collecting.idle.connect(self._end_collecting)
         workspace.window.closing.connect(self.quit)
         self.window.show_page(workspace.window)
         workspace.open(note_only=self._note_only)
@@ -344,12 +336,69 @@ class Program(QObject):
         self._build(workspace)
         workspace.go_to(place)
 
+    def _cover(self, name: str) -> None:
+        """Ask for the passphrase; while a sync is under way, the key is dropped when it ends."""
+        workspace = self.workspace
+        if workspace is None or not workspace.syncing.state.running:
+            self._leave(partial(self._show_unlock, name))
+            return
+        self._idle.stop()
+        self.workspace, self._behind = None, workspace
+        workspace.leave_syncing(self._leave_behind)
+        self._show_unlock(name)
+
+    def _cover_collecting(self) -> None:
+        """Ask for the passphrase, while people go on answering: the store stays open for them."""
+        workspace, store = self.workspace, self.store
+        if workspace is None or store is None or self._over is not None:
+            return
+        from mieux_desktop.operations.feedback_kiosk import check_owner
+
+        self._idle.stop()
+        screen = self._over = UnlockScreen(locked_name=workspace.desk.profile.name)
+
+        def unlock(passphrase: str) -> None:
+            screen.show_busy()
+            self._background.read(
+                partial(check_owner, store, passphrase),
+                owner=screen, done=lambda _none: self._come_back(), failed=screen.show_problem,
+            )  # fmt: skip
+
+        screen.unlock_requested.connect(unlock)
+        self.window.show_over(screen)
+        screen.setFocus()
+
+    def _come_back(self) -> None:
+        """Show the work again: the owner has given the passphrase."""
+        self._uncover()
+        if self.workspace is not None:
+            self.workspace.collecting.unlocked.emit()
+
+    def _uncover(self) -> None:
+        screen, self._over = self._over, None
+        if screen is not None:
+            self.window.uncover(screen)
+            self._idle.start()
+
+    def _end_collecting(self) -> None:
+        """Drop the key behind the lock, when nobody answers any more."""
+        if self._over is not None and self.workspace is not None:
+            name = self.workspace.desk.profile.name
+            self._uncover()
+            self._leave(partial(self._show_unlock, name))
+
+    def _leave_behind(self) -> None:
+        """End a sync that goes on behind the lock, if there is one, and drop the key."""
+        if self._behind is not None:
+            self._leave(lambda: None)
+
     def _leave(self, then: Callable[[], object]) -> None:
         """Close the workspace and the store, then go on."""
-        if self.workspace is not None:
-            self._idle.stop()
-            self.workspace.close()
-            self.workspace = None
+        for workspace in (self.workspace, self._behind):
+            if workspace is not None:
+                self._idle.stop()
+                workspace.close()
+        self.workspace = self._behind = None
         self._background.wait_idle()
         if self.store is not None:
             self.store.close()
@@ -381,12 +430,6 @@ class Program(QObject):
         self._second_starts.close()
         self.window.close()
         self._application.quit()
-
-
-def dropped_files(dragged: QMimeData) -> list[Path]:
-    """Return the files of other laptops among what is dragged."""
-    paths = [Path(url.toLocalFile()) for url in dragged.urls() if url.isLocalFile()]
-    return [path for path in paths if path.suffix.lower() == SUFFIX]
 
 
 def _load_workspace() -> None:

@@ -14,7 +14,9 @@ from mieux_desktop.operations.places import find_mission
 from mieux_desktop.operations.set_aside import Badge, read_badge
 from mieux_desktop.operations.stores import Store
 from mieux_desktop.ui import dates
+from mieux_desktop.ui.collecting import Collecting
 from mieux_desktop.ui.desk import Desk
+from mieux_desktop.ui.hub_syncing import HubSyncing
 from mieux_desktop.ui.screens.agenda.presenter import AgendaPresenter
 from mieux_desktop.ui.screens.attendance.presenter import AttendancePresenter
 from mieux_desktop.ui.screens.evaluation.presenter import EvaluationPresenter
@@ -26,6 +28,7 @@ from mieux_desktop.ui.screens.overview.presenter import OverviewPresenter
 from mieux_desktop.ui.screens.people.presenter import PeoplePresenter
 from mieux_desktop.ui.screens.people_import.presenter import PeopleImportPresenter
 from mieux_desktop.ui.screens.portfolio.presenter import PortfolioPresenter
+from mieux_desktop.ui.screens.questionnaires.presenter import QuestionnairesPresenter
 from mieux_desktop.ui.screens.report.presenter import ReportPresenter
 from mieux_desktop.ui.screens.reports.presenter import ReportsPresenter
 from mieux_desktop.ui.screens.sync.presenter import SyncPresenter
@@ -95,9 +98,13 @@ class Place:
 class Routes(QObject):
     """Adds all screens to the window and follows `desk.open_requested`."""
 
-    def __init__(self, desk: Desk, window: MainWindow) -> None:
+    def __init__(
+        self, desk: Desk, window: MainWindow, syncing: HubSyncing, collecting: Collecting
+    ) -> None:
         super().__init__(window)
         self._desk = desk
+        self._collecting = collecting
+        self._syncing = syncing
         self._window = window
         self._mission_id: bytes | None = None  # of the mission shown in the frame
         self._current_id: bytes | None = None  # of the mission under way
@@ -132,6 +139,7 @@ class Routes(QObject):
             "people": lambda: self._window.show_screen("people"),
             "reports": lambda: self._window.show_screen("reports"),
             "sync": lambda: self._window.show_screen("sync"),
+            "questionnaires": lambda: self._window.show_screen("questionnaires"),
             "settings": self._window.settings_requested.emit,
             "new-mission": lambda: self._plan_mission(id_),
             "new-note": self._new_note,
@@ -195,7 +203,8 @@ class Routes(QObject):
         return any(writing) or self._quick_note.has_unsaved()
 
     def close(self) -> None:
-        """Close what stands outside the window."""
+        """Close what stands outside the window, and make nothing any more."""
+        self._ahead.stop()
         self._quick_note.window.close()
 
     def presenter(self, key: str) -> Presenter:
@@ -220,6 +229,10 @@ class Routes(QObject):
         self._window.add_screen(
             "people-import", lambda: self._made(PeopleImportPresenter).screen,
             self.tr("Import a list"), "", under="missions",
+        )  # fmt: skip
+        self._window.add_screen(
+            "questionnaires", lambda: self._made(QuestionnairesPresenter).screen,
+            self.tr("Questionnaires"), "", under="missions",
         )  # fmt: skip
         self._window.add_screen(
             "mission", self._make_frame, self.tr("Mission"), "", under="missions"
@@ -247,12 +260,19 @@ class Routes(QObject):
         """Return the one presenter of a kind; make it unless it was wanted before."""
         presenter = self._presenters.get(kind)
         if not isinstance(presenter, kind):
-            presenter = self._presenters[kind] = kind(self._desk, self)
+            presenter = self._presenters[kind] = self._make(kind)
             for command in presenter.commands():
                 self._window.commands.add(command)
             if isinstance(presenter, SyncPresenter):
                 presenter.writing.connect(self.settle)
         return presenter
+
+    def _make(self, kind: type[P]) -> P:
+        if issubclass(kind, SyncPresenter):
+            return kind(self._desk, self, self._syncing)
+        if issubclass(kind, FeedbackPresenter):
+            return kind(self._desk, self, self._collecting)
+        return kind(self._desk, self)
 
     def _make_next(self) -> None:
         """Make one more of what was not wanted yet, so that nobody waits for it later."""

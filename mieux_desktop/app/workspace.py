@@ -12,6 +12,7 @@ from mieux_desktop.app.protection import Protection
 from mieux_desktop.app.routes import Place, Routes
 from mieux_desktop.domain.problems import Problem
 from mieux_desktop.operations.attachments import forget_copies
+from mieux_desktop.operations.collecting import PhoneServer
 from mieux_desktop.operations.drafts import settle_drafts
 from mieux_desktop.operations.search import Hit, search_everything
 from mieux_desktop.operations.stores import (
@@ -21,7 +22,10 @@ from mieux_desktop.operations.stores import (
     read_profile,
 )
 from mieux_desktop.ui.background import Background
+from mieux_desktop.ui.collecting import Collecting
 from mieux_desktop.ui.desk import Desk
+from mieux_desktop.ui.hub_syncing import HubState, HubSyncing
+from mieux_desktop.ui.hub_words import state_words
 from mieux_desktop.ui.languages import Languages
 from mieux_desktop.ui.preferences import Settings
 from mieux_desktop.ui.shell.search_palette import Found
@@ -43,12 +47,17 @@ class Workspace(QObject):
         profile = read_profile(store)
         self.desk = Desk(store, background, profile, languages.current)
         self.window = MainWindow()
-        self.routes = Routes(self.desk, self.window)
+        self.syncing = HubSyncing(self.desk, self)
+        self.collecting = Collecting(self.desk, _start_phone_pages, self)
+        self.routes = Routes(self.desk, self.window, self.syncing, self.collecting)
+        self.syncing.writing.connect(self.routes.settle)
+        self.syncing.changed.connect(self._show_hub)
         self._announcements = Announcements(self.desk, self.window)
         self.backups = Backups(self.desk, self.window)
         self._settings = settings
         self._languages = languages
         self._settings_shown = False
+        self._left = False
         self.window.settings_requested.connect(self._show_settings)
         self.window.set_letter_keys(settings.letter_keys)
         self.window.set_search_provider(self._search)
@@ -56,6 +65,7 @@ class Workspace(QObject):
     def open(self, *, note_only: bool = False) -> None:
         """Show the first screen, or a quick note over it."""
         self.routes.go_home()
+        self.syncing.refresh()
         if note_only:
             self.open_quick_note()
 
@@ -70,6 +80,7 @@ class Workspace(QObject):
     def go_to(self, place: Place) -> None:
         """Show a place again, after the window was built anew."""
         self.routes.go_to(place)
+        self.syncing.refresh()
 
     def settle(
         self, then: Callable[[], None], failed: Callable[[Problem], None] | None = None
@@ -95,11 +106,29 @@ class Workspace(QObject):
 
     def close(self) -> None:
         """Let go of the store; the window is deleted by whoever shows it."""
+        if not self._left:
+            self._leave_window()
+        self.syncing.close()
+        self.deleteLater()
+
+    def leave_syncing(self, then: Callable[[], None]) -> None:
+        """Let go of everything but the sync under way; `then` is called when that has ended."""
+        self._leave_window()
+        self.syncing.finish(then)
+        self.desk.blockSignals(True)
+
+    def _leave_window(self) -> None:
+        self._left = True
+        self.collecting.close()
         self.routes.close()
         self.backups.close()
         forget_copies(self.desk.store)
         self.desk.store.committed = lambda entities: None
-        self.deleteLater()
+
+    def _show_hub(self, state: HubState) -> None:
+        self.window.sidebar.set_sync(state_words(state))
+        if state.hub is not None:
+            self.window.set_user(state.hub.person_name)
 
     def _show_settings(self) -> None:
         if self._settings_shown:
@@ -146,3 +175,11 @@ class Workspace(QObject):
             detail=hit.detail,
             icon=_ICONS[hit.place],
         )
+
+
+def _start_phone_pages(
+    store: Store, collection_id: bytes, address: str, port: int, changed: Callable[[], None]
+) -> PhoneServer:
+    from mieux_desktop.collect.server import start_server  # late: most work needs no web server
+
+    return start_server(store, collection_id, address, port, changed)

@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import time
+from datetime import date, time
 from enum import StrEnum
 
 from mieux_desktop.domain.ids import pair_id
@@ -33,6 +33,7 @@ class Participant(Record):
     activity_id: bytes
     person_id: bytes
     walk_in: bool = False
+    instead_of: bytes | None = None  # the participant in whose place they came
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,7 +46,8 @@ class Attendance(Record):
     participant_id: bytes
     mark: Mark | None = None
     at: time | None = None  # wall time of arrival (late) or leaving (left early)
-    reason: str = personal()  # of an absence or of a correction
+    reason: str = personal()  # of an absence
+    correction: str = personal()  # why the mark was last changed, where `needs_reason` says so
 
 
 def participant_id(activity_id: bytes, person_id: bytes) -> bytes:
@@ -56,6 +58,20 @@ def participant_id(activity_id: bytes, person_id: bytes) -> bytes:
 def attendance_id(session_id: bytes, participant: bytes) -> bytes:
     """Return the identity of the mark of a participant in a session."""
     return pair_id("attendance", session_id, participant)
+
+
+def needs_reason(
+    held: Attendance | None, edited: Attendance, on: date, today: date, *, signed: bool
+) -> bool:
+    """Tell whether an edit corrects a mark: it is of an earlier day, or its person has signed.
+
+    To mark what nobody marked is no correction, on whatever day. `on` is the session's day.
+    """
+    if held is None or held.deleted or held.mark is None:
+        return False
+    if (held.mark, held.at) == (edited.mark, edited.at) and not edited.deleted:
+        return False
+    return signed or today > on
 
 
 def count_attended(marks: Iterable[Attendance]) -> Counter[bytes]:

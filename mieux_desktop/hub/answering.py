@@ -18,7 +18,7 @@ from mieux_desktop.hub.people import (
     Known,
     add_person,
     all_devices,
-    find_by_certificate,
+    find_by_name,
     new_enrolment_code,
     revoke,
 )
@@ -51,7 +51,7 @@ class Answering:
         """
         request, body = asking.read_question(data)
         with self.database.reading() as connection:
-            known = find_by_certificate(connection, request.certificate)
+            known = find_by_name(connection, request.device)
         if known is None or not asking.is_asked_by(known.key, body, data):
             raise Problem("device-unknown")
         if known.refused(self.now):

@@ -17,7 +17,7 @@ from mieux_desktop.domain.changes.model import to_milliseconds
 from mieux_desktop.domain.problems import Problem
 from mieux_desktop.hub.attachments import HeldAttachments
 from mieux_desktop.hub.metrics import Metrics
-from mieux_desktop.hub.people import Known, find_by_certificate
+from mieux_desktop.hub.people import Known, find_by_name
 from mieux_desktop.hub.rates import Rates
 from mieux_desktop.hub.uploads import Upload, Uploads
 from mieux_desktop.sync.file_requests import (
@@ -209,7 +209,7 @@ class FileRoutes:
         if request.headers.get("tus-resumable", TUS) != TUS:
             raise Problem("tus-version")
         signed = read_authorization(request.headers.get("authorization", ""))
-        known = await anyio.to_thread.run_sync(self._known, signed.certificate)
+        known = await anyio.to_thread.run_sync(self._known, signed.device)
         hub = self.held.hub
         now = to_milliseconds(hub.now())
         check_file_request(
@@ -218,9 +218,9 @@ class FileRoutes:
         self._rates.count(known.key)
         return known
 
-    def _known(self, certificate: bytes) -> Known:
+    def _known(self, name: bytes) -> Known:
         with self.held.hub.database.reading() as connection:
-            known = find_by_certificate(connection, certificate)
+            known = find_by_name(connection, name)
         if known is None:
             raise Problem("device-unknown")
         return known

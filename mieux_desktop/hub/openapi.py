@@ -82,6 +82,21 @@ DESCRIPTION: dict[str, Any] = {
                 ),
             }
         },
+        "/forward": {
+            "post": {
+                "summary": "Bring what a colleague's file carried for the hub",
+                "requestBody": {"required": True, "content": _BINARY},
+                "responses": _answers(
+                    "A signed answer with the receipt for the colleague's device",
+                    _BINARY,
+                    _400="Not to be opened: request-damaged, sender-unknown, not-for-this-laptop,"
+                    " and others of bundles",
+                    _401="No device of this hub signed it: device-unknown",
+                    _403="device-refused",
+                    **_LIMITS,
+                ),
+            }
+        },
         "/ask": {
             "post": {
                 "summary": "Answer an officer or an administrator",

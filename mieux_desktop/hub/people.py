@@ -13,17 +13,16 @@ from mieux_desktop.domain.problems import Problem
 from mieux_desktop.domain.record import single_line
 from mieux_desktop.hub.database import insert_new
 from mieux_desktop.hub.grants import ADMINISTRATOR, ROLES, actions_of, grant_new_person
-from mieux_desktop.hub.tables import certificates, codes, devices, early_work, people
+from mieux_desktop.hub.tables import codes, devices, early_work, people
 from mieux_desktop.sync.certificates import (
     CLOCK_TOLERANCE,
-    Certificate,
     encode_certificate,
     issue_certificate,
 )
 from mieux_desktop.sync.codes import new_code
 from mieux_desktop.sync.devices import Device, DeviceCard, encode_card, read_card
 from mieux_desktop.sync.enrolling import code_secrets
-from mieux_desktop.sync.messages import Cursor, Head, short_fingerprint
+from mieux_desktop.sync.messages import Cursor, Head
 
 CODE_LIFETIME = timedelta(hours=24)
 _RENEWED_BEFORE = timedelta(days=180)  # its end, when the device next syncs
@@ -177,7 +176,6 @@ def certify(connection: sa.Connection, hub: Device, device: bytes, now: datetime
             expires_at=certificate.expires_at,
         )
     )
-    _keep_fingerprint(connection, certificate)
     return data
 
 
@@ -195,18 +193,9 @@ def find_device(connection: sa.Connection, key: bytes) -> Known:
     return found[0]
 
 
-def find_by_certificate(connection: sa.Connection, fingerprint: bytes) -> Known | None:
-    """Return the device that a certificate was once issued for, by its short fingerprint.
-
-    The beginning of the device's key does as well: a hub restored from a backup does not know the
-    certificates that it has issued since.
-    """
-    query = sa.select(certificates.c.device).where(certificates.c.fingerprint == fingerprint)
-    key = connection.execute(query).scalar()
-    if key is not None:
-        return find_device(connection, key)
-    last = fingerprint + b"\xff" * 24
-    found = _known(connection, devices.c.key.between(fingerprint, last))
+def find_by_name(connection: sa.Connection, name: bytes) -> Known | None:
+    """Return the device whose key begins with these bytes, as its requests name it."""
+    found = _known(connection, devices.c.key.between(name, name + b"\xff" * 24))
     return found[0] if len(found) == 1 else None
 
 
@@ -238,11 +227,6 @@ def _known(connection: sa.Connection, where: sa.ColumnElement[bool]) -> list[Kno
         .order_by(p.name, d.enrolled_at)
     )  # fmt: skip
     return [Known(**row._asdict()) for row in connection.execute(query)]
-
-
-def _keep_fingerprint(connection: sa.Connection, certificate: Certificate) -> None:
-    row = {"fingerprint": short_fingerprint(certificate), "device": certificate.device}
-    connection.execute(sa.insert(certificates).values(row))
 
 
 def _note_early_work(connection: sa.Connection, device: bytes, heads: tuple[Head, ...]) -> None:

@@ -8,12 +8,13 @@ from mieux_desktop.domain.changes.model import MAX_NUMBER, to_milliseconds
 from mieux_desktop.domain.problems import Problem
 from mieux_desktop.hub.arriving import examine
 from mieux_desktop.hub.downlink import generation_of
-from mieux_desktop.hub.people import Known, all_devices, find_device
+from mieux_desktop.hub.people import Known, all_devices, find_by_name, find_device
 from mieux_desktop.hub.syncing import Hub
 from mieux_desktop.hub.uplink import Sender, Taken, Uplink, heads_of, set_aside_of
 from mieux_desktop.sync.bundles import Opened, Trust, open_bundle
 from mieux_desktop.sync.certificates import read_certificate
 from mieux_desktop.sync.container import open_container
+from mieux_desktop.sync.forwarding import encode_forwarded, is_brought_by, read_forwarding
 from mieux_desktop.sync.limits import MAX_SEALED
 from mieux_desktop.sync.messages import issue_receipt
 
@@ -72,6 +73,24 @@ def receive(hub: Hub, sealed: bytes) -> Received:
         generation = generation_of(connection)
     receipt = issue_receipt(hub.keys, generation, known.key, at, heads, aside)
     return Received(known, uplink.taken, refused, receipt)
+
+
+def recognise_bringer(hub: Hub, data: bytes) -> Known:
+    """Return the device that brings a colleague's part; raise `device-unknown` and others."""
+    forwarding = read_forwarding(data)
+    with hub.database.reading() as connection:
+        known = find_by_name(connection, forwarding.device)
+    if known is None or not is_brought_by(known.key, data):
+        raise Problem("device-unknown")
+    if known.refused(hub.now()):
+        raise Problem("device-refused")
+    return known
+
+
+def receive_forwarded(hub: Hub, data: bytes) -> bytes:
+    """Take in what a recognised device brings; return the signed answer."""
+    received = receive(hub, read_forwarding(data).sealed)
+    return encode_forwarded(received.receipt, data, hub.keys)
 
 
 def _open(hub: Hub, sealed: bytes) -> Opened:

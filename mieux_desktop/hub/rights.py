@@ -18,7 +18,9 @@ OUT_OF_SCOPE, ROLE, WRONG_SCOPE, WRONG_AUTHOR = (
 
 _EXPERT_WRITES = frozenset({
     "mission", "note", "attachment", "person", "institution", "participant", "attendance",
-    "collection", "response", "report_section", "recommendation", "session", "alias",
+    "collection", "response", "report_section", "report_version", "report_reopening",
+    "report_comment", "recommendation", "session", "alias", "signature", "list_export",
+    "certificate_template", "certificate", "consent",
 })  # fmt: skip
 # Planning a mission tells its activities where and when.
 _EXPERT_PLANS = frozenset({"place", "country", "timezone", "starts_on", "ends_on"})

@@ -11,7 +11,7 @@ from mieux_desktop.domain.problems import Problem
 from mieux_desktop.hub.arriving import Arrival, examine
 from mieux_desktop.hub.database import Database
 from mieux_desktop.hub.downlink import Feed, Reader, generation_of, kept_scopes, read_feed
-from mieux_desktop.hub.people import Known, certify, find_by_certificate, note_seen
+from mieux_desktop.hub.people import Known, certify, find_by_name, note_seen
 from mieux_desktop.hub.uplink import Sender, Taken, Uplink, heads_of, set_aside_of
 from mieux_desktop.sync.devices import Device
 from mieux_desktop.sync.messages import (
@@ -58,7 +58,7 @@ class Hub:
         """Return a request and the device that signed it; raise `device-unknown` and others."""
         asked = read_request(data)
         with self.database.reading() as connection:
-            known = find_by_certificate(connection, asked.request.certificate)
+            known = find_by_name(connection, asked.request.device)
         if known is None or not asked.is_by(known.key):
             raise Problem("device-unknown")
         return asked, known
@@ -98,7 +98,8 @@ class Hub:
             sender = Sender(known.key, known.person_id, known.role, known.refused(now))
             uplink = Uplink(connection, sender, to_milliseconds(now))
             uplink.take(arrivals)
-            note_seen(connection, known, request.cursor, now)
+            is_read = request.generation == generation_of(connection)
+            note_seen(connection, known, request.cursor if is_read else Cursor(), now)
             certificate = b""
             if not sender.refused and known.needs_certificate(now):
                 certificate = certify(connection, self.keys, known.key, now)
@@ -164,7 +165,7 @@ class Hub:
 
 
 def _again(connection: sa.Connection, request: SyncRequest) -> Known:
-    known = find_by_certificate(connection, request.certificate)
+    known = find_by_name(connection, request.device)
     if known is None:
         raise Problem("device-unknown")
     return known

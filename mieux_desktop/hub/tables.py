@@ -60,12 +60,6 @@ devices = sa.Table(
     sa.Column("read_at", Int),
     sa.Index("devices_by_person", "person_id"),
 )
-certificates = sa.Table(
-    "certificates",
-    TABLES,
-    sa.Column("fingerprint", Id, primary_key=True),  # the first 8 bytes
-    sa.Column("device", Id, nullable=False),
-)
 codes = sa.Table(
     "codes",
     TABLES,

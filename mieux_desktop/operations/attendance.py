@@ -22,6 +22,7 @@ from mieux_desktop.domain.record import single_line
 from mieux_desktop.operations.people import find_institution, institution_named, people_named
 from mieux_desktop.operations.sessions import starts_at, wall_clock
 from mieux_desktop.operations.stand_ins import stand_ins
+from mieux_desktop.storage.repository import Repository
 from mieux_desktop.storage.store import Store
 from mieux_desktop.storage.unit_of_work import UnitOfWork
 
@@ -56,6 +57,7 @@ class RegisterRow:
     institution: str
     gender: Gender | None
     walk_in: bool
+    instead_of: bytes | None = None  # the participant in whose place they came
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,13 +116,13 @@ def read_register(store: Store, activity_id: bytes) -> Register:
         activity = records.require(Activity, activity_id)
         sessions = records.find(Session, activity_id=activity_id)
         invited = records.values(
-            Participant, ("id", "person_id", "walk_in"), activity_id=activity_id
+            Participant, ("id", "person_id", "walk_in", "instead_of"), activity_id=activity_id
         )
         instead = stand_ins(records)
-        invited = [(id_, instead.get(person, person), walk) for id_, person, walk in invited]
+        invited = [(id_, instead.get(person, person), *rest) for id_, person, *rest in invited]
         known = records.values(
             Person, ("id", "family_name", "given_name", "institution_id", "gender"),
-            id=[person_id for _, person_id, _ in invited], deleted=True,
+            id=[person_id for _, person_id, *_ in invited], deleted=True,
         )  # fmt: skip
         wanted = {institution_id for *_, institution_id, _ in known} - {None}
         institutions = dict(records.values(Institution, ("id", "name"), id=wanted))
@@ -140,13 +142,21 @@ def read_register(store: Store, activity_id: bytes) -> Register:
         for id_, family, given, institution_id, gender in known
     }
     rows = [
-        RegisterRow(id_, person_id, *people.get(person_id, _NOT_RECEIVED), walk_in)
-        for id_, person_id, walk_in in invited
+        RegisterRow(id_, person_id, *people.get(person_id, _NOT_RECEIVED), *rest)
+        for id_, person_id, *rest in invited
     ]
     rows.sort(key=lambda row: (fold(row.name), row.participant_id))
     sessions.sort(key=lambda s: (starts_at(s), s.id))
     cells = {(participant, session) for participant, session in disputed}
     return Register(activity, tuple(sessions), tuple(rows), _by_cell(marks), cells)
+
+
+def row_of_participants(records: Repository, register: Register) -> dict[bytes, bytes]:
+    """Return the row that stands for each participant, where two are the same person by now."""
+    instead = stand_ins(records)
+    rows = {row.person_id: row.participant_id for row in register.rows}
+    found = records.values(Participant, ("id", "person_id"), activity_id=register.activity.id)
+    return {id_: rows.get(instead.get(person, person), id_) for id_, person in found}
 
 
 def set_marks(store: Store, marks: Iterable[Attendance]) -> list[Attendance]:
@@ -156,7 +166,7 @@ def set_marks(store: Store, marks: Iterable[Attendance]) -> list[Attendance]:
     disk writes follow each other.
     """
     with store.unit_of_work() as work:
-        return _save_marks(work, marks)
+        return save_marks(work, marks)
 
 
 def add_participant(
@@ -199,6 +209,15 @@ def read_walk_in(line: str, knows_institution: Callable[[str], bool]) -> tuple[s
     if one_name and not knows_institution(rest):
         return f"{name}, {rest}", ""
     return name, rest
+
+
+def come_instead(store: Store, participant: bytes, instead_of: bytes | None) -> Participant:
+    """Say in whose place a participant came; None takes it back. Raises `substitute-same`."""
+    if participant == instead_of:
+        raise Problem("substitute-same")
+    with store.unit_of_work() as work:
+        held = work.require(Participant, participant)
+        return work.save(held, replace(held, instead_of=instead_of))
 
 
 def remove_participant(store: Store, participant: bytes) -> None:
@@ -275,15 +294,17 @@ def _by_cell(marks: Iterable[tuple[Any, ...]]) -> dict[Cell, HeldMark]:
     }
 
 
-def _save_marks(work: UnitOfWork, marks: Iterable[Attendance]) -> list[Attendance]:
+def save_marks(work: UnitOfWork, marks: Iterable[Attendance]) -> list[Attendance]:
+    """Save marks within an intent; return only those that changed something."""
     wanted = {mark.id: mark for mark in marks}
     stored = {a.id: a for a in work.find(Attendance, id=list(wanted), deleted=True)}
     saved = []
     for id_, mark in wanted.items():
         held = stored.get(id_)
         edited = replace(
-            held or mark, mark=mark.mark, at=mark.at, reason=mark.reason, deleted=False
-        )
+            held or mark, mark=mark.mark, at=mark.at, reason=mark.reason,
+            correction=mark.correction, deleted=False,
+        )  # fmt: skip
         if edited != held and (held is not None or mark.mark is not None):
             saved.append(work.save(held, edited))
     return saved
@@ -313,7 +334,7 @@ def _admit(
     if session_id is not None:
         held = work.get(Attendance, attendance_id(session_id, id_))
         if held is None or held.deleted or held.mark is None or not held.mark.attended:
-            _save_marks(work, [marked(None, activity, (id_, session_id), Mark.PRESENT)])
+            save_marks(work, [marked(None, activity, (id_, session_id), Mark.PRESENT)])
     return participant
 
 

@@ -15,16 +15,19 @@ from mieux_desktop.domain.evaluations import (
     needs_justification,
 )
 from mieux_desktop.domain.feedback import Collection, Response
-from mieux_desktop.domain.mission_reports import WRITTEN_SECTIONS, ReportSection
+from mieux_desktop.domain.mission_reports import WRITTEN_SECTIONS, DocumentKind, ReportSection
 from mieux_desktop.domain.missions import Mission
 from mieux_desktop.domain.notes import Note, NoteKind
 from mieux_desktop.domain.people import Person
+from mieux_desktop.domain.report_versions import ReportComment, ReportState
 from mieux_desktop.operations.catalogue import load_vocabularies
+from mieux_desktop.operations.report_history import read_life
 from mieux_desktop.operations.sessions import Agenda, is_over, starts_at, wall_clock
 from mieux_desktop.operations.stand_ins import invited_people
 from mieux_desktop.storage.repository import Repository
 
 MOST_NAMES = 4  # so many are named; of more only the number is told
+_ENOUGH = 0.5  # share of the people asked below which answers say little
 MOST_SESSIONS = 3  # so many sessions stand alone in the list; more become one line
 
 
@@ -37,11 +40,14 @@ class CheckKind(StrEnum):
     MARKS = "marks"
     FEEDBACK_ABSENT = "feedback-absent"
     FEEDBACK_OPEN = "feedback-open"
+    FEEDBACK_FEW = "feedback-few"
     SCORES = "scores"
     JUSTIFICATIONS = "justifications"
     SECTIONS = "sections"
     ADDRESSEES = "addressees"
     TODOS = "todos"
+    RETURNED = "returned"
+    SUBMIT = "submit"
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +96,7 @@ def close_out_checks(
         *_evaluations(records, mission, plan),
         _recommendations(records, mission),
         _todos(records, mission),
-        _report(records, mission),
+        *_report(records, mission),
     )
 
 
@@ -210,6 +216,13 @@ def _feedback(records: Repository, plan: Agenda) -> Iterator[Check]:
                 CheckKind.FEEDBACK_ABSENT, int(absent), "feedback", activity.id,
                 activity=activity, due_on=due_on,
             )  # fmt: skip
+            invited = sum(c.invited for c in own)
+            given = sum(answered.get(c.id, 0) for c in own)
+            few = 0 < given < invited * _ENOUGH
+            yield Check(
+                CheckKind.FEEDBACK_FEW, int(few) * (invited - given), "feedback", activity.id,
+                total=invited, activity=activity, due_on=due_on,
+            )  # fmt: skip
 
 
 def _evaluations(records: Repository, mission: Mission, plan: Agenda) -> Iterator[Check]:
@@ -261,7 +274,14 @@ def _todos(records: Repository, mission: Mission) -> Check:
     return Check(CheckKind.TODOS, missing, place, target, names=titles)
 
 
-def _report(records: Repository, mission: Mission) -> Check:
+def _report(records: Repository, mission: Mission) -> Iterator[Check]:
+    kind = DocumentKind.MISSION_REPORT
+    life = read_life(records, kind, mission.id)
     total = len(WRITTEN_SECTIONS)
     missing = total - written_sections(records, mission)
-    return Check(CheckKind.SECTIONS, missing, "report", mission.id, total=total)
+    yield Check(CheckKind.SECTIONS, missing, "report", mission.id, total=total)
+    returned = life.state is ReportState.RETURNED
+    comments = records.total(ReportComment, document=kind, subject_id=mission.id, resolved=False)
+    yield Check(CheckKind.RETURNED, int(returned), "report", mission.id, total=comments)
+    waits = life.state is ReportState.DRAFT and not missing
+    yield Check(CheckKind.SUBMIT, int(waits), "report", mission.id, due_on=mission.ends_on)

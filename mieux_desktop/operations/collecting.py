@@ -1,4 +1,4 @@
-"""Collecting from phones: the way in, one-time codes, answers as they come, and those that are late.
+"""Collecting from phones: the way in, one-time codes, answers as they come, and late ones.
 
 The window knows the server that shows the pages by `PhoneServer` alone; the program joins the two.
 """
@@ -109,18 +109,21 @@ def let_phones_in(
     store: Store,
     collection_id: bytes,
     *,
-    by_slips: bool = False,
+    by_slips: bool | None = None,
     limit: int = MOST_BY_OPEN_CODE,
 ) -> Access:
     """Return how phones come to an open collection; what was chosen first stays.
 
+    As the questionnaire says, unless `by_slips` says otherwise.
+
     Raises `feedback-closed`.
     """
     with store.unit_of_work() as work:
-        require_open(work, collection_id)
+        collection = require_open(work, collection_id)
         held = _access(work, collection_id)
         if held is not None:
             return held
+        by_slips = form_of(collection).by_slips if by_slips is None else by_slips
         token = "".join(secrets.choice(_LETTERS) for _ in range(_TOKEN_LETTERS))
         kept = {"token": token, "by_slips": by_slips, "limit": limit}
         work.put_setting(access_setting(collection_id), kept)

@@ -7,6 +7,7 @@ that people write in its sections.
 import itertools
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from typing import NamedTuple
 
 from mieux_desktop.domain.actions import Action, Activity
 from mieux_desktop.domain.mission_reports import (
@@ -35,6 +36,13 @@ class SectionState(StrEnum):
     EMPTY = "empty"
     INCOMPLETE = "incomplete"
     UNTRANSLATED = "untranslated"  # written in another language only
+
+
+class About(NamedTuple):
+    """Names one document: its kind, and the mission, activity or action that it is about."""
+
+    kind: DocumentKind
+    subject_id: bytes
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,17 +169,24 @@ def written_sections(
     records: Repository, kind: DocumentKind, subject_id: bytes, language: str
 ) -> set[SectionCode]:
     """Return the sections with text, counting what was typed a moment ago."""
-    found = records.find(ReportSection, language=language, **sections_of(kind, subject_id))
+    texts = texts_of(records, kind, subject_id)
+    return {code for code, written_in in texts if written_in == language}
+
+
+def texts_of(
+    records: Repository, kind: DocumentKind, subject_id: bytes
+) -> dict[tuple[SectionCode, str], str]:
+    """Return what people wrote in a document by section and language, as it is being typed."""
+    found = records.find(ReportSection, **sections_of(kind, subject_id))
     texts = {section.id: section for section in found}
     for draft in records.drafts():
         if isinstance(draft.edited, ReportSection):
             texts[draft.edited.id] = draft.edited
     return {
-        section.section
+        (section.section, section.language): section.text
         for section in texts.values()
         if section.document is kind
         and subject_id in (section.mission_id, section.subject_id)
-        and section.language == language
         and section.text.strip()
     }
 

@@ -60,6 +60,7 @@ class Hub:
     waiting_changes: int
     waiting_files: int
     waiting_bytes: int  # of these files
+    for_officer: int = 0  # own changes at the hub that wait there until an officer adopts them
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,7 +141,7 @@ def read_hub(store: Store) -> Hub | None:
     return Hub(
         link.name, link.url, key_in_groups(link.key), certificate.person, certificate.role,
         certificate.scopes, link.enrolled_at, expires_at, refused, waiting.changes,
-        waiting.files, waiting.file_bytes,
+        waiting.files, waiting.file_bytes, waiting.for_officer,
     )  # fmt: skip
 
 

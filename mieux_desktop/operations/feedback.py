@@ -296,7 +296,7 @@ def read_results(store: Store, collection_id: bytes) -> FeedbackResults:
         {summary.question: summary for summary in told},
         recommendation(form, answers),
         before_after(form, answers),
-        safe_breakdowns(_group_keys(form, *_of_closing(responses, answers))),
+        safe_breakdowns(_group_keys(form, _of_closing(responses))),
     )
 
 
@@ -310,9 +310,9 @@ def read_group_results(
     """
     with store.reading() as records:
         collection, form, responses = _released(records, collection_id)
+    responses = _of_closing(responses)
     answers = [read_answers(response.answers) for response in responses]
-    responses, answers = _of_closing(responses, answers)
-    group_keys = _group_keys(form, responses, answers)
+    group_keys = _group_keys(form, responses)
     groups = safe_breakdowns(group_keys)
     group = next((g for g in groups.get(by, ()) if set(g.keys) == set(keys)), None)
     if group is None:
@@ -354,23 +354,17 @@ def _released(
     return collection, form, records.find(Response, collection_id=collection_id)
 
 
-def _of_closing(
-    responses: Sequence[Response], answers: Sequence[dict[str, AnswerValue]]
-) -> tuple[list[Response], list[dict[str, AnswerValue]]]:
+def _of_closing(responses: Sequence[Response]) -> list[Response]:
     """Leave out what came late: groups that grew by a batch would tell who came with it.
 
     The totals may grow: what they grew by rests on the whole batch.
     """
-    kept = [pair for pair in zip(responses, answers, strict=True) if pair[0].batch == 0]
-    return [response for response, _ in kept], [given for _, given in kept]
+    return [response for response in responses if response.batch == 0]
 
 
-def _group_keys(
-    form: Questionnaire,
-    responses: Sequence[Response],
-    answers: Sequence[Mapping[str, AnswerValue]],
-) -> dict[str, list[str]]:
+def _group_keys(form: Questionnaire, responses: Sequence[Response]) -> dict[str, list[str]]:
     """The group of each response, by each way of grouping."""
+    answers = [read_answers(response.answers) for response in responses]
     by_profile = {
         question.name: profile_keys(answers, question.name)
         for question in form.with_role(Role.PROFILE)

@@ -32,7 +32,7 @@ from mieux_desktop.sync.messages import (
     pack_runs,
     read_receipt,
     read_response,
-    short_fingerprint,
+    short_key,
     unpack_runs,
 )
 
@@ -139,6 +139,7 @@ class Changes:
             self._device = this_device(records)
             # What is written from now on has the next sync: typing must not keep this one going.
             self._due = {head.epoch: head.n for head in records.hub_heads().own}
+        self._lacking: dict[bytes, HubHead] = {}  # what came back goes on after these
         self._most = FIRST_PAGE
         self._load = FIRST_PAGE * _GROWS
         self.moved = Moved()
@@ -175,7 +176,8 @@ class Changes:
                 echoes += 1
                 if echoes > _MOST_ECHOES:
                     raise Problem("hub-failed", host=self._asker.client.road.host) from lacks
-                question = self._ask(question.position, lacking=lacks.head)
+                self._lacking |= {head.epoch: head for head in lacks.heads}
+                question = self._ask(question.position)
                 continue
             echoes = 0
             self._most = min(LARGEST_PAGE, self._most * 2)
@@ -211,7 +213,6 @@ class Changes:
         *,
         runs: Sequence[Run] | None = None,
         all_heads: bool = False,
-        lacking: HubHead | None = None,
     ) -> _Question:
         if self._asker.cancelled():
             raise Problem("cancelled")
@@ -220,14 +221,12 @@ class Changes:
         with self._store.reading() as records:
             heads = records.hub_heads()
         named, settled = named_and_settled(heads, runs, all_heads=all_heads)
-        if lacking is not None:
-            named = {**named, lacking.epoch: lacking}
-            settled.pop(lacking.epoch, None)
-        certificate = position.certificate
+        named |= self._lacking
+        settled = {epoch: head for epoch, head in settled.items() if epoch not in named}
         data = encode_request(
             SyncRequest(
-                FORMAT, short_fingerprint(certificate), new_nonce(), position.generation,
-                position.cursor, certificate.scope_version,
+                FORMAT, short_key(self._device.key), new_nonce(), position.generation,
+                position.cursor, position.certificate.scope_version,
                 digest_of(Head(*head) for head in settled.values()),
                 tuple(Head(*head) for head in named.values()), all_heads, self._most,
                 pack_runs(Page(tuple(runs))),
@@ -284,8 +283,9 @@ class Changes:
     def _take_page(self, response: SyncResponse) -> bool:
         """Take in a page; tell whether it brought changes of others."""
         additions = unpack_runs(response.page).additions
+        retracted = frozenset(response.retracted) | self._not_kept(response.kept)
         reception = self._store.take_page(
-            additions, echo=response.echo, stamps=response.stamps, retracted=response.retracted,
+            additions, echo=response.echo, stamps=response.stamps, retracted=sorted(retracted),
             generation=response.generation, cursor=response.cursor,
             certificate=response.certificate, cancelled=self._asker.cancelled,
         )  # fmt: skip
@@ -298,9 +298,16 @@ class Changes:
         moved.duplicates += reception.duplicates
         moved.conflicts += reception.conflicts
         moved.needs_update += reception.needs_update
-        moved.retracted |= frozenset(response.retracted)
+        moved.retracted |= retracted
         moved.scopes |= frozenset(reception.scopes)
         return bool(additions)
+
+    def _not_kept(self, kept: Collection[bytes]) -> frozenset[bytes]:
+        """Return the scopes here that a restored hub does not give any more."""
+        if not kept:
+            return frozenset()
+        with self._store.reading() as records:
+            return records.scopes_held() - set(kept) - {b""}
 
 
 def named_and_settled(

@@ -11,11 +11,10 @@ from mieux_desktop.domain.record import shape_of
 from mieux_desktop.operations.enrolment import require_hub
 from mieux_desktop.operations.hub_changes import Asker
 from mieux_desktop.operations.sharing import this_device
+from mieux_desktop.storage.hub_link import GIVEN_BACK
 from mieux_desktop.storage.store import Store
 from mieux_desktop.sync.attachments_online import HubLine, fetch_attachment, send_attachment
-from mieux_desktop.sync.certificates import read_certificate
 from mieux_desktop.sync.limits import MAX_ATTACHMENT, MAX_ATTACHMENTS
-from mieux_desktop.sync.messages import short_fingerprint
 from mieux_desktop.sync.resealing import reseal
 
 _LACKS = "hub-lacks-files"  # setting: files that the hub had not yet when it was last asked
@@ -90,6 +89,8 @@ class Files:
         """Return the files that may have come to the hub since it was last asked for them."""
         with self._store.reading() as records:
             asked = records.setting(_LACKS, {"at": 0, "files": []})
+            given_back = frozenset(records.setting(GIVEN_BACK, []))
+        files = [file for file in files if file.sha256 not in given_back]
         since: datetime = from_milliseconds(asked["at"])
         if self._news or not since <= self._store.now() < since + _ASK_AGAIN:
             return files
@@ -101,8 +102,7 @@ class Files:
         with self._store.reading() as records:
             link, device = require_hub(records), this_device(records)
         client = self._asker.client
-        certificate = short_fingerprint(read_certificate(link.certificate))
-        return HubLine(client.http, client.address, link.key, device, certificate)
+        return HubLine(client.http, client.address, link.key, device)
 
     def _one(self, file: Attachment, move: Callable[[Attachment], None]) -> bool:
         """Move one file; tell whether it arrived."""

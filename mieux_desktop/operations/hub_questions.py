@@ -8,9 +8,7 @@ from mieux_desktop.operations.sharing import this_device
 from mieux_desktop.storage.store import Store
 from mieux_desktop.sync import asking
 from mieux_desktop.sync.asking import A, Question
-from mieux_desktop.sync.certificates import read_certificate
 from mieux_desktop.sync.hub_client import HubClient
-from mieux_desktop.sync.messages import short_fingerprint
 
 
 def never() -> bool:
@@ -28,8 +26,7 @@ def ask_hub(store: Store, question: Question, kind: type[A], cancelled: Cancelle
         link, device = require_hub(records), this_device(records)
     if not link.url:
         raise Problem("hub-address-missing")
-    certificate = short_fingerprint(read_certificate(link.certificate))
-    data = asking.encode_question(question, certificate, to_milliseconds(store.now()), device)
+    data = asking.encode_question(question, to_milliseconds(store.now()), device)
     with Asker(HubClient(link.url), cancelled) as asker:
         answer = asker.wait(asker.begin(lambda: asker.client.ask("/ask", data)))
     return asking.read_answer(answer.content, data, link.key, kind)

@@ -1,4 +1,4 @@
-"""One sync with the hub: drafts are settled, changes go both ways, then attachments."""
+"""One sync with the hub: changes go both ways, then colleagues' work, then attachments."""
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
@@ -11,10 +11,10 @@ from mieux_desktop.domain.actions import Action
 from mieux_desktop.domain.changes.model import from_milliseconds
 from mieux_desktop.domain.ids import new_id
 from mieux_desktop.domain.problems import Problem
-from mieux_desktop.operations.drafts import settle_drafts
 from mieux_desktop.operations.enrolment import key_in_groups, require_hub
 from mieux_desktop.operations.hub_changes import Asker, Changes, Moved
 from mieux_desktop.operations.hub_files import Files, FilesMoved
+from mieux_desktop.operations.hub_forwards import pass_on
 from mieux_desktop.storage.hub_link import KeptReceipt
 from mieux_desktop.storage.peers import Exchanged
 from mieux_desktop.storage.store import Store
@@ -67,6 +67,7 @@ class Synced:
     files_sent: int = 0
     files_fetched: int = 0
     files_left: int = 0
+    passed_on: int = 0  # colleagues' work that came by their files
     action_ids: tuple[bytes, ...] = ()
     retracted: tuple[bytes, ...] = ()
     clock_ahead_s: int = 0
@@ -80,7 +81,7 @@ class Synced:
         """Tell whether there is something to show."""
         return any((
             self.sent, self.received, self.set_aside, self.files_sent, self.files_fetched,
-            self.retracted,
+            self.retracted, self.passed_on,
         ))  # fmt: skip
 
 
@@ -119,8 +120,9 @@ def sync_with_hub(
 ) -> Synced:
     """Sync until neither side has more, attachments of at most so many bytes each (0: none).
 
-    Call it off the threads of interface and writer. What goes wrong on the way is in the result;
-    only `not-enrolled`, `hub-address-missing` and `sync-running` are raised.
+    Call it off the threads of interface and writer. Drafts are not sent: whoever has editors open
+    settles them before, so that these know what of their text is written. What goes wrong on the
+    way is in the result; only `not-enrolled`, `hub-address-missing` and `sync-running` are raised.
     """
     with store.reading() as records:
         link = require_hub(records)
@@ -132,7 +134,6 @@ def sync_with_hub(
         try:
             client = HubClient(link.url, moved=run.note_bytes)
             with Asker(client, cancelled, run.tell) as asker:
-                settle_drafts(store)
                 run.sync(asker, files_up_to)
         except Problem as problem:
             run.problem = problem
@@ -164,13 +165,17 @@ class _Run:
         self._files: FilesMoved = FilesMoved()
         self._up = self._down = 0
         self._last: Step | None = None
+        self.passed_on = 0
         self.problem: Problem | None = None
 
     def sync(self, asker: Asker, files_up_to: int | None) -> None:
         changes = Changes(self._store, asker)
         self._changes = changes.moved
         changes.run()
-        if self._changes.refused or files_up_to == 0:
+        if self._changes.refused:
+            return
+        self.passed_on = pass_on(self._store, asker)
+        if files_up_to == 0:
             return
         files = Files(
             self._store, asker, files_up_to, news=bool(self._changes.received), told=self.tell
@@ -207,7 +212,7 @@ class _Run:
         synced = Synced(
             self._store.now(), self.problem, moved.refused, moved.sent, moved.received,
             waiting.changes, moved.set_aside, moved.conflicts, moved.needs_update, files.sent,
-            files.fetched, files.left, tuple(sorted(moved.scopes & known)),
+            files.fetched, files.left, self.passed_on, tuple(sorted(moved.scopes & known)),
             tuple(sorted(moved.retracted & known)), ahead, moved.forked, moved.requests, self._up,
             self._down,
         )  # fmt: skip
@@ -227,6 +232,7 @@ class _Run:
                 "changes": synced.sent, "received": synced.received, "files": synced.files_sent,
                 "files_fetched": synced.files_fetched, "set_aside": synced.set_aside,
                 "conflicts": synced.conflicts, "needs_update": synced.needs_update,
+                "passed_on": synced.passed_on,
             }  # fmt: skip
             state = "synced" if synced.problem is None else "interrupted"
             size = synced.up_bytes + synced.down_bytes

@@ -115,13 +115,14 @@ class Team:
 
 
 def read_team(store: Store, cancelled: Cancelled = never) -> Team:
-    """Ask the hub who works with it, and keep the answer; raises what `ask_hub` raises."""
-    team = ask_hub(store, asking.AskTeam(), asking.Team, cancelled)
+    """Ask the hub who works with it, and keep the newest answer; raises what `ask_hub` raises."""
     at = to_milliseconds(store.now())
+    team = ask_hub(store, asking.AskTeam(), asking.Team, cancelled)
     with store.unit_of_work() as work:
-        hub = require_hub(work).key
-        kept = {"at": at, "hub": hub, "team": msgspec.msgpack.encode(team)}
-        work.put_setting(_KEPT, kept)
+        hub, kept = require_hub(work).key, work.setting(_KEPT)
+        if kept is None or kept["hub"] != hub or kept["at"] <= at:
+            answer = msgspec.msgpack.encode(team)
+            work.put_setting(_KEPT, {"at": at, "hub": hub, "team": answer})
     return _team(team, at)
 
 

@@ -43,7 +43,7 @@ class Proof:
 def prove_receipt(store: Store, seq: int) -> Proof | None:
     """Check the hub's signature on a receipt and compare it with this laptop's own work."""
     with store.reading() as records:
-        kept = next((one for one in _receipts(store) if one.seq == seq), None)
+        kept = next((one for one in records.hub_receipts(limit=-1) if one.seq == seq), None)
         link = records.hub()
         own = {head.epoch: head for head in records.hub_heads().own}
     if kept is None:

@@ -20,13 +20,16 @@ from mieux_desktop.operations.report_findings import (
     recommendations,
     risks,
 )
+from mieux_desktop.operations.report_frozen import thaw
 from mieux_desktop.operations.report_gathering import Gathering
 from mieux_desktop.operations.report_groups import with_groups
+from mieux_desktop.operations.report_history import content_of, read_life
 from mieux_desktop.operations.report_planned import activity_lines, planned_rows
 from mieux_desktop.operations.report_programme import days_of, with_photos
 from mieux_desktop.operations.report_records import Text, read_records
 from mieux_desktop.operations.report_results import main_rounds, results_of
 from mieux_desktop.operations.report_scores import challenges_of, criteria_of, scores_of
+from mieux_desktop.operations.report_state import as_draft, stamped
 from mieux_desktop.reports import content, facts
 from mieux_desktop.reports.words import Words, words_of
 from mieux_desktop.storage.store import Store
@@ -37,10 +40,28 @@ _S = SectionCode
 def gather_document(
     store: Store, kind: DocumentKind, subject_id: bytes, language: str
 ) -> content.Document:
-    """Return what a document says now, with the words typed a moment ago.
+    """Return what a document says: as it was submitted, else now with the words typed just now.
 
     Raises `not-received` without the mission, activity or action that it is about.
     """
+    words = words_of(language)
+    with store.reading() as records:
+        life = read_life(records, kind, subject_id)
+        content_held = content_of(records, life.shown) if life.shown and life.is_frozen else b""
+    frozen = thaw(content_held).get(language)
+    document = frozen or live_document(store, kind, subject_id, language)
+    if life.is_frozen and frozen is None:
+        document = as_draft(document, life)
+    else:
+        with store.reading() as records:
+            document = stamped(document, life, subject_id, records, words)
+    return replace(document, days=with_photos(store, document.days))
+
+
+def live_document(
+    store: Store, kind: DocumentKind, subject_id: bytes, language: str
+) -> content.Document:
+    """Return what the records and the words typed say now; photos are named by their SHA-256."""
     with store.reading() as records:
         held = read_records(records, kind, subject_id, language)
     gathering = Gathering(held, words_of(language))
@@ -51,7 +72,7 @@ def gather_document(
     identity = replace(
         document.identity, fingerprint=" ".join(mark[i : i + 4] for i in (0, 4, 8, 12))
     )
-    return replace(document, identity=identity, days=with_photos(store, document.days))
+    return replace(document, identity=identity)
 
 
 def _document(gathering: Gathering) -> content.Document:

@@ -19,6 +19,7 @@ from mieux_desktop.domain.mission_reports import (
 )
 from mieux_desktop.domain.missions import Mission
 from mieux_desktop.domain.notes import Note, NoteKind
+from mieux_desktop.domain.report_versions import Life, ReportState
 from mieux_desktop.operations import document_files, documents
 from mieux_desktop.operations.document_files import (
     Cancelled,
@@ -33,6 +34,7 @@ from mieux_desktop.operations.documents import OpenSection, SectionState, writte
 from mieux_desktop.operations.documents import keep_section as keep_section
 from mieux_desktop.operations.documents import settle_section as settle_section
 from mieux_desktop.operations.missions import MissionRow, list_missions
+from mieux_desktop.operations.report_history import read_lives
 from mieux_desktop.operations.stand_ins import everybody
 from mieux_desktop.storage.repository import Repository
 from mieux_desktop.storage.store import Store
@@ -42,7 +44,7 @@ __all__ = [
     "export_folder", "keep_section", "settle_section",
 ]  # fmt: skip
 
-REPORT_LANGUAGES = ("en", "fr")
+REPORT_LANGUAGES = documents.LANGUAGES
 TEXT_SECTIONS = DOCUMENTS[DocumentKind.MISSION_REPORT].texts  # those in which people write
 LISTED_SECTIONS = (SectionCode.IDENTITY, *TEXT_SECTIONS, SectionCode.ANNEXES)
 PRINTED_SECTIONS = TEXT_SECTIONS[1:]  # the numbered parts; the summary stands before them
@@ -55,7 +57,8 @@ class SectionRow:
     """A line of the list of sections; `number` as printed, 0 for those without one.
 
     `count` says how much the records hold (notes, sessions, people, answers, recommendations ...),
-    `scores` the criteria scored, `lacking` the parts that want something.
+    `scores` the criteria scored, `lacking` the parts that want something. `title` and `writable`
+    are told of other documents than the mission report, whose sections the screen knows.
     """
 
     code: SectionCode
@@ -64,11 +67,15 @@ class SectionRow:
     count: int = 0
     scores: int = 0
     lacking: int = 0
+    title: str = ""
+    heading: str = ""  # as printed, in the language of the document
+    writable: bool = True
+    wanted: bool = True  # people have to write it, or the records fill it
 
     @property
     def complete(self) -> bool:
         """Tell whether nothing is to be done here."""
-        return self.state in (SectionState.WRITTEN, SectionState.FACTS)
+        return self.state in (SectionState.WRITTEN, SectionState.FACTS) or not self.wanted
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +86,8 @@ class ReportRow:
     written: int
     to_write: int
     exported: Export | None
+    state: ReportState = ReportState.DRAFT
+    number: int = 1  # of the version that the state is about, or that is being written
 
 
 def report_sections(store: Store, mission_id: bytes, language: str) -> list[SectionRow]:
@@ -105,7 +114,8 @@ def report_sections(store: Store, mission_id: bytes, language: str) -> list[Sect
             state = SectionState.FACTS
         else:
             state = SectionState.EMPTY
-        rows.append(SectionRow(code, number, state, count, scored, here))
+        writable = code in TEXT_SECTIONS
+        rows.append(SectionRow(code, number, state, count, scored, here, writable=writable))
     return rows
 
 
@@ -176,6 +186,7 @@ def list_reports(store: Store, language: str, today: date) -> list[ReportRow]:
     with store.reading() as records:
         sections = records.find(ReportSection, section=WRITTEN_SECTIONS)
         exports = exports_by_mission(records)
+        lives = read_lives(records, _KIND, [row.id for row in missions])
     written = {(s.mission_id, s.section) for s in sections if s.text.strip()}
     return [
         ReportRow(
@@ -183,6 +194,8 @@ def list_reports(store: Store, language: str, today: date) -> list[ReportRow]:
             sum(mission_id == row.id for mission_id, _ in written),
             len(WRITTEN_SECTIONS),
             exports.get(row.id.hex()),
+            lives.get(row.id, Life()).state,
+            lives.get(row.id, Life()).number,
         )
         for row in missions
     ]

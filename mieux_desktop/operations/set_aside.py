@@ -3,9 +3,14 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from mieux_desktop.domain.changes.model import from_milliseconds
+from mieux_desktop.domain.changes.model import Change, from_milliseconds
 from mieux_desktop.domain.people import Person
 from mieux_desktop.storage.store import Store
+
+_SAYING = frozenset({
+    "body", "caption", "comment", "family_name", "given_name", "justification", "name", "name_en",
+    "name_fr", "overall", "text", "title", "title_en", "title_fr",
+})  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +26,7 @@ class SetAsideShown:
     at: datetime | None
     received_at: datetime
     entities: tuple[str, ...]
+    text: str = ""  # what it says, if it says anything
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +86,7 @@ def read_set_aside(store: Store, limit: int = 200) -> SetAsideLists:
                     _instant(one.change.at),
                     one.received_at,
                     tuple(dict.fromkeys(edit.entity for edit in one.change.edits)),
+                    _text(one.change),
                 )
                 for one in held
             ),
@@ -89,6 +96,12 @@ def read_set_aside(store: Store, limit: int = 200) -> SetAsideLists:
                 for run in records.waiting_runs()
             ),
         )
+
+
+def _text(change: Change) -> str:
+    """Return the words of a change, so that they can be read although they do not count."""
+    said = (e.value for e in change.edits if e.field in _SAYING and isinstance(e.value, str))
+    return "\n".join(dict.fromkeys(filter(None, said)))
 
 
 def _instant(at: int) -> datetime | None:

@@ -18,8 +18,10 @@ from mieux_desktop.domain.problems import Problem
 from mieux_desktop.domain.record import Record, Ref, shape_of
 from mieux_desktop.storage.attachments import Attachments
 from mieux_desktop.storage.epochs import claim_of, verify_claim, verify_head
+from mieux_desktop.storage.hub_link import GIVEN_BACK
 from mieux_desktop.storage.log import NEWER, RECEIVED
 from mieux_desktop.storage.projection import expected_state, fold_log
+from mieux_desktop.storage.search import look_afresh
 from mieux_desktop.storage.tables import (
     awaited,
     change_records,
@@ -28,6 +30,7 @@ from mieux_desktop.storage.tables import (
     epochs,
     projections,
     quarantine,
+    settings,
     signed_heads,
     withheld,
 )
@@ -54,6 +57,7 @@ def _page_problems(connection: sa.Connection) -> Iterator[str]:
         yield f"encrypted pages: {row[0]}"
     if damaged:
         return  # the next check would stop at the damaged page without naming it
+    look_afresh(connection)
     for row in connection.exec_driver_sql("PRAGMA integrity_check"):
         if row[0] != "ok":
             yield f"database: {row[0]}"
@@ -173,12 +177,16 @@ def _state_problems(connection: sa.Connection, shipped: Iterable[Record]) -> Ite
 
 def _attachment_problems(connection: sa.Connection, attachments: Attachments) -> Iterator[str]:
     table = projections[shape_of(Attachment).entity]
+    kept = sa.select(settings.c.value).where(settings.c.name == GIVEN_BACK)
+    given_back = frozenset(connection.execute(kept).scalar() or ())
     for row in connection.execute(sa.select(table.c.id, table.c.sha256).where(~table.c.deleted)):
         try:
             attachments.read(row.sha256)
         except Problem as problem:
             # The file of another may be on its way; one that was added here has to be here.
-            if problem.code != "attachment-missing" or _made_here(connection, row.id):
+            # Its only other place is the hub, once the user gave it back.
+            missing = problem.code == "attachment-missing"
+            if not missing or (_made_here(connection, row.id) and row.sha256 not in given_back):
                 yield f"attachment {row.id.hex()}: {problem.code}"
 
 

@@ -28,6 +28,12 @@ class CollectReading:
         query = sa.select(inbox.c.complete).where(inbox.c.key == key)
         return bool(self._connection.execute(query).scalar())
 
+    def inbox_answers(self, key: bytes) -> Mapping[str, Plain] | None:
+        """Return a complete set of answers by its key, None if there is none."""
+        query = sa.select(inbox.c.body).where(inbox.c.key == key, inbox.c.complete)
+        body: Mapping[str, Plain] | None = self._connection.execute(query).scalar()
+        return body
+
 
 class CollectWriting(CollectReading):
     """Keeps what is local to a collection."""
@@ -49,9 +55,7 @@ class CollectWriting(CollectReading):
     def drop_slips(self, collection_id: bytes) -> None:
         """Forget the one-time codes of a collection."""
         with problems():
-            self._connection.execute(
-                sa.delete(slips).where(slips.c.collection_id == collection_id)
-            )
+            self._connection.execute(sa.delete(slips).where(slips.c.collection_id == collection_id))
 
     def take_some_answers(self, collection_id: bytes, count: int) -> list[Mapping[str, Plain]]:
         """Remove so many complete sets of answers, chosen by chance, from the inbox; return them.

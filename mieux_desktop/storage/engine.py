@@ -4,7 +4,10 @@ import errno
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
+from threading import Lock, RLock
+from time import monotonic, sleep
+from types import TracebackType
+from typing import Any, Self
 
 import sqlalchemy as sa
 from sqlalchemy.exc import DBAPIError
@@ -14,6 +17,59 @@ from sqlcipher3 import dbapi2
 from mieux_desktop.domain.problems import Problem
 
 CONNECTIONS = 3  # one writer, two readers
+_BUSY_S = 3.0
+_GIVE_WAY_S = 0.0005  # a lock does not queue: who waits for it needs a moment
+
+
+class Turn:
+    """The writers' lock, which a thread may take again; it tells whether others wait for it."""
+
+    def __init__(self) -> None:
+        self._lock = RLock()
+        self._counting = Lock()
+        self._waiting = 0
+        self._worked_at = -_BUSY_S
+
+    def acquire(self, *, for_work: bool = False) -> None:
+        """Wait until nobody else writes; `for_work` of the user, which wants short waits."""
+        if for_work:
+            self._worked_at = monotonic()
+        if not self._lock.acquire(blocking=False):
+            self._count(1)
+            try:
+                self._lock.acquire()
+            finally:
+                self._count(-1)
+
+    def release(self) -> None:
+        """Let others write."""
+        self._lock.release()
+
+    def give_way(self) -> None:
+        """Let those who wait go first, between two transactions of something long."""
+        if self._waiting:
+            sleep(_GIVE_WAY_S)
+
+    @property
+    def is_busy(self) -> bool:
+        """Tell whether the user's work was written in the last seconds: more may come at once."""
+        return monotonic() - self._worked_at < _BUSY_S
+
+    def __enter__(self) -> Self:
+        self.acquire()
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.release()
+
+    def _count(self, more: int) -> None:
+        with self._counting:
+            self._waiting += more
 
 
 def connect(path: Path, key: bytes, *, create: bool = False) -> Any:

@@ -15,7 +15,7 @@ from mieux_desktop.domain.records import SHAPES
 from mieux_desktop.storage.applying import fold_anew
 from mieux_desktop.storage.log import chunks, places
 from mieux_desktop.storage.parking import pack_run, unpack_run
-from mieux_desktop.storage.search import forgetting
+from mieux_desktop.storage.search import forget_words
 from mieux_desktop.storage.tables import changes, drafts, projections, quarantine
 
 _pack = msgspec.msgpack.Encoder().encode
@@ -56,11 +56,12 @@ def erase_held(connection: sa.Connection, written: Iterable[Change]) -> frozense
         _erase_bodies(connection, table, by_change)
     _erase_parked(connection, by_change)
     records = {(e.entity, e.record_id) for e in erasures}
-    with forgetting(connection):
-        fold_anew(connection, records)
-        for entity, id_ in records:
-            _erase_draft(connection, entity, id_, by_change)
-    return frozenset(entity for entity, _ in records)
+    fold_anew(connection, records)
+    for entity, id_ in records:
+        _erase_draft(connection, entity, id_, by_change)
+    entities = frozenset(entity for entity, _ in records)
+    forget_words(connection, entities)
+    return entities
 
 
 def _erase_bodies(connection: sa.Connection, table: sa.Table, by_change: Erasures) -> None:

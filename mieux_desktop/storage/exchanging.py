@@ -3,9 +3,10 @@
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from datetime import datetime
+from functools import cache
 from itertools import islice
-from threading import Lock, RLock
-from time import sleep
+from threading import Lock
+from time import perf_counter
 from types import MappingProxyType
 
 import sqlalchemy as sa
@@ -17,18 +18,18 @@ from mieux_desktop.domain.problems import Problem
 from mieux_desktop.domain.record import Record
 from mieux_desktop.storage.arrivals import Reception
 from mieux_desktop.storage.attachments import Attachments
-from mieux_desktop.storage.engine import problems, writing
+from mieux_desktop.storage.engine import Turn, problems, writing
 from mieux_desktop.storage.epochs import Device, Epoch
 from mieux_desktop.storage.hub_pages import FIRST_SLICE, HubPage
 from mieux_desktop.storage.hub_receipts import TakenReceipt, take_receipt
 from mieux_desktop.storage.outbox import Load, load_for, load_for_hub
-from mieux_desktop.storage.reception import SLICE_MS, News, Receiving
+from mieux_desktop.storage.reception import IDLE_SLICE_MS, SLICE_MS, News, Receiving, next_size
 from mieux_desktop.storage.repository import Repository
+from mieux_desktop.storage.search import FORGET, forget_some
 from mieux_desktop.storage.unit_of_work import UnitOfWork
-from mieux_desktop.storage.wiping import WIPED, wipe
+from mieux_desktop.storage.wiping import WIPED, wipe_some
 
 NOBODY: Mapping[bytes, Collection[bytes]] = MappingProxyType({})
-_GIVE_WAY_S = 0.0005  # a lock does not queue: who waits for it needs a moment
 
 
 class Exchanging:
@@ -39,7 +40,7 @@ class Exchanging:
     _engine: sa.Engine
     _now: Callable[[], datetime]
     _shipped: Callable[[], Iterable[Record]]
-    _turn: RLock
+    _turn: Turn
     _one_arrival: Lock
     _device: Device
     _epoch: Epoch
@@ -62,7 +63,7 @@ class Exchanging:
         known_devices: Collection[bytes],
         allowed_scopes: Collection[bytes] | None = None,
         authors: Mapping[bytes, Collection[bytes]] = NOBODY,
-        slice_ms: float = SLICE_MS,
+        slice_ms: float | None = None,
         progress: Callable[[int, int], None] = lambda done, total: None,
         cancelled: Callable[[], bool] = lambda: False,
     ) -> Reception:
@@ -70,8 +71,9 @@ class Exchanging:
 
         What `known_devices` (and this one) wrote is taken; `allowed_scopes` are the actions of
         which changes may come (None: all), `authors` who writes at known devices, by all their
-        ids. Each slice is a transaction of about `slice_ms`; when it is cut, what was done stays,
-        and the same again goes on from there. Call it off the writer's thread. Raises `cancelled`,
+        ids. Each slice is a transaction, short while somebody writes, or of about `slice_ms`; when
+        it is cut, what was done stays, and the same again goes on from there. Call it off the
+        writer's thread. Raises `cancelled`,
         and `too-much-set-aside` before anything is taken from a sender that filled its room.
         """
         with self._one_arrival:
@@ -137,19 +139,20 @@ class Exchanging:
         generation: bytes,
         cursor: tuple[int, int],
         certificate: bytes = b"",
-        slice_ms: float = SLICE_MS,
+        slice_ms: float | None = None,
         progress: Callable[[int, int], None] = lambda done, total: None,
         cancelled: Callable[[], bool] = lambda: False,
     ) -> Reception:
         """Take in what the hub answered, slice by slice; other writers take turns with it.
 
-        `retracted` scopes are wiped first. Cursor, generation and certificate are kept with the
-        last slice: a page that is cut comes again, and all of it may. Call it off the writer's
-        thread. Raises `cancelled`, `not-enrolled`, and `EchoLacks` before anything is taken.
+        `retracted` scopes are wiped first, in slices too. Cursor, generation and certificate are
+        kept with the last slice: a page that is cut comes again, and all of it may. Call it off
+        the writer's thread. Raises `cancelled`, `not-enrolled`, and `EchoLacks` before anything is
+        taken.
         """
         with self._one_arrival:
             if retracted:
-                self._wipe(retracted)
+                self._wipe(retracted, slice_ms)
             with problems():
                 page = HubPage(
                     self._engine,
@@ -193,19 +196,43 @@ class Exchanging:
             with self.unit_of_work() as work:
                 work.drop_setting(WIPED)
 
-    def _wipe(self, scopes: Sequence[bytes]) -> None:
-        with self._turn, writing(self._engine) as connection:
-            now = to_milliseconds(self._now())
-            entities = wipe(connection, scopes, self._device.public, now, self._shipped)
-        self.finish_wiping()
-        if entities:
-            self.truncate_log()
-            self.committed(entities)
+    def finish_forgetting(self) -> None:
+        """Take words that left the search index off the disk, slice by slice, if any have to go."""
+        with self.reading() as records:
+            more = records.setting(FORGET) is not None
+        while more:
+            with self._turn, writing(self._engine) as connection:
+                more = forget_some(connection)
+            self._turn.give_way()
+        self.truncate_log()
+
+    def _wipe(self, scopes: Sequence[bytes], slice_ms: float | None) -> None:
+        """Wipe scopes slice by slice; one that is cut comes again, with the page."""
+        news = News(lambda entities: self.committed(entities))
+        shipped = cache(lambda: list(self._shipped()))
+        size, more = FIRST_SLICE, True
+        try:
+            while more:
+                with self._turn:
+                    started = perf_counter()
+                    with writing(self._engine) as connection:
+                        now = to_milliseconds(self._now())
+                        own = self._device.public
+                        wiped = wipe_some(connection, scopes, own, now, shipped, size)
+                    passed_ms = (perf_counter() - started) * 1000
+                size = max(FIRST_SLICE, next_size(size, passed_ms, 2 * (slice_ms or SLICE_MS), 0))
+                more = wiped.more
+                news.add(wiped.entities)
+                self._turn.give_way()
+            self.finish_wiping()
+            self.finish_forgetting()
+        finally:
+            news.tell()
 
     def _take_slices(
         self,
         arriving: Receiving | HubPage,
-        slice_ms: float,
+        slice_ms: float | None,
         progress: Callable[[int, int], None],
         cancelled: Callable[[], bool],
     ) -> Reception:
@@ -215,13 +242,14 @@ class Exchanging:
             while more:
                 if cancelled():
                     raise Problem("cancelled")
+                longest = slice_ms or (SLICE_MS if self._turn.is_busy else IDLE_SLICE_MS)
                 with self._turn:
-                    more, written = arriving.step(slice_ms)
+                    more, written = arriving.step(longest)
                 news.add(written.entities)
                 if written.erased:
-                    self.truncate_log()
+                    self.finish_forgetting()
                 progress(arriving.done, arriving.total)
-                sleep(_GIVE_WAY_S)
+                self._turn.give_way()
         finally:
             news.tell()
         return arriving.reception

@@ -17,6 +17,7 @@ from mieux_desktop.storage.epochs import Device
 from mieux_desktop.storage.log import NEWER, RECEIVED
 from mieux_desktop.storage.tables import hub_files, hub_receipts, peer_heads, settings
 
+GIVEN_BACK = "hub-given-back"  # setting: files that were removed here as the hub has them
 _LINK = "hub"  # the setting that keeps the link
 _FILE = shape_of(Attachment).entity
 
@@ -57,11 +58,16 @@ class HubHeads:
 
 @dataclass(frozen=True, slots=True)
 class HubWaiting:
-    """What the hub has not acknowledged: changes; files that were added here, and their bytes."""
+    """What the hub has not acknowledged: changes; files that were added here, and their bytes.
+
+    `for_officer` are own changes that the hub holds and does not pass on until an officer adopts
+    them, such as those from before the enrolment.
+    """
 
     changes: int
     files: int
     file_bytes: int
+    for_officer: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +111,9 @@ class HubReading:
         changes = sum(last - after for _, after, last in self._unacknowledged(link.key))
         grouped = f"{_FILES} GROUP BY a.sha256"
         files, size = run(f"SELECT count(*), coalesce(sum(size), 0) FROM ({grouped})").one()  # noqa: S608
-        return HubWaiting(changes, files, size)
+        own = _own_device(self._connection)
+        held = run(_FOR_OFFICER, (own, link.key)).scalar_one()
+        return HubWaiting(changes, files, size, held)
 
     def hub_waiting_by_entity(self) -> Mapping[str, int]:
         """Count the records that unacknowledged changes touch, by entity; it reads all of these."""
@@ -141,6 +149,23 @@ class HubReading:
             (link.key,),
         )
         return [row[0] for row in rows]
+
+    def hub_files_held(self, since: datetime) -> frozenset[bytes]:
+        """Return SHA-256 of the files that the hub has been known to hold since then."""
+        query = sa.select(hub_files.c.sha256).where(hub_files.c.at <= to_milliseconds(since))
+        return frozenset(self._connection.execute(query).scalars())
+
+    def scopes_held(self) -> frozenset[bytes]:
+        """Return the scopes of all changes here, also of those of others that are set aside."""
+        run = self._connection.exec_driver_sql
+        bodies = run(
+            "SELECT q.body FROM quarantine q LEFT JOIN epochs e ON e.epoch = q.epoch"
+            " WHERE coalesce(e.device, x'') <> ?",
+            (_own_device(self._connection),),
+        ).scalars()
+        return frozenset(run("SELECT DISTINCT scope FROM changes").scalars()).union(
+            decode_change(body).scope for body in bodies
+        )
 
     def _unacknowledged(self, hub: bytes) -> Sequence[tuple[bytes, int, int]]:
         """Return (epoch, last number acknowledged, last number) of own epochs that go on."""
@@ -189,7 +214,10 @@ def require_link(connection: sa.Connection) -> HubLink:
 
 
 def write_link(connection: sa.Connection, link: HubLink) -> None:
-    """Keep the link with the hub."""
+    """Keep the link with the hub. What a restored one holds of files is asked anew."""
+    before = read_link(connection)
+    if before is not None and before.generation not in (b"", link.generation):
+        connection.execute(sa.delete(hub_files))
     kept = {**asdict(link), "enrolled_at": to_milliseconds(link.enrolled_at)}
     row = insert(settings).values(name=_LINK, value=kept)
     connection.execute(row.on_conflict_do_update(index_elements=["name"], set_={"value": kept}))
@@ -211,6 +239,11 @@ def _own_device(connection: sa.Connection) -> bytes:
 
 # Epochs of this device that hold anything, in the order in which they were begun here.
 _OWN = "SELECT epoch, n, chain FROM epochs WHERE device = ? AND n > 0 ORDER BY rowid"
+# Own changes that the hub has set aside; `retracted` ones it has not had yet.
+_FOR_OFFICER = (
+    "SELECT count(*) FROM quarantine q JOIN epochs e ON e.epoch = q.epoch"
+    " WHERE e.device = ? AND q.sender = ? AND q.reason NOT IN ('fork', 'retracted')"
+)
 # Files of records that were made here, which the hub is not known to hold.
 _FILES = (
     "SELECT a.sha256, min(a.size_bytes) AS size"  # noqa: S608 - our own names

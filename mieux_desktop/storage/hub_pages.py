@@ -28,11 +28,11 @@ Span = tuple[bytes, int, int]  # epoch, first and last number
 
 
 class EchoLacks(Problem):
-    """The hub takes this laptop to hold own work that it lacks; it is to be asked with `head`."""
+    """The hub takes this laptop to hold own work that it lacks; it is to be asked with `heads`."""
 
-    def __init__(self, head: HubHead) -> None:
-        super().__init__("echo-lacks", epoch=head.epoch.hex(), n=head.n)
-        self.head = head
+    def __init__(self, heads: Sequence[HubHead]) -> None:
+        super().__init__("echo-lacks", epochs=len(heads))
+        self.heads = heads
 
 
 class HubPage:
@@ -93,10 +93,10 @@ class HubPage:
             more = bool(self._queue or self._late)
             if not more:
                 write_link(connection, self._read(link))
+            passed_ms = (perf_counter() - started) * 1000  # the commit takes its time for any size
         taken = len(some) + len(late)
         self.done += taken
         if taken == self.size:  # the rest of a page says nothing
-            passed_ms = (perf_counter() - started) * 1000
             self.size = next_size(taken, passed_ms, slice_ms, written.folded)
         return more, written
 
@@ -115,7 +115,8 @@ class HubPage:
 
 
 def _check_echo(connection: sa.Connection, echo: Iterable[Span]) -> None:
-    """Raise `EchoLacks` when one of these own changes is not here, as the first of its epoch."""
+    """Raise `EchoLacks` when own changes are not here, with how far their epochs are."""
+    lacks: dict[bytes, HubHead] = {}
     for epoch, first, last in sorted(echo):
         held = set(
             connection.exec_driver_sql(
@@ -126,11 +127,13 @@ def _check_echo(connection: sa.Connection, echo: Iterable[Span]) -> None:
             ).scalars()
         )
         lacking = next((n for n in range(first, last + 1) if n not in held), None)
-        if lacking is not None:
+        if lacking is not None and epoch not in lacks:
             before = held_hashes(connection, epoch, lacking - 1, lacking - 1).get(lacking - 1)
-            if before is None:
-                raise EchoLacks(HubHead(epoch, 0, first_chain(epoch)))
-            raise EchoLacks(HubHead(epoch, lacking - 1, before[1]))
+            lacks[epoch] = HubHead(epoch, 0, first_chain(epoch))
+            if before is not None:
+                lacks[epoch] = HubHead(epoch, lacking - 1, before[1])
+    if lacks:
+        raise EchoLacks(tuple(lacks.values()))
 
 
 def _set_aside(connection: sa.Connection, echo: Iterable[Span]) -> list[Item]:

@@ -11,6 +11,9 @@ from mieux_desktop.storage.log import held_hashes
 from mieux_desktop.storage.tables import hub_receipts, peer_heads
 from mieux_desktop.storage.unapplying import keys_of, remove_changes, unapply
 
+# h, epoch, n, chain, body, reason, sender, time
+Aside = tuple[bytes, bytes, int, bytes | None, bytes, str, bytes, int]
+
 
 @dataclass(frozen=True, slots=True)
 class TakenReceipt:
@@ -85,6 +88,7 @@ def _put_aside(
     """Move changes out of the log; of those that are set aside already, keep the reason."""
     run = connection.exec_driver_sql
     moved: dict[int, bytes] = {}
+    aside: list[Aside] = []
     for epoch, n, h, reason in set_aside:
         sql = "SELECT seq, chain, body FROM changes WHERE epoch = ? AND n = ? AND h = ?"
         row = run(sql, (epoch, n, h)).first()
@@ -93,23 +97,23 @@ def _put_aside(
             run(sql, (reason, hub, h, epoch, n))
             continue
         moved[row.seq] = row.body
-        put_aside(connection, (h, epoch, n, row.chain, row.body, reason, hub, now))
+        aside.append((h, epoch, n, row.chain, row.body, reason, hub, now))
+    put_aside(connection, aside)
     remove_changes(connection, moved)
     keys = keys_of(moved.values())
     unapply(connection, keys, shipped() if keys else ())
     return len(moved), frozenset(entity for entity, _ in keys)
 
 
-def put_aside(
-    connection: sa.Connection,
-    row: tuple[bytes, bytes, int, bytes | None, bytes, str, bytes, int],
-) -> None:
-    """Keep a change outside the log: h, epoch, n, chain, body, reason, sender, time."""
+def put_aside(connection: sa.Connection, rows: Sequence[Aside]) -> None:
+    """Keep changes outside the log."""
+    if not rows:
+        return
     connection.exec_driver_sql(
         "INSERT INTO quarantine (h, epoch, n, chain, body, reason, sender, received_at)"
         " VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (h) DO UPDATE SET"
         " chain = excluded.chain, reason = excluded.reason, sender = excluded.sender",
-        row,
+        [*rows],
     )
 
 

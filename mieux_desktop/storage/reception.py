@@ -25,6 +25,7 @@ from mieux_desktop.storage.parking import Parked, ready_parked
 from mieux_desktop.storage.verifying import Item, Verifier
 
 MOST_SET_ASIDE, MOST_BYTES_SET_ASIDE = 20_000, 64 << 20  # of one sender
+IDLE_SLICE_MS = 100.0  # while nobody writes: a commit costs as much for few changes as for many
 SLICE_MS = 15.0  # aimed at; with its commit a slice stays below 20 ms on most disks
 _NEWS_EVERY_S = 0.5
 _FIRST_SLICE = 32  # changes; later slices follow from the time that the last one took

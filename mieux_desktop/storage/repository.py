@@ -148,17 +148,26 @@ class Repository(PeerReading, HubReading, PendingReading, CollectReading):
 
     def history(self, record_type: type[Record], id_: bytes, field: str) -> list[PastValue]:
         """Return every value that the field has had, newest first."""
-        shape = shape_of(record_type)
-        convert = shape.by_name[field].from_plain
-        past = []
-        for change, _, _ in self._changes_of(id_):
+        return self.histories(record_type, [id_], [field]).get((id_, field), [])[::-1]
+
+    def histories(
+        self, record_type: type[Record], ids: Iterable[bytes], fields: Sequence[str]
+    ) -> dict[tuple[bytes, str], list[PastValue]]:
+        """Return every value of fields of several records, oldest first; each change is read once.
+
+        The key is record and field.
+        """
+        shape, wanted = shape_of(record_type), set(ids)
+        past: dict[tuple[bytes, str], list[PastValue]] = {}
+        for change, _, _ in self._changes_of(*wanted):
+            at = from_milliseconds(change.at)
             for edit in change.edits:
-                if edit.id == id_ and edit.field == field:
+                if edit.id in wanted and edit.field in fields:
                     erased = edit.proof is not None
-                    value = None if erased else convert(edit.value)
-                    at = from_milliseconds(change.at)
-                    past.append(PastValue(value, at, change.author, change.ref, erased))
-        return past[::-1]
+                    value = None if erased else shape.by_name[edit.field].from_plain(edit.value)
+                    found = PastValue(value, at, change.author, change.ref, erased)
+                    past.setdefault((edit.id, edit.field), []).append(found)
+        return past
 
     def versions(self, id_: bytes, field: str, refs: Iterable[Ref] | None = None) -> list[Version]:
         """Return the named versions of one cell, or all of them, for display or merging."""
@@ -264,11 +273,11 @@ class Repository(PeerReading, HubReading, PendingReading, CollectReading):
         row = self._connection.execute(query.where(*where)).first()
         return None if row is None else (row.key, row.body)
 
-    def _changes_of(self, id_: bytes) -> Iterable[tuple[Any, bytes, int]]:
+    def _changes_of(self, *ids: bytes) -> Iterable[tuple[Any, bytes, int]]:
+        touched = sa.select(change_records.c.seq).where(change_records.c.record_id.in_(ids))
         query = (
             sa.select(changes.c.body, changes.c.h, changes.c.eff, changes.c.at)
-            .join(change_records, change_records.c.seq == changes.c.seq)
-            .where(change_records.c.record_id == id_, changes.c.kind != NEWER)
+            .where(changes.c.seq.in_(touched), changes.c.kind != NEWER)
             .order_by(changes.c.seq)
         )
         for row in self._connection.execute(query):

@@ -1,18 +1,18 @@
 """Full-text search over records: an index beside the projections, made anew with them."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Iterable, Mapping, Sequence
 
 import msgspec
 import sqlalchemy as sa
+from sqlalchemy.dialects.sqlite import insert
 
 from mieux_desktop.domain.actions import Action, Activity
 from mieux_desktop.domain.notes import Note
 from mieux_desktop.domain.people import Institution, Person
 from mieux_desktop.domain.record import Plain, Record, shape_of
 from mieux_desktop.storage.log import chunks, places
-from mieux_desktop.storage.tables import Packed, projections
+from mieux_desktop.storage.tables import Packed, projections, settings
 
 _WORDS: dict[str, tuple[str, ...]] = {
     shape_of(Note).entity: ("body",),
@@ -32,6 +32,9 @@ CREATE = (
     ),
 )
 DROP = tuple(f"DROP TABLE IF EXISTS search_{part}" for part in ("row", *_WORDS))
+
+FORGET = "forget-words"  # setting: kinds whose index may still hold words that left it
+_MERGED_PAGES = 64  # of an index at once: about 10 ms
 
 
 def index_record(connection: sa.Connection, record: Record) -> None:
@@ -80,17 +83,56 @@ def index_all(connection: sa.Connection, entity: str) -> None:
     index_rows(connection, entity, list(ids) if entity in _WORDS else [])
 
 
-@contextmanager
-def forgetting(connection: sa.Connection) -> Iterator[None]:
-    """Within it, words that leave the index are overwritten and not only marked as gone."""
-    for on in (1, 0):
-        for entity in _WORDS:
-            connection.exec_driver_sql(
-                f"INSERT INTO search_{entity} (search_{entity}, rank)"  # noqa: S608
-                f" VALUES ('secure-delete', {on})"
-            )
-        if on:
-            yield
+def forget_words(connection: sa.Connection, entities: Iterable[str]) -> None:
+    """Note that words which left the index of these kinds have to go from the disk as well."""
+    noted = _forgotten(connection)
+    wanted = sorted({*noted, *entities} & _WORDS.keys())
+    if wanted != noted:
+        _put_forgotten(connection, wanted)
+
+
+def forget_some(connection: sa.Connection) -> bool:
+    """Do a part of what `forget_words` noted; tell whether there is more.
+
+    FTS5 marks as gone what leaves an index; word and mark go once all its parts are merged into
+    one. Its own `secure-delete` is no way: after it was on, other deletions damage the index.
+    """
+    noted = _forgotten(connection)
+    if not noted:
+        return False
+    run, entity = connection.exec_driver_sql, noted[0]
+    before = run("SELECT total_changes()").scalar_one()
+    merge = f"INSERT INTO search_{entity} (search_{entity}, rank) VALUES ('merge', ?)"  # noqa: S608
+    run(merge, (-_MERGED_PAGES,))
+    if run("SELECT total_changes()").scalar_one() - before < 2:  # nothing was left to merge
+        _put_forgotten(connection, noted[1:])
+    return len(noted) > 1 or bool(_forgotten(connection))
+
+
+def look_afresh(connection: sa.Connection) -> None:
+    """Let a connection that was idle while others wrote see the indexes as they are now.
+
+    A search does so by itself; an integrity check would take the difference for damage.
+    """
+    for entity in _WORDS:
+        sql = f"SELECT rowid FROM search_{entity} WHERE search_{entity} MATCH 'a' LIMIT 1"  # noqa: S608
+        connection.exec_driver_sql(sql).first()
+
+
+def _forgotten(connection: sa.Connection) -> list[str]:
+    noted = connection.execute(sa.select(settings.c.value).where(settings.c.name == FORGET))
+    return noted.scalar() or []
+
+
+def _put_forgotten(connection: sa.Connection, entities: Sequence[str]) -> None:
+    if entities:
+        row = insert(settings).values(name=FORGET, value=list(entities))
+        changed = row.on_conflict_do_update(
+            index_elements=["name"], set_={"value": row.excluded.value}
+        )
+        connection.execute(changed)
+    else:
+        connection.execute(sa.delete(settings).where(settings.c.name == FORGET))
 
 
 def _words(deleted: bool, values: Sequence[Plain]) -> str:

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
-from threading import Lock, RLock
+from threading import Lock
 from typing import Self
 
 import sqlalchemy as sa
@@ -17,7 +17,7 @@ from mieux_desktop.storage import keyrings
 from mieux_desktop.storage.attachments import Attachments, new_identity
 from mieux_desktop.storage.backups import Backup, Cancelled, Progress, write_backup
 from mieux_desktop.storage.check import check_store
-from mieux_desktop.storage.engine import connect, make_engine, problems
+from mieux_desktop.storage.engine import Turn, connect, make_engine, problems
 from mieux_desktop.storage.epochs import Device, Epoch, new_device_key
 from mieux_desktop.storage.exchanging import Exchanging
 from mieux_desktop.storage.folder import (
@@ -31,6 +31,7 @@ from mieux_desktop.storage.keys import KEY_BYTES, Cost, KeyFile, new_recovery_co
 from mieux_desktop.storage.new_device import take_new_key
 from mieux_desktop.storage.repository import Repository
 from mieux_desktop.storage.restoring import finish_restore
+from mieux_desktop.storage.search import FORGET
 from mieux_desktop.storage.tables import settings
 from mieux_desktop.storage.unit_of_work import Intent, UnitOfWork
 from mieux_desktop.storage.upgrade import (
@@ -67,12 +68,13 @@ class Store(Exchanging):
         self._lock = lock
         self._now = now
         self._shipped = shipped
-        self._turn = RLock()  # of writers: slices of an arrival and the user's work alternate
+        self._turn = Turn()  # of writers: slices of an arrival and the user's work alternate
         self._one_arrival = Lock()
         self._engine = make_engine(folder / DATABASE, key)
         with self.reading() as repository:
             device_key: bytes = repository.setting("device-key")
             sealing: dict[str, bytes] = repository.setting("attachments")
+            cut_short = repository.setting(FORGET) is not None
         self._device = Device(device_key)
         with problems(), self._engine.connect() as connection:
             self._epoch = Epoch(self._device, connection)
@@ -80,6 +82,8 @@ class Store(Exchanging):
             folder / ATTACHMENTS, sealing["identity"].decode(), sealing["name-key"]
         )
         self.finish_wiping()
+        if cut_short:
+            self.finish_forgetting()
 
     @classmethod
     def create(
@@ -218,7 +222,7 @@ class Store(Exchanging):
             self._epoch,
             self._now,
             lambda entities: self.committed(entities),
-            self.truncate_log,
+            self.finish_forgetting,
             kind=kind,
             answers=answers,
             coarse_time=coarse_time,
@@ -283,9 +287,6 @@ class Store(Exchanging):
 
     def check(self, shipped: Iterable[Record]) -> list[str]:
         """Return one line per problem of the whole store; none when it is sound."""
-        # A connection that was idle while others wrote remembers the search index as it was, and
-        # SQLite would take the difference for damage.
-        self._engine.dispose()
         with problems(), self._engine.connect() as connection:
             return check_store(connection, shipped, self.attachments)
 

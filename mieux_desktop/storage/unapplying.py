@@ -9,7 +9,7 @@ from mieux_desktop.domain.record import Record, shape_of
 from mieux_desktop.domain.records import SHAPES
 from mieux_desktop.storage.applying import Key, fold_anew
 from mieux_desktop.storage.log import chunks, places
-from mieux_desktop.storage.search import drop_rows, forgetting
+from mieux_desktop.storage.search import drop_rows
 from mieux_desktop.storage.tables import projections
 
 
@@ -32,28 +32,24 @@ def touched(change: Change) -> set[Key]:
 
 
 def unapply(connection: sa.Connection, keys: Collection[Key], shipped: Iterable[Record]) -> None:
-    """Make records anew from what was shipped and what the log still holds of them.
-
-    Their words leave no trace in the search index.
-    """
+    """Make records anew from what was shipped and what the log still holds of them."""
     if not keys:
         return
     run = connection.exec_driver_sql
     by_entity: dict[str, list[bytes]] = {}
     for entity, id_ in sorted(keys):
         by_entity.setdefault(entity, []).append(id_)
-    with forgetting(connection):
-        for entity, ids in by_entity.items():
-            for some in chunks(ids):
-                among = places(len(some))
-                run(f"DELETE FROM {entity} WHERE id IN ({among})", tuple(some))  # noqa: S608
-                for table in ("conflicts", "awaited"):
-                    where = f"entity = ? AND record_id IN ({among})"
-                    run(f"DELETE FROM {table} WHERE {where}", (entity, *some))  # noqa: S608
-            drop_rows(connection, entity, ids)
-        for record in shipped:
-            shape = shape_of(type(record))
-            if (shape.entity, record.id) in keys:
-                row = {"id": record.id, **shape.to_plain(record), "heads": b""}
-                connection.execute(sa.insert(projections[shape.entity]).values(row))
-        fold_anew(connection, keys)
+    for entity, ids in by_entity.items():
+        for some in chunks(ids):
+            among = places(len(some))
+            run(f"DELETE FROM {entity} WHERE id IN ({among})", tuple(some))  # noqa: S608
+            for table in ("conflicts", "awaited"):
+                where = f"entity = ? AND record_id IN ({among})"
+                run(f"DELETE FROM {table} WHERE {where}", (entity, *some))  # noqa: S608
+        drop_rows(connection, entity, ids)
+    for record in shipped:
+        shape = shape_of(type(record))
+        if (shape.entity, record.id) in keys:
+            row = {"id": record.id, **shape.to_plain(record), "heads": b""}
+            connection.execute(sa.insert(projections[shape.entity]).values(row))
+    fold_anew(connection, keys)

@@ -3,7 +3,6 @@
 from collections.abc import Callable, Mapping
 from datetime import datetime
 from functools import cache, cached_property
-from threading import RLock
 from types import TracebackType
 from typing import Literal, Self, TypeVar
 
@@ -31,7 +30,7 @@ from mieux_desktop.domain.problems import Problem
 from mieux_desktop.domain.record import FieldShape, Plain, Record, Ref, shape_of
 from mieux_desktop.storage.applying import Key, fold_anew
 from mieux_desktop.storage.collecting import CollectWriting
-from mieux_desktop.storage.engine import begin_writing, problems
+from mieux_desktop.storage.engine import Turn, begin_writing, problems
 from mieux_desktop.storage.epochs import Epoch
 from mieux_desktop.storage.erasing import erase_held
 from mieux_desktop.storage.hub_link import HubWriting
@@ -69,7 +68,7 @@ class UnitOfWork(Repository, PeerWriting, HubWriting, CollectWriting):
     def __init__(
         self,
         engine: sa.Engine,
-        turn: RLock,
+        turn: Turn,
         epoch: Epoch,
         now: Callable[[], datetime],
         committed: Callable[[frozenset[str]], None],
@@ -96,7 +95,7 @@ class UnitOfWork(Repository, PeerWriting, HubWriting, CollectWriting):
         self._contested: set[Key] = set()  # records that are more than their newest edits
 
     def __enter__(self) -> Self:
-        self._turn.acquire()
+        self._turn.acquire(for_work=True)
         try:
             with problems():
                 super().__init__(begin_writing(self._engine))

@@ -17,6 +17,7 @@ from mieux_desktop.sync.messages import (
     Short,
     new_nonce,
     read_message,
+    short_key,
     signed_message,
 )
 
@@ -88,7 +89,7 @@ class QuestionRequest(Message, frozen=True):
     """A question as it travels."""
 
     format: Annotated[int, msgspec.Meta(ge=1, le=255)]
-    certificate: Short
+    device: Short
     nonce: Short
     at: Milliseconds  # by the clock of who asks
     question: Question
@@ -191,9 +192,9 @@ class _Answer(Message, frozen=True):
     answer: msgspec.Raw
 
 
-def encode_question(question: Question, certificate: bytes, at: int, device: Device) -> bytes:
-    """Return the signed bytes of a question; `certificate` is the short fingerprint."""
-    request = QuestionRequest(FORMAT, certificate, new_nonce(), at, question)
+def encode_question(question: Question, at: int, device: Device) -> bytes:
+    """Return the signed bytes of a question."""
+    request = QuestionRequest(FORMAT, short_key(device.key), new_nonce(), at, question)
     return signed_message(_ASK, msgspec.msgpack.encode(request), device)
 
 

@@ -31,7 +31,7 @@ Cancelled = Callable[[], bool]
 
 @dataclass(slots=True)
 class HubLine:
-    """The way to the hub for one device. `certificate` is the short fingerprint of its newest.
+    """The way to the hub for one device.
 
     The client may follow no redirects, and reads and writes with timeouts. `clock_ahead_ms` is
     learnt: requests are dated by the hub's clock, so that a wrong one here stops nothing.
@@ -41,7 +41,6 @@ class HubLine:
     url: str  # the hub's address, without a slash at the end
     hub_key: bytes
     device: Device = field(repr=False)
-    certificate: bytes
     clock_ahead_ms: int = 0
 
     def request(
@@ -49,9 +48,7 @@ class HubLine:
     ) -> httpx.Request:
         """Return the signed request; `headers` have small letters."""
         at = time.time_ns() // 1_000_000 - self.clock_ahead_ms
-        signature = sign_file_request(
-            self.device, self.certificate, self.hub_key, at, method, path, headers
-        )
+        signature = sign_file_request(self.device, self.hub_key, at, method, path, headers)
         signed = {"authorization": signature, "tus-resumable": TUS, **headers}
         return self.client.build_request(method, self.url + path, headers=signed, content=content)
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from mieux_desktop.domain.problems import Problem
 from mieux_desktop.sync.devices import Device, is_signed
+from mieux_desktop.sync.messages import short_key
 
 TUS = "1.0.0"
 OFFSET_TYPE = "application/offset+octet-stream"
@@ -22,14 +23,13 @@ _LENGTH = 8 + 8 + 64
 class Signed:
     """The signature on a request as it was read; nobody has checked it."""
 
-    certificate: bytes  # the first 8 bytes of its fingerprint
+    device: bytes  # the first 8 bytes of its key
     at: int  # milliseconds since 1970
     signature: bytes
 
 
 def sign_file_request(
     device: Device,
-    certificate: bytes,
     hub_key: bytes,
     at: int,
     method: str,
@@ -37,8 +37,9 @@ def sign_file_request(
     headers: Mapping[str, str],
 ) -> str:
     """Return the Authorization of a request; `path` follows the hub's address."""
-    content = _content(certificate, hub_key, at, method, path, headers)
-    data = certificate + at.to_bytes(8) + device.sign(content)
+    name = short_key(device.key)
+    content = _content(name, hub_key, at, method, path, headers)
+    data = name + at.to_bytes(8) + device.sign(content)
     return _SCHEME + urlsafe_b64encode(data).decode().rstrip("=")
 
 
@@ -63,7 +64,7 @@ def check_file_request(
     headers: Mapping[str, str],
 ) -> None:
     """Raise `device-unknown` unless the device signed it, `clock-differs` unless it is recent."""
-    content = _content(signed.certificate, hub_key, signed.at, method, path, headers)
+    content = _content(signed.device, hub_key, signed.at, method, path, headers)
     if not is_signed(device_key, content, signed.signature):
         raise Problem("device-unknown")
     if abs(signed.at - now) > CLOCK_WINDOW_MS:
@@ -71,7 +72,7 @@ def check_file_request(
 
 
 def _content(
-    certificate: bytes, hub_key: bytes, at: int, method: str, path: str, headers: Mapping[str, str]
+    device: bytes, hub_key: bytes, at: int, method: str, path: str, headers: Mapping[str, str]
 ) -> bytes:
     lines = [method, path, *(headers.get(name, "") for name in _SIGNED)]
-    return _LABEL + hub_key + certificate + at.to_bytes(8) + "\n".join(lines).encode()
+    return _LABEL + hub_key + device + at.to_bytes(8) + "\n".join(lines).encode()

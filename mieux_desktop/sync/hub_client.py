@@ -25,9 +25,10 @@ _WORD = re.compile(rb"[a-z]+(-[a-z]+)+")
 _SAID_BY_A_HUB = frozenset({
     "bundle-damaged", "bundle-newer-format", "bundle-too-large", "bundle-truncated",
     "clock-differs", "code-refused", "device-of-another", "device-refused", "device-unknown",
-    "hub-busy", "hub-database-away", "hub-disk-full", "name-taken", "not-a-card", "not-allowed",
-    "person-unknown", "request-damaged", "request-newer-format", "request-slow",
-    "request-too-large", "role-unknown", "too-many-requests",
+    "hub-busy", "hub-database-away", "hub-disk-full", "name-taken", "not-a-bundle", "not-a-card",
+    "not-allowed", "not-for-this-laptop", "person-unknown", "request-damaged",
+    "request-newer-format", "request-slow", "request-too-large", "role-unknown", "sender-unknown",
+    "too-many-requests",
 })  # fmt: skip
 # What a proxy in front of the hub says for it.
 _SAID_BY_A_PROXY = {

@@ -16,7 +16,7 @@ import msgspec
 from mieux_desktop.domain.changes.pages import Page
 from mieux_desktop.domain.problems import Problem
 from mieux_desktop.sync import limits
-from mieux_desktop.sync.certificates import Certificate, Milliseconds
+from mieux_desktop.sync.certificates import Milliseconds
 from mieux_desktop.sync.columns import pack_page, unpack_page
 from mieux_desktop.sync.devices import (
     Device,
@@ -121,7 +121,7 @@ class SyncRequest(Message, frozen=True):
     """
 
     format: Annotated[int, msgspec.Meta(ge=1, le=255)]
-    certificate: Short  # the first bytes of its fingerprint
+    device: Short  # see `short_key`
     nonce: Short
     generation: Annotated[bytes, msgspec.Meta(max_length=8)]  # empty before the first answer
     cursor: Cursor
@@ -226,9 +226,9 @@ def new_nonce() -> bytes:
     return secrets.token_bytes(8)
 
 
-def short_fingerprint(certificate: Certificate) -> bytes:
-    """Return how a request names its certificate: the first 8 bytes of the fingerprint."""
-    return certificate.fingerprint[:8]
+def short_key(device: bytes) -> bytes:
+    """Return how a request names its device: the first 8 bytes of the key."""
+    return device[:8]
 
 
 def issue_receipt(

@@ -76,7 +76,7 @@ class Task:
 
 
 class Background(QObject):
-    """One writer in order of asking, two readers, and the global pool for heavy work.
+    """One writer in order of asking, two readers, a line to the hub, and the pool for heavy work.
 
     `done` gets the result and `failed` a `Problem`, both on the interface's thread, unless
     `owner` is gone by then. A bug is logged without any value and becomes the problem
@@ -92,6 +92,7 @@ class Background(QObject):
         self._writer = _pool(self, 1)
         self._readers = _pool(self, 2)
         self._heavy = QThreadPool.globalInstance()
+        self._line = _pool(self, 1)  # to the hub: it may take hours, and nobody waits for it
         self._pending: set[Task] = set()
         self._landed.connect(self._deliver)
         self._moved.connect(self._report)
@@ -125,13 +126,16 @@ class Background(QObject):
         owner: QObject,
         done: Done | None = None,
         failed: Failed | None = None,
-        on: Literal["pool", "readers", "writer"] = "pool",
+        on: Literal["pool", "readers", "writer", "line"] = "pool",
     ) -> Task:
         """Run long `fn(progress, cancelled)`; it calls `progress(done, total)` as it goes.
 
         Work that needs the store goes on its readers or its writer.
         """
-        pool = {"pool": self._heavy, "readers": self._readers, "writer": self._writer}[on]
+        pools = {
+            "pool": self._heavy, "readers": self._readers, "writer": self._writer,
+            "line": self._line,
+        }  # fmt: skip
 
         def run(task: Task) -> object:
             def progress(part: int, total: int) -> None:
@@ -139,12 +143,12 @@ class Background(QObject):
 
             return fn(progress, task.is_cancelled)
 
-        return self._start(pool, run, owner, done, failed)
+        return self._start(pools[on], run, owner, done, failed)
 
     def wait_idle(self) -> None:
         """Wait until all work asked for is done and delivered, and what its handlers asked for."""
         while self._pending:
-            for pool in (self._writer, self._readers, self._heavy):
+            for pool in (self._writer, self._readers, self._heavy, self._line):
                 pool.waitForDone()
             QCoreApplication.sendPostedEvents(self, QEvent.Type.MetaCall.value)
 

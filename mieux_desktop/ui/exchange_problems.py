@@ -1,13 +1,15 @@
-"""Problems of exchanging work between laptops, in plain words."""
+"""Problems of exchanging work between laptops and with the hub, in plain words."""
 
 from PySide6.QtCore import QCoreApplication
+
+from mieux_desktop.ui.hub_problems import hub_sentences
 
 translate = QCoreApplication.translate
 
 
 def exchange_sentences() -> dict[str, str]:
     """Return the sentence of each code."""
-    return {
+    return hub_sentences() | {
         "not-a-bundle": translate(
             "Problems",
             "This is not a file of MIEUX Desktop. Choose a file that ends in .mieux.",

@@ -7,7 +7,10 @@ from PySide6.QtCore import QCoreApplication
 
 from mieux_desktop.domain.problems import Problem
 from mieux_desktop.ui import dates
+from mieux_desktop.ui.evidence_problems import evidence_sentences
 from mieux_desktop.ui.exchange_problems import exchange_sentences
+from mieux_desktop.ui.list_problems import list_sentences
+from mieux_desktop.ui.report_problems import report_sentences
 
 translate = QCoreApplication.translate
 _DAY = re.compile(r"\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])")
@@ -49,7 +52,8 @@ def _places(problem: Problem) -> dict[str, str | int]:
 
 
 def _sentences() -> dict[str, str]:
-    return exchange_sentences() | {
+    others = exchange_sentences() | list_sentences() | report_sentences() | evidence_sentences()
+    return others | {
         "unexpected": _unknown(),
         "disk-full": translate(
             "Problems",

@@ -199,6 +199,17 @@
     </message>
 </context>
 <context>
+    <name>ActionTeam</name>
+    <message>
+        <source>Deployed: the action goes to them at their next sync</source>
+        <translation>تم التكليف: يصل الإجراء إليه عند مزامنته التالية</translation>
+    </message>
+    <message>
+        <source>{name} withdrawn: the action is taken from their laptops at the next sync</source>
+        <translation>سُحب تكليف {name}: يُزال الإجراء من حواسيبه عند المزامنة التالية</translation>
+    </message>
+</context>
+<context>
     <name>ActionsField</name>
     <message>
         <source>Add an action</source>
@@ -274,6 +285,207 @@
     <message>
         <source>Working languages</source>
         <translation>لغات العمل</translation>
+    </message>
+</context>
+<context>
+    <name>AddPersonPage</name>
+    <message>
+        <source>Add a person to the hub</source>
+        <translation>إضافة شخص إلى النظام المركزي</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>الفريق</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Type a few letters of the name</source>
+        <translation>اكتب بضعة أحرف من الاسم</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>الدور</translation>
+    </message>
+    <message>
+        <source>Asking the hub</source>
+        <translation>جارٍ سؤال النظام المركزي</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>They can work with the hub once a laptop of theirs is enrolled; that is the next step.</source>
+        <translation>يمكن للشخص العمل مع النظام المركزي بعد تسجيل حاسوب له؛ وهذه هي الخطوة التالية.</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>Type the name of the person.</source>
+        <translation>اكتب اسم الشخص.</translation>
+    </message>
+    <message>
+        <source>Choose somebody of People, or type the name of somebody new.</source>
+        <translation>اختر شخصًا من قائمة الأشخاص، أو اكتب اسم شخص جديد.</translation>
+    </message>
+    <message>
+        <source>Known in People as {name}.</source>
+        <translation>معروف في قائمة الأشخاص باسم {name}.</translation>
+    </message>
+    <message>
+        <source>New: they appear in People once their laptop has synced.</source>
+        <translation>اسم جديد: يظهر في قائمة الأشخاص بعد مزامنة حاسوبه.</translation>
+    </message>
+</context>
+<context>
+    <name>AddressPage</name>
+    <message>
+        <source>Address of the hub</source>
+        <translation>عنوان النظام المركزي</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>المزامنة</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>the hub proves itself by its key, wherever it is</source>
+        <translation>يثبت النظام المركزي هويته بمفتاحه أينما كان</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>رجوع</translation>
+    </message>
+</context>
+<context>
+    <name>Administering</name>
+    <message>
+        <source>Actions that they are not deployed to are wiped from their laptops with their next sync.</source>
+        <translation>تُمحى من حواسيب الشخص الإجراءات التي لم يُكلَّف بها عند مزامنته التالية.</translation>
+    </message>
+    <message>
+        <source>Change the role of {name} to {role}?</source>
+        <translation>تغيير دور {name} إلى {role}؟</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>إبقاؤه كما هو</translation>
+    </message>
+    <message>
+        <source>Change the role</source>
+        <translation>تغيير الدور</translation>
+    </message>
+    <message>
+        <source>Revoke {name}?</source>
+        <translation>إلغاء تسجيل {name}؟</translation>
+    </message>
+    <message>
+        <source>The hub gives this laptop nothing any more, from now on. What was synced to it stays on it, behind its passphrase. Work that it still sends waits until an officer adopts it. A new code enrols the laptop again.</source>
+        <translation>لن يعطي النظام المركزي هذا الحاسوب شيئًا من الآن فصاعدًا. ويبقى عليه ما وصل إليه، خلف عبارة المرور. وما يرسله بعد ذلك ينتظر حتى يعتمده مسؤول MIEUX. ويسجّله رمز جديد مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Leave it enrolled</source>
+        <translation>إبقاؤه مسجَّلًا</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>إلغاء التسجيل</translation>
+    </message>
+</context>
+<context>
+    <name>AdoptingPage</name>
+    <message>
+        <source>Work that waits</source>
+        <translation>عمل ينتظر</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>الفريق</translation>
+    </message>
+    <message>
+        <source>Records that wait</source>
+        <translation>السجلات التي تنتظر</translation>
+    </message>
+    <message>
+        <source>It cannot be shown now</source>
+        <translation>لا يمكن عرضه الآن</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>adopt all of it</source>
+        <translation>اعتماد الكل</translation>
+    </message>
+    <message numerus="yes">
+        <source>Adopt %n change(s)</source>
+        <translation>
+            <numerusform>لا تغييرات للاعتماد</numerusform>
+            <numerusform>اعتماد تغيير واحد</numerusform>
+            <numerusform>اعتماد تغييرين</numerusform>
+            <numerusform>اعتماد %n تغييرات</numerusform>
+            <numerusform>اعتماد %n تغييرًا</numerusform>
+            <numerusform>اعتماد %n تغيير</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The oldest {shown} of %n changes are shown</source>
+        <translation>
+            <numerusform>تظهر أقدم {shown} من %n تغيير</numerusform>
+            <numerusform>تظهر أقدم {shown} من تغيير واحد</numerusform>
+            <numerusform>تظهر أقدم {shown} من تغييرين</numerusform>
+            <numerusform>تظهر أقدم {shown} من %n تغييرات</numerusform>
+            <numerusform>تظهر أقدم {shown} من %n تغييرًا</numerusform>
+            <numerusform>تظهر أقدم {shown} من %n تغيير</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only officers adopt work. You can read what waits.</source>
+        <translation>مسؤولو MIEUX وحدهم يعتمدون العمل. يمكنك قراءة ما ينتظر.</translation>
+    </message>
+    <message>
+        <source>Once adopted, it counts like all other work: everybody concerned has it with their next sync. This cannot be undone; what is wrong can be changed or deleted afterwards.</source>
+        <translation>بعد الاعتماد يصبح كأي عمل آخر: يتلقّاه كل معنيّ عند مزامنته التالية. لا يمكن التراجع عن ذلك؛ ويمكن تعديل الخطأ أو حذفه بعد ذلك.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) cannot be adopted and stay(s) here to be read.</source>
+        <translation>
+            <numerusform>لا تغييرات يتعذّر اعتمادها.</numerusform>
+            <numerusform>تغيير واحد لا يمكن اعتماده، ويبقى هنا للقراءة.</numerusform>
+            <numerusform>تغييران لا يمكن اعتمادهما، ويبقيان هنا للقراءة.</numerusform>
+            <numerusform>%n تغييرات لا يمكن اعتمادها، وتبقى هنا للقراءة.</numerusform>
+            <numerusform>%n تغييرًا لا يمكن اعتماده، ويبقى هنا للقراءة.</numerusform>
+            <numerusform>%n تغيير لا يمكن اعتماده، ويبقى هنا للقراءة.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -473,6 +685,10 @@
         <translation>{number}: {title}</translation>
     </message>
     <message>
+        <source>Change these lines as you like. Enter adds them all.</source>
+        <translation>غيّر هذه الأسطر كما تشاء. Enter يضيفها كلها.</translation>
+    </message>
+    <message>
         <source>Line {number}: {problem}</source>
         <translation>السطر {number}: {problem}</translation>
     </message>
@@ -521,6 +737,26 @@
         <source>Repeat this day</source>
         <translation>تكرار هذا اليوم</translation>
     </message>
+    <message>
+        <source>Import an agenda from a table</source>
+        <translation>استيراد برنامج من جدول</translation>
+    </message>
+    <message>
+        <source>Begin with the usual agenda</source>
+        <translation>البدء بالبرنامج المعتاد</translation>
+    </message>
+    <message>
+        <source>Copy from an earlier activity</source>
+        <translation>النسخ من نشاط سابق</translation>
+    </message>
+    <message>
+        <source>Add or copy what is shown</source>
+        <translation>إضافة ما هو معروض أو نسخه</translation>
+    </message>
+    <message>
+        <source>Save the agenda as a calendar file</source>
+        <translation>حفظ البرنامج كملف تقويم</translation>
+    </message>
     <message numerus="yes">
         <source>%n session(s) added</source>
         <translation>
@@ -544,28 +780,48 @@
         <translation>البرنامج</translation>
     </message>
     <message>
-        <source>Type the first session</source>
-        <translation>كتابة الجلسة الأولى</translation>
-    </message>
-    <message>
         <source>No sessions yet</source>
         <translation>لا جلسات بعد</translation>
-    </message>
-    <message>
-        <source>Type them above, one line for each, or paste the agenda from a document.</source>
-        <translation>اكتبها أعلاه، سطرًا لكل جلسة، أو الصق البرنامج من مستند.</translation>
     </message>
     <message>
         <source>Repeat this day</source>
         <translation>تكرار هذا اليوم</translation>
     </message>
     <message>
+        <source>Reading the table</source>
+        <translation>قراءة الجدول</translation>
+    </message>
+    <message>
+        <source>Nothing is added before you say so.</source>
+        <translation>لا يُضاف شيء قبل موافقتك.</translation>
+    </message>
+    <message>
         <source>on {day}</source>
         <translation>يوم {day}</translation>
     </message>
     <message>
+        <source>back to the agenda</source>
+        <translation>العودة إلى البرنامج</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>المسافة</translation>
+    </message>
+    <message>
+        <source>leave a line out</source>
+        <translation>استبعاد سطر</translation>
+    </message>
+    <message>
+        <source>add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
         <source>Enter</source>
         <translation>Enter</translation>
+    </message>
+    <message>
+        <source>copy</source>
+        <translation>نسخ</translation>
     </message>
     <message>
         <source>add or edit</source>
@@ -586,6 +842,10 @@
     <message>
         <source>Esc</source>
         <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Type them above, one line for each, or begin with one of these.</source>
+        <translation>اكتبها أعلاه، سطرًا لكل جلسة، أو ابدأ بأحد هذه.</translation>
     </message>
     <message>
         <source>give up an edit</source>
@@ -658,6 +918,36 @@
     <message>
         <source>This file of {name} was received before</source>
         <translation>سبق استلام هذا الملف من {name}</translation>
+    </message>
+    <message>
+        <source>A newer receipt of the hub was read before.</source>
+        <translation>قُرئ من قبل إيصال أحدث من النظام المركزي.</translation>
+    </message>
+    <message>
+        <source>Receipt of the hub</source>
+        <translation>إيصال النظام المركزي</translation>
+    </message>
+    <message numerus="yes">
+        <source>It confirms %n change(s) of yours.</source>
+        <translation>
+            <numerusform>لا يؤكد أي تغيير لك.</numerusform>
+            <numerusform>يؤكد تغييرًا واحدًا لك.</numerusform>
+            <numerusform>يؤكد تغييرين لك.</numerusform>
+            <numerusform>يؤكد %n تغييرات لك.</numerusform>
+            <numerusform>يؤكد %n تغييرًا لك.</numerusform>
+            <numerusform>يؤكد %n تغيير لك.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) wait(s) there for an officer.</source>
+        <translation>
+            <numerusform>لا تغييرات تنتظر هناك.</numerusform>
+            <numerusform>تغيير واحد ينتظر هناك مسؤول MIEUX.</numerusform>
+            <numerusform>تغييران ينتظران هناك مسؤول MIEUX.</numerusform>
+            <numerusform>%n تغييرات تنتظر هناك مسؤول MIEUX.</numerusform>
+            <numerusform>%n تغييرًا ينتظر هناك مسؤول MIEUX.</numerusform>
+            <numerusform>%n تغيير ينتظر هناك مسؤول MIEUX.</numerusform>
+        </translation>
     </message>
     <message>
         <source>It brought {what}.</source>
@@ -845,6 +1135,10 @@
         <source>Previous session</source>
         <translation>الجلسة السابقة</translation>
     </message>
+    <message>
+        <source>Import a list</source>
+        <translation>استيراد قائمة</translation>
+    </message>
     <message numerus="yes">
         <source>%n cell(s) marked</source>
         <translation>
@@ -878,6 +1172,10 @@
     <message>
         <source>Marks everybody who has no mark in the chosen session</source>
         <translation>يسجّل كل من لا علامة له في الجلسة المختارة</translation>
+    </message>
+    <message>
+        <source>Import a list</source>
+        <translation>استيراد قائمة</translation>
     </message>
     <message>
         <source>present</source>
@@ -940,8 +1238,8 @@
         <translation>لا أحد في القائمة</translation>
     </message>
     <message>
-        <source>Type the first one above, as “Name, Institution”, then Ctrl+Enter.</source>
-        <translation>اكتب الاسم الأول أعلاه بصيغة «الاسم، المؤسسة»، ثم Ctrl+Enter.</translation>
+        <source>Drop the list of nominees here, or type the first one above as “Name, Institution”, then Ctrl+Enter.</source>
+        <translation>أفلت قائمة المرشحين هنا، أو اكتب أولهم أعلاه بصيغة «الاسم، المؤسسة»، ثم Ctrl+Enter.</translation>
     </message>
     <message>
         <source>Rows {first}–{last} of {rows}</source>
@@ -1130,6 +1428,151 @@
     </message>
 </context>
 <context>
+    <name>Banner</name>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>You stopped it. What was moved stays, and it goes on from there.</source>
+        <translation>أوقفتَها. ما انتقل يبقى، وتُستأنف من هناك.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Give its address</source>
+        <translation>إدخال عنوانه</translation>
+    </message>
+    <message>
+        <source>Open sign-in page</source>
+        <translation>فتح صفحة تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Enrol again</source>
+        <translation>التسجيل من جديد</translation>
+    </message>
+    <message>
+        <source>Change the address</source>
+        <translation>تغيير العنوان</translation>
+    </message>
+    <message>
+        <source>There is no network. Sync starts by itself when there is one.</source>
+        <translation>لا توجد شبكة. تبدأ المزامنة تلقائيًا عند توفرها.</translation>
+    </message>
+    <message>
+        <source>Data of this network is paid for, so nothing goes by itself.</source>
+        <translation>بيانات هذه الشبكة مدفوعة، فلا يُرسل شيء تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>مزامنة الآن</translation>
+    </message>
+    <message>
+        <source>The enrolment of this laptop has run out. Your work is safe here. Ask the hub’s administrator for a new code, then enrol again.</source>
+        <translation>انتهت صلاحية تسجيل هذا الحاسوب. عملك محفوظ هنا. اطلب رمزًا جديدًا من مدير النظام المركزي، ثم سجّل من جديد.</translation>
+    </message>
+    <message>
+        <source>The hub’s administrator has ended the access of this laptop. Nothing comes any more; what you wrote still goes up, for an officer to let in. If this is a mistake, ask for a new code.</source>
+        <translation>أنهى مدير النظام المركزي وصول هذا الحاسوب. لم يعد يصل شيء؛ وما كتبتَه يُرسل مع ذلك ليعتمده مسؤول MIEUX. إن كان ذلك خطأ فاطلب رمزًا جديدًا.</translation>
+    </message>
+    <message>
+        <source>It was issued by “{issuer}”.</source>
+        <translation>أصدرته «{issuer}».</translation>
+    </message>
+    <message>
+        <source>For the hub it is {day}, {time}.</source>
+        <translation>الوقت لدى النظام المركزي: {day}، {time}.</translation>
+    </message>
+    <message>
+        <source>Next try in less than a minute.</source>
+        <translation>المحاولة التالية خلال أقل من دقيقة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Next try in about %n minute(s).</source>
+        <translation>
+            <numerusform>المحاولة التالية الآن.</numerusform>
+            <numerusform>المحاولة التالية بعد دقيقة تقريبًا.</numerusform>
+            <numerusform>المحاولة التالية بعد دقيقتين تقريبًا.</numerusform>
+            <numerusform>المحاولة التالية بعد %n دقائق تقريبًا.</numerusform>
+            <numerusform>المحاولة التالية بعد %n دقيقة تقريبًا.</numerusform>
+            <numerusform>المحاولة التالية بعد %n دقيقة تقريبًا.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BringingIn</name>
+    <message>
+        <source>Tables ({kinds})</source>
+        <translation>جداول ({kinds})</translation>
+    </message>
+    <message>
+        <source>Import an agenda</source>
+        <translation>استيراد برنامج</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) added</source>
+        <translation>
+            <numerusform>لم تُضف جلسات</numerusform>
+            <numerusform>أُضيفت جلسة واحدة</numerusform>
+            <numerusform>أُضيفت جلستان</numerusform>
+            <numerusform>أُضيفت %n جلسات</numerusform>
+            <numerusform>أُضيفت %n جلسة</numerusform>
+            <numerusform>أُضيفت %n جلسة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people added to the list</source>
+        <translation>
+            <numerusform>لم يُضف أحد إلى القائمة</numerusform>
+            <numerusform>أُضيف شخص واحد إلى القائمة</numerusform>
+            <numerusform>أُضيف شخصان إلى القائمة</numerusform>
+            <numerusform>أُضيف %n أشخاص إلى القائمة</numerusform>
+            <numerusform>أُضيف %n شخصًا إلى القائمة</numerusform>
+            <numerusform>أُضيف %n شخص إلى القائمة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) would come after the last day and were left out. Give the activity more days and copy again: what is there stays as it is.</source>
+        <translation>
+            <numerusform>لم تُستبعد جلسات. أعطِ النشاط أيامًا أكثر ثم انسخ من جديد: ما هو موجود يبقى كما هو.</numerusform>
+            <numerusform>استُبعدت جلسة واحدة لأنها تقع بعد اليوم الأخير. أعطِ النشاط أيامًا أكثر ثم انسخ من جديد: ما هو موجود يبقى كما هو.</numerusform>
+            <numerusform>استُبعدت جلستان لأنهما تقعان بعد اليوم الأخير. أعطِ النشاط أيامًا أكثر ثم انسخ من جديد: ما هو موجود يبقى كما هو.</numerusform>
+            <numerusform>استُبعدت %n جلسات لأنها تقع بعد اليوم الأخير. أعطِ النشاط أيامًا أكثر ثم انسخ من جديد: ما هو موجود يبقى كما هو.</numerusform>
+            <numerusform>استُبعدت %n جلسة لأنها تقع بعد اليوم الأخير. أعطِ النشاط أيامًا أكثر ثم انسخ من جديد: ما هو موجود يبقى كما هو.</numerusform>
+            <numerusform>استُبعدت %n جلسة لأنها تقع بعد اليوم الأخير. أعطِ النشاط أيامًا أكثر ثم انسخ من جديد: ما هو موجود يبقى كما هو.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of it is here already. Nothing was added.</source>
+        <translation>كل ذلك موجود هنا. لم يُضف شيء.</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>البرنامج</translation>
+    </message>
+    <message>
+        <source>Save as a calendar file</source>
+        <translation>الحفظ كملف تقويم</translation>
+    </message>
+    <message>
+        <source>Calendar file (*.ics)</source>
+        <translation>ملف تقويم (*.ics)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) written into the file {name}.</source>
+        <translation>
+            <numerusform>لم تُكتب جلسات في الملف {name}.</numerusform>
+            <numerusform>كُتبت جلسة واحدة في الملف {name}.</numerusform>
+            <numerusform>كُتبت جلستان في الملف {name}.</numerusform>
+            <numerusform>كُتبت %n جلسات في الملف {name}.</numerusform>
+            <numerusform>كُتبت %n جلسة في الملف {name}.</numerusform>
+            <numerusform>كُتبت %n جلسة في الملف {name}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BusyState</name>
     <message>
         <source>Cancel</source>
@@ -1253,6 +1696,10 @@
         <source>Collect</source>
         <translation>جمع</translation>
     </message>
+    <message>
+        <source>Only {answered} of {asked} people gave feedback</source>
+        <translation>أبدى الرأي {answered} فقط من {asked}</translation>
+    </message>
     <message numerus="yes">
         <source>%n set(s) of answers wait; results come after closing</source>
         <translation>
@@ -1335,6 +1782,25 @@
     <message>
         <source>Complete</source>
         <translation>استكمال</translation>
+    </message>
+    <message>
+        <source>The report was returned</source>
+        <translation>أُعيد التقرير</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open comment(s)</source>
+        <translation>
+            <numerusform>لا تعليقات مفتوحة</numerusform>
+            <numerusform>تعليق مفتوح واحد</numerusform>
+            <numerusform>تعليقان مفتوحان</numerusform>
+            <numerusform>%n تعليقات مفتوحة</numerusform>
+            <numerusform>%n تعليقًا مفتوحًا</numerusform>
+            <numerusform>%n تعليق مفتوح</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The report is not submitted yet</source>
+        <translation>لم يُقدّم التقرير بعد</translation>
     </message>
     <message numerus="yes">
         <source>%n to-do(s) open</source>
@@ -1447,6 +1913,137 @@
     </message>
 </context>
 <context>
+    <name>ColumnsPanel</name>
+    <message>
+        <source>Line of the headings</source>
+        <translation>سطر العناوين</translation>
+    </message>
+    <message>
+        <source>Choose for each field the column of the list that holds it.</source>
+        <translation>اختر لكل حقل عمود القائمة الذي يحتويه.</translation>
+    </message>
+    <message>
+        <source>No headings</source>
+        <translation>بلا عناوين</translation>
+    </message>
+    <message>
+        <source>not in the list</source>
+        <translation>ليس في القائمة</translation>
+    </message>
+</context>
+<context>
+    <name>CommentCard</name>
+    <message>
+        <source>Settled</source>
+        <translation>سُوّي</translation>
+    </message>
+    <message>
+        <source>Answer: {text}</source>
+        <translation>الرد: {text}</translation>
+    </message>
+    <message>
+        <source>Answer, then Enter</source>
+        <translation>الرد ثم Enter</translation>
+    </message>
+    <message>
+        <source>Show in the text</source>
+        <translation>إظهار في النص</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>رد</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>إعادة فتح</translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation>تسوية</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+</context>
+<context>
+    <name>CommentsPane</name>
+    <message>
+        <source>Comment on this paragraph</source>
+        <translation>التعليق على هذه الفقرة</translation>
+    </message>
+    <message>
+        <source>Your comment</source>
+        <translation>تعليقك</translation>
+    </message>
+    <message>
+        <source>Save comment</source>
+        <translation>حفظ التعليق</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>No comment yet. Put the cursor into a paragraph to comment on it.</source>
+        <translation>لا تعليق بعد. ضع المؤشر في فقرة للتعليق عليها.</translation>
+    </message>
+    <message>
+        <source>On the section {section}</source>
+        <translation>على القسم {section}</translation>
+    </message>
+    <message>
+        <source>Somebody not received yet</source>
+        <translation>شخص لم تصل بياناته بعد</translation>
+    </message>
+</context>
+<context>
+    <name>Comparing</name>
+    <message>
+        <source>before</source>
+        <translation>قبل</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>بعد</translation>
+    </message>
+    <message>
+        <source>Whole action</source>
+        <translation>المبادرة كاملة</translation>
+    </message>
+    <message>
+        <source>Knowledge test: {before} right before (n {n}), {after} right after (n {m}).</source>
+        <translation>اختبار المعارف: {before} إجابات صحيحة قبل (n {n})، و{after} بعد (n {m}).</translation>
+    </message>
+    <message>
+        <source>The two rounds have no question in common.</source>
+        <translation>لا يوجد سؤال مشترك بين الجولتين.</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonPage</name>
+    <message>
+        <source>Back to the report</source>
+        <translation>العودة إلى التقرير</translation>
+    </message>
+    <message>
+        <source>{left} and {right}</source>
+        <translation>{left} و{right}</translation>
+    </message>
+    <message>
+        <source>{version}: {section}</source>
+        <translation>{version}: {section}</translation>
+    </message>
+    <message>
+        <source>Both say the same.</source>
+        <translation>كلتاهما تقول الشيء نفسه.</translation>
+    </message>
+    <message>
+        <source>One of them was not submitted in this language.</source>
+        <translation>لم تُقدّم إحداهما بهذه اللغة.</translation>
+    </message>
+</context>
+<context>
     <name>ConflictsPage</name>
     <message>
         <source>No text in two versions</source>
@@ -1551,6 +2148,41 @@
     <message>
         <source>undo a choice</source>
         <translation>التراجع عن اختيار</translation>
+    </message>
+</context>
+<context>
+    <name>Copying</name>
+    <message>
+        <source>Copy from an earlier activity</source>
+        <translation>النسخ من نشاط سابق</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Filter: action, place, year…</source>
+        <translation>تصفية: إجراء، مكان، سنة…</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>البرنامج</translation>
+    </message>
+    <message>
+        <source>People on the list</source>
+        <translation>أشخاص القائمة</translation>
+    </message>
+    <message>
+        <source>Earlier activities</source>
+        <translation>الأنشطة السابقة</translation>
+    </message>
+    <message>
+        <source>Nothing to copy from</source>
+        <translation>لا شيء يُنسخ منه</translation>
+    </message>
+    <message>
+        <source>No other activity on this laptop has an agenda or people, or none of what you typed.</source>
+        <translation>لا نشاط آخر على هذا الحاسوب له برنامج أو أشخاص، أو لا شيء يطابق ما كتبته.</translation>
     </message>
 </context>
 <context>
@@ -1696,6 +2328,44 @@
     </message>
 </context>
 <context>
+    <name>DeliveredCard</name>
+    <message>
+        <source>Delivered</source>
+        <translation>سُلّم</translation>
+    </message>
+    <message>
+        <source>All receipts</source>
+        <translation>كل الإيصالات</translation>
+    </message>
+    <message>
+        <source>Nothing yet. The first sync brings the first receipt.</source>
+        <translation>لا شيء بعد. المزامنة الأولى تأتي بأول إيصال.</translation>
+    </message>
+    <message>
+        <source>receipts signed by the hub</source>
+        <translation>إيصالات موقّعة من النظام المركزي</translation>
+    </message>
+    <message>
+        <source>A receipt proves that the hub holds these changes.</source>
+        <translation>الإيصال يثبت أن هذه التغييرات لدى النظام المركزي.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>لا تغييرات</numerusform>
+            <numerusform>تغيير واحد</numerusform>
+            <numerusform>تغييران</numerusform>
+            <numerusform>%n تغييرات</numerusform>
+            <numerusform>%n تغييرًا</numerusform>
+            <numerusform>%n تغيير</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Receipt {number}</source>
+        <translation>الإيصال {number}</translation>
+    </message>
+</context>
+<context>
     <name>Domain</name>
     <message>
         <source>Legal and mobility</source>
@@ -1801,6 +2471,356 @@
     </message>
 </context>
 <context>
+    <name>EarlierModel</name>
+    <message>
+        <source>{action}, activity {number}</source>
+        <translation>‏{action}، النشاط {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>لا جلسات</numerusform>
+            <numerusform>جلسة واحدة</numerusform>
+            <numerusform>جلستان</numerusform>
+            <numerusform>%n جلسات</numerusform>
+            <numerusform>%n جلسة</numerusform>
+            <numerusform>%n جلسة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>لا أشخاص</numerusform>
+            <numerusform>شخص واحد</numerusform>
+            <numerusform>شخصان</numerusform>
+            <numerusform>%n أشخاص</numerusform>
+            <numerusform>%n شخصًا</numerusform>
+            <numerusform>%n شخص</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EnrolPersonPage</name>
+    <message>
+        <source>Enrol a laptop</source>
+        <translation>تسجيل حاسوب</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>الفريق</translation>
+    </message>
+    <message>
+        <source>Asking the hub</source>
+        <translation>جارٍ سؤال النظام المركزي</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>A laptop of {name}</source>
+        <translation>حاسوب لـ{name}</translation>
+    </message>
+    <message>
+        <source>{name} is added. Enrol their laptop now, or later from the team.</source>
+        <translation>أُضيف {name}. سجّل حاسوبه الآن، أو لاحقًا من صفحة الفريق.</translation>
+    </message>
+    <message>
+        <source>Code: {code}</source>
+        <translation>الرمز: {code}</translation>
+    </message>
+    <message>
+        <source>It works once, for one laptop, until {moment}.</source>
+        <translation>يعمل مرة واحدة لحاسوب واحد، حتى {moment}.</translation>
+    </message>
+    <message>
+        <source>Written: {name}. Give it to {person}, by stick or e-mail.</source>
+        <translation>كُتب الملف: {name}. سلّمه إلى {person}، على ذاكرة USB أو بالبريد الإلكتروني.</translation>
+    </message>
+    <message>
+        <source>Key: {code}</source>
+        <translation>المفتاح: {code}</translation>
+    </message>
+    <message>
+        <source>Make a code</source>
+        <translation>إنشاء رمز</translation>
+    </message>
+    <message>
+        <source>Use files</source>
+        <translation>عبر ملفات</translation>
+    </message>
+    <message>
+        <source>Their laptop has a network</source>
+        <translation>حاسوبه متصل بشبكة</translation>
+    </message>
+    <message>
+        <source>You tell them a code of 16 signs, which works once within a day.</source>
+        <translation>تُملي عليه رمزًا من 16 علامة يعمل مرة واحدة خلال يوم.</translation>
+    </message>
+    <message>
+        <source>Their laptop has none</source>
+        <translation>حاسوبه غير متصل</translation>
+    </message>
+    <message>
+        <source>They give you a file, you give them one back, and the two of you compare a key aloud.</source>
+        <translation>يعطيك ملفًا، وتعيد إليه ملفًا، ثم تقارنان مفتاحًا بصوت مسموع.</translation>
+    </message>
+    <message>
+        <source>The code</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>Address of the hub</source>
+        <translation>عنوان النظام المركزي</translation>
+    </message>
+    <message>
+        <source>On their laptop they choose Sync, Enrol this laptop, Type the code.</source>
+        <translation>يختار على حاسوبه: المزامنة، ثم تسجيل هذا الحاسوب، ثم كتابة الرمز.</translation>
+    </message>
+    <message>
+        <source>They type the address, and the code as you tell it to them by voice.</source>
+        <translation>يكتب العنوان، ثم الرمز كما تُمليه عليه بصوتك.</translation>
+    </message>
+    <message>
+        <source>What they wrote before waits here until an officer adopts it.</source>
+        <translation>ما كتبه قبل ذلك ينتظر هنا حتى يعتمده مسؤول MIEUX.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>طباعة</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>The code is shown only now.</source>
+        <translation>لا يُعرض الرمز إلا الآن.</translation>
+    </message>
+    <message>
+        <source>Card of their laptop</source>
+        <translation>بطاقة حاسوبه</translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <translation>اختيار الملف</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>المجلد</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>اختيار مجلد</translation>
+    </message>
+    <message>
+        <source>Write the answer</source>
+        <translation>كتابة الرد</translation>
+    </message>
+    <message>
+        <source>On their laptop they choose Sync, Enrol this laptop, Use files, and write its card.</source>
+        <translation>يختار على حاسوبه: المزامنة، ثم تسجيل هذا الحاسوب، ثم عبر ملفات، ويكتب بطاقته.</translation>
+    </message>
+    <message>
+        <source>They give you that file; choose it here.</source>
+        <translation>يعطيك ذلك الملف؛ اختره هنا.</translation>
+    </message>
+    <message>
+        <source>Where the answer goes</source>
+        <translation>مكان الرد</translation>
+    </message>
+    <message>
+        <source>The hub’s key</source>
+        <translation>مفتاح النظام المركزي</translation>
+    </message>
+    <message>
+        <source>Read it to them by telephone: their laptop must show the same signs.</source>
+        <translation>اقرأه عليه بالهاتف: يجب أن يعرض حاسوبه العلامات نفسها.</translation>
+    </message>
+    <message>
+        <source>Address and code are copied. Do not send them by an open channel.</source>
+        <translation>نُسخ العنوان والرمز. لا ترسلهما عبر قناة مفتوحة.</translation>
+    </message>
+</context>
+<context>
+    <name>EnrolmentPage</name>
+    <message>
+        <source>Enrol this laptop</source>
+        <translation>تسجيل هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>المزامنة</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Written: {name}. Take it to the hub’s administrator.</source>
+        <translation>كُتب: {name}. سلّمه إلى مدير النظام المركزي.</translation>
+    </message>
+    <message>
+        <source>Key: {code}</source>
+        <translation>المفتاح: {code}</translation>
+    </message>
+    <message>
+        <source>The hub “{hub}” takes this laptop as that of {person}.</source>
+        <translation>يعتبر النظام المركزي «{hub}» هذا الحاسوب حاسوب {person}.</translation>
+    </message>
+    <message>
+        <source>Enrolled with {hub}</source>
+        <translation>مسجَّل لدى {hub}</translation>
+    </message>
+    <message>
+        <source>What you write goes to the hub by itself when there is a network.</source>
+        <translation>ما تكتبه يُرسل إلى النظام المركزي تلقائيًا عند توفر شبكة.</translation>
+    </message>
+    <message>
+        <source>Your work goes to the hub by file: choose Send by USB, then the hub.</source>
+        <translation>يصل عملك إلى النظام المركزي بملف: اختر «إرسال عبر USB» ثم النظام المركزي.</translation>
+    </message>
+    <message>
+        <source>Type the code</source>
+        <translation>كتابة الرمز</translation>
+    </message>
+    <message>
+        <source>Use files</source>
+        <translation>عبر ملفات</translation>
+    </message>
+    <message>
+        <source>With a network</source>
+        <translation>مع شبكة</translation>
+    </message>
+    <message>
+        <source>The hub’s administrator gives you its address and a code of 16 signs, which works once within a day.</source>
+        <translation>يعطيك مدير النظام المركزي عنوانه ورمزًا من 16 علامة، يصلح مرة واحدة خلال يوم.</translation>
+    </message>
+    <message>
+        <source>Without a network</source>
+        <translation>بلا شبكة</translation>
+    </message>
+    <message>
+        <source>You give the administrator a file and get one back, by USB stick or e-mail, and compare a key aloud.</source>
+        <translation>تعطي المدير ملفًا وتستلم منه ملفًا، عبر USB أو البريد، وتقارنان مفتاحًا بصوت مسموع.</translation>
+    </message>
+    <message>
+        <source>What you have written stays on this laptop as it is. It goes to the hub, where an officer lets it in.</source>
+        <translation>ما كتبتَه يبقى على هذا الحاسوب كما هو. ويُرسل إلى النظام المركزي حيث يعتمده مسؤول MIEUX.</translation>
+    </message>
+    <message>
+        <source>Address of the hub</source>
+        <translation>عنوان النظام المركزي</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>capital or small letters, with or without dashes</source>
+        <translation>أحرف كبيرة أو صغيرة، مع شرطات أو بدونها</translation>
+    </message>
+    <message>
+        <source>Enrol</source>
+        <translation>تسجيل</translation>
+    </message>
+    <message>
+        <source>Asking the hub</source>
+        <translation>جارٍ سؤال النظام المركزي</translation>
+    </message>
+    <message>
+        <source>USB stick</source>
+        <translation>ذاكرة USB</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>اختيار مجلد</translation>
+    </message>
+    <message>
+        <source>Write the card</source>
+        <translation>كتابة البطاقة</translation>
+    </message>
+    <message>
+        <source>Choose the answer</source>
+        <translation>اختيار الرد</translation>
+    </message>
+    <message>
+        <source>1. Give the administrator this laptop’s card</source>
+        <translation>1. أعطِ المدير بطاقة هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>It holds no secret: the name and the public key of this laptop.</source>
+        <translation>لا تحوي سرًا: اسم هذا الحاسوب ومفتاحه العام.</translation>
+    </message>
+    <message>
+        <source>2. Take their answer</source>
+        <translation>2. خذ رده</translation>
+    </message>
+    <message>
+        <source>The administrator gives you a file back, today or another day.</source>
+        <translation>يعيد إليك المدير ملفًا، اليوم أو في يوم آخر.</translation>
+    </message>
+    <message>
+        <source>The hub’s key</source>
+        <translation>مفتاح النظام المركزي</translation>
+    </message>
+    <message>
+        <source>may be left empty: then work goes by file</source>
+        <translation>يمكن تركه فارغًا: عندئذ يُنقل العمل بملفات</translation>
+    </message>
+    <message>
+        <source>The key is the same</source>
+        <translation>المفتاح مطابق</translation>
+    </message>
+    <message>
+        <source>It differs</source>
+        <translation>مختلف</translation>
+    </message>
+    <message>
+        <source>Call the administrator and have them read out the hub’s key.</source>
+        <translation>اتصل بالمدير واطلب منه قراءة مفتاح النظام المركزي.</translation>
+    </message>
+    <message>
+        <source>Compare it with this one, sign by sign. If it differs, somebody changed the file on its way.</source>
+        <translation>قارنه بهذا علامةً علامة. إن اختلف فقد غيّر أحدهم الملف في الطريق.</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>مزامنة الآن</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Ask the administrator for the file again, on another road.</source>
+        <translation>لم يتغيّر شيء. اطلب الملف من المدير مجددًا عبر طريق آخر.</translation>
+    </message>
+</context>
+<context>
+    <name>EnrolmentSheet</name>
+    <message>
+        <source>MIEUX Desktop: enrolment of a laptop of {name}</source>
+        <translation>MIEUX Desktop: تسجيل حاسوب لـ{name}</translation>
+    </message>
+    <message>
+        <source>On the laptop choose Sync, Enrol this laptop, Type the code. Type the address and the code. It works once, for one laptop, until {moment}.</source>
+        <translation>على الحاسوب اختر المزامنة، ثم تسجيل هذا الحاسوب، ثم كتابة الرمز. اكتب العنوان والرمز. يعمل مرة واحدة لحاسوب واحد، حتى {moment}.</translation>
+    </message>
+</context>
+<context>
     <name>EntryView</name>
     <message>
         <source>Forms entered</source>
@@ -1811,8 +2831,24 @@
         <translation>لغة الاستمارة</translation>
     </message>
     <message>
+        <source>Back to the ways to answer</source>
+        <translation>رجوع إلى طرق الإجابة</translation>
+    </message>
+    <message>
         <source>Give up form</source>
         <translation>ترك الاستمارة</translation>
+    </message>
+    <message>
+        <source>Code of the sheet</source>
+        <translation>رمز الورقة</translation>
+    </message>
+    <message>
+        <source>Fast entry</source>
+        <translation>إدخال سريع</translation>
+    </message>
+    <message>
+        <source>One key for each answer, Enter for the next sheet</source>
+        <translation>مفتاح لكل إجابة، وEnter للورقة التالية</translation>
     </message>
     <message>
         <source>Form done</source>
@@ -1838,8 +2874,8 @@
         </translation>
     </message>
     <message>
-        <source>Form in</source>
-        <translation>لغة الاستمارة</translation>
+        <source>Sheet</source>
+        <translation>الورقة</translation>
     </message>
 </context>
 <context>
@@ -2058,10 +3094,6 @@
         <translation>أُوقف التصدير. لم يُكتب أي ملف.</translation>
     </message>
     <message>
-        <source>Export the mission report</source>
-        <translation>تصدير تقرير المهمة</translation>
-    </message>
-    <message>
         <source>PDF document (*.pdf)</source>
         <translation>مستند PDF (*.pdf)</translation>
     </message>
@@ -2080,6 +3112,18 @@
     <message>
         <source>Save elsewhere</source>
         <translation>حفظ في مكان آخر</translation>
+    </message>
+    <message>
+        <source>Export the document</source>
+        <translation>تصدير الوثيقة</translation>
+    </message>
+    <message>
+        <source>Word document (*.docx)</source>
+        <translation>مستند Word ‏(*.docx)</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>مصنف Excel ‏(*.xlsx)</translation>
     </message>
     <message>
         <source>“{name}” is in {folder}. The file is not encrypted.</source>
@@ -2200,8 +3244,16 @@
 <context>
     <name>FeedbackPresenter</name>
     <message>
-        <source>Open feedback</source>
-        <translation>فتح جمع الآراء</translation>
+        <source>Show the QR code</source>
+        <translation>عرض رمز QR</translation>
+    </message>
+    <message>
+        <source>Start the kiosk</source>
+        <translation>بدء الكشك</translation>
+    </message>
+    <message>
+        <source>Enter paper forms</source>
+        <translation>إدخال الأوراق</translation>
     </message>
     <message>
         <source>Form done, next form</source>
@@ -2210,6 +3262,18 @@
     <message>
         <source>Give up the form</source>
         <translation>ترك الاستمارة</translation>
+    </message>
+    <message>
+        <source>Export the results</source>
+        <translation>تصدير النتائج</translation>
+    </message>
+    <message>
+        <source>Show on projector</source>
+        <translation>عرض على الشاشة الكبيرة</translation>
+    </message>
+    <message>
+        <source>Questionnaires</source>
+        <translation>الاستبيانات</translation>
     </message>
     <message>
         <source>Close feedback…</source>
@@ -2235,20 +3299,24 @@
         <translation>إغلاق جمع الآراء…</translation>
     </message>
     <message>
-        <source>Open feedback</source>
-        <translation>فتح جمع الآراء</translation>
+        <source>Show on projector</source>
+        <translation>عرض على الشاشة الكبيرة</translation>
     </message>
     <message>
-        <source>No feedback yet</source>
-        <translation>لا آراء بعد</translation>
+        <source>Export</source>
+        <translation>تصدير</translation>
     </message>
     <message>
-        <source>Open feedback at the end of the activity. People answer on paper; you enter their forms here. Results appear when you close it.</source>
-        <translation>افتح جمع الآراء في نهاية النشاط. يجيب المشاركون على الورق وتُدخل استماراتهم هنا. تظهر النتائج عند الإغلاق.</translation>
+        <source>show the QR code</source>
+        <translation>عرض رمز QR</translation>
     </message>
     <message>
-        <source>open feedback</source>
-        <translation>فتح جمع الآراء</translation>
+        <source>kiosk</source>
+        <translation>كشك</translation>
+    </message>
+    <message>
+        <source>enter paper forms</source>
+        <translation>إدخال الأوراق</translation>
     </message>
     <message>
         <source>answer</source>
@@ -2270,6 +3338,22 @@
         <source>form done, next form</source>
         <translation>انتهت الاستمارة، التالية</translation>
     </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>projector</source>
+        <translation>الشاشة الكبيرة</translation>
+    </message>
+    <message>
+        <source>export</source>
+        <translation>تصدير</translation>
+    </message>
     <message numerus="yes">
         <source>%n forms are released and their results shown.</source>
         <translation>
@@ -2284,6 +3368,10 @@
     <message>
         <source>Nobody can add an answer afterwards. This cannot be undone.</source>
         <translation>لا يستطيع أحد إضافة إجابة بعد ذلك. لا يمكن التراجع عن هذا.</translation>
+    </message>
+    <message>
+        <source>Who is typing on a phone now has 90 seconds to send.</source>
+        <translation>لمن يكتب الآن على هاتفه 90 ثانية للإرسال.</translation>
     </message>
     <message>
         <source>With fewer than five answers no results are shown.</source>
@@ -2327,6 +3415,10 @@
     <message>
         <source>Median</source>
         <translation>وسيط</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>هناك</translation>
     </message>
 </context>
 <context>
@@ -2463,12 +3555,24 @@
 <context>
     <name>HistoryModel</name>
     <message>
+        <source>With {hub}, over the network</source>
+        <translation>مع {hub} عبر الشبكة</translation>
+    </message>
+    <message>
         <source>To {laptop}</source>
         <translation>إلى {laptop}</translation>
     </message>
     <message>
         <source>From {laptop}</source>
         <translation>من {laptop}</translation>
+    </message>
+    <message>
+        <source>{what} delivered</source>
+        <translation>سُلّم {what}</translation>
+    </message>
+    <message>
+        <source>{what} received</source>
+        <translation>استُلم {what}</translation>
     </message>
     <message>
         <source>Not confirmed yet</source>
@@ -2481,6 +3585,14 @@
     <message>
         <source>Received</source>
         <translation>مستلَم</translation>
+    </message>
+    <message>
+        <source>Synced</source>
+        <translation>تمت المزامنة</translation>
+    </message>
+    <message>
+        <source>Broken off</source>
+        <translation>انقطعت</translation>
     </message>
     <message>
         <source>Not whole</source>
@@ -2516,6 +3628,387 @@
     <message>
         <source>This text was erased.</source>
         <translation>مُحي هذا النص.</translation>
+    </message>
+</context>
+<context>
+    <name>HubCard</name>
+    <message>
+        <source>The hub</source>
+        <translation>النظام المركزي</translation>
+    </message>
+    <message>
+        <source>More for the hub</source>
+        <translation>المزيد للنظام المركزي</translation>
+    </message>
+    <message>
+        <source>Sync by itself when there is a network</source>
+        <translation>المزامنة تلقائيًا عند توفر شبكة</translation>
+    </message>
+    <message>
+        <source>Also where data is paid for, such as on a phone’s link</source>
+        <translation>أيضًا حيث تكون البيانات مدفوعة، كالاتصال عبر هاتف</translation>
+    </message>
+    <message>
+        <source>by file only</source>
+        <translation>بالملفات فقط</translation>
+    </message>
+    <message>
+        <source>Enrolled as {person}, {role}; {actions}. It holds until {day}.</source>
+        <translation>مسجَّل باسم {person}، {role}؛ {actions}. صالح حتى {day}.</translation>
+    </message>
+    <message>
+        <source>Change its address</source>
+        <translation>تغيير عنوانه</translation>
+    </message>
+    <message>
+        <source>Enrol again</source>
+        <translation>التسجيل من جديد</translation>
+    </message>
+    <message>
+        <source>Leave the hub</source>
+        <translation>مغادرة النظام المركزي</translation>
+    </message>
+</context>
+<context>
+    <name>HubJoining</name>
+    <message>
+        <source>Leave {hub}?</source>
+        <translation>مغادرة {hub}؟</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) are not at the hub yet.</source>
+        <translation>
+            <numerusform>كل التغييرات لدى النظام المركزي.</numerusform>
+            <numerusform>تغيير واحد ليس لدى النظام المركزي بعد.</numerusform>
+            <numerusform>تغييران ليسا لدى النظام المركزي بعد.</numerusform>
+            <numerusform>%n تغييرات ليست لدى النظام المركزي بعد.</numerusform>
+            <numerusform>%n تغييرًا ليس لدى النظام المركزي بعد.</numerusform>
+            <numerusform>%n تغيير ليس لدى النظام المركزي بعد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything stays on this laptop, and what was delivered stays at the hub. Nothing goes there any more until this laptop is enrolled again.</source>
+        <translation>يبقى كل شيء على هذا الحاسوب، وما سُلّم يبقى لدى النظام المركزي. ولا يُرسل إليه شيء حتى يُسجَّل هذا الحاسوب من جديد.</translation>
+    </message>
+    <message>
+        <source>Stay enrolled</source>
+        <translation>البقاء مسجَّلًا</translation>
+    </message>
+    <message>
+        <source>Leave the hub</source>
+        <translation>مغادرة النظام المركزي</translation>
+    </message>
+</context>
+<context>
+    <name>HubOutcome</name>
+    <message numerus="yes">
+        <source>Decide %n conflict(s)</source>
+        <translation>
+            <numerusform>لا تعارض للبتّ فيه</numerusform>
+            <numerusform>البتّ في تعارض واحد</numerusform>
+            <numerusform>البتّ في تعارضين</numerusform>
+            <numerusform>البتّ في %n تعارضات</numerusform>
+            <numerusform>البتّ في %n تعارضًا</numerusform>
+            <numerusform>البتّ في %n تعارض</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at what was set aside</source>
+        <translation>عرض ما وُضع جانبًا</translation>
+    </message>
+    <message>
+        <source>Synced: {sent} delivered, {came} received.</source>
+        <translation>تمت المزامنة. سُلّم: {sent}. استُلم: {came}.</translation>
+    </message>
+    <message>
+        <source>Synced: {sent} delivered.</source>
+        <translation>تمت المزامنة. سُلّم: {sent}.</translation>
+    </message>
+    <message>
+        <source>Synced: {came} received.</source>
+        <translation>تمت المزامنة. استُلم: {came}.</translation>
+    </message>
+    <message>
+        <source>Synced: nothing was new on either side.</source>
+        <translation>تمت المزامنة: لا جديد لدى أي من الطرفين.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) changed on two laptops; both versions are kept.</source>
+        <translation>
+            <numerusform>لا نصوص معدّلة على حاسوبين.</numerusform>
+            <numerusform>نص واحد عُدّل على حاسوبين؛ بقيت النسختان.</numerusform>
+            <numerusform>نصان عُدّلا على حاسوبين؛ بقيت النسختان.</numerusform>
+            <numerusform>%n نصوص عُدّلت على حاسوبين؛ بقيت النسختان.</numerusform>
+            <numerusform>%n نصًا عُدّل على حاسوبين؛ بقيت النسختان.</numerusform>
+            <numerusform>%n نص عُدّل على حاسوبين؛ بقيت النسختان.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of yours wait(s) at the hub for an officer.</source>
+        <translation>
+            <numerusform>لا تغييرات لك تنتظر.</numerusform>
+            <numerusform>تغيير واحد لك ينتظر مسؤول MIEUX لدى النظام المركزي.</numerusform>
+            <numerusform>تغييران لك ينتظران مسؤول MIEUX لدى النظام المركزي.</numerusform>
+            <numerusform>%n تغييرات لك تنتظر مسؤول MIEUX لدى النظام المركزي.</numerusform>
+            <numerusform>%n تغييرًا لك ينتظر مسؤول MIEUX لدى النظام المركزي.</numerusform>
+            <numerusform>%n تغيير لك ينتظر مسؤول MIEUX لدى النظام المركزي.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) need(s) a newer program.</source>
+        <translation>
+            <numerusform>لا تغييرات تحتاج إلى برنامج أحدث.</numerusform>
+            <numerusform>تغيير واحد يحتاج إلى برنامج أحدث.</numerusform>
+            <numerusform>تغييران يحتاجان إلى برنامج أحدث.</numerusform>
+            <numerusform>%n تغييرات تحتاج إلى برنامج أحدث.</numerusform>
+            <numerusform>%n تغييرًا يحتاج إلى برنامج أحدث.</numerusform>
+            <numerusform>%n تغيير يحتاج إلى برنامج أحدث.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) was (were) taken from this laptop.</source>
+        <translation>
+            <numerusform>لم يُسحب أي إجراء من هذا الحاسوب.</numerusform>
+            <numerusform>سُحب إجراء واحد من هذا الحاسوب.</numerusform>
+            <numerusform>سُحب إجراءان من هذا الحاسوب.</numerusform>
+            <numerusform>سُحبت %n إجراءات من هذا الحاسوب.</numerusform>
+            <numerusform>سُحب %n إجراءً من هذا الحاسوب.</numerusform>
+            <numerusform>سُحب %n إجراء من هذا الحاسوب.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This laptop’s clock is %n minute(s) ahead; set it.</source>
+        <translation>
+            <numerusform>ساعة هذا الحاسوب مضبوطة.</numerusform>
+            <numerusform>ساعة هذا الحاسوب متقدمة دقيقة واحدة؛ اضبطها.</numerusform>
+            <numerusform>ساعة هذا الحاسوب متقدمة دقيقتين؛ اضبطها.</numerusform>
+            <numerusform>ساعة هذا الحاسوب متقدمة %n دقائق؛ اضبطها.</numerusform>
+            <numerusform>ساعة هذا الحاسوب متقدمة %n دقيقة؛ اضبطها.</numerusform>
+            <numerusform>ساعة هذا الحاسوب متقدمة %n دقيقة؛ اضبطها.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This laptop’s clock is %n minute(s) behind; set it.</source>
+        <translation>
+            <numerusform>ساعة هذا الحاسوب مضبوطة.</numerusform>
+            <numerusform>ساعة هذا الحاسوب متأخرة دقيقة واحدة؛ اضبطها.</numerusform>
+            <numerusform>ساعة هذا الحاسوب متأخرة دقيقتين؛ اضبطها.</numerusform>
+            <numerusform>ساعة هذا الحاسوب متأخرة %n دقائق؛ اضبطها.</numerusform>
+            <numerusform>ساعة هذا الحاسوب متأخرة %n دقيقة؛ اضبطها.</numerusform>
+            <numerusform>ساعة هذا الحاسوب متأخرة %n دقيقة؛ اضبطها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>this laptop</source>
+        <translation>هذا الحاسوب</translation>
+    </message>
+</context>
+<context>
+    <name>HubShowing</name>
+    <message>
+        <source>{size} are free again.</source>
+        <translation>تحرّرت {size}.</translation>
+    </message>
+</context>
+<context>
+    <name>HubText</name>
+    <message>
+        <source>expert</source>
+        <translation>خبير</translation>
+    </message>
+    <message>
+        <source>officer</source>
+        <translation>مسؤول MIEUX</translation>
+    </message>
+    <message>
+        <source>another role</source>
+        <translation>دور آخر</translation>
+    </message>
+    <message>
+        <source>all actions</source>
+        <translation>كل الإجراءات</translation>
+    </message>
+    <message>
+        <source>deployed to no action yet</source>
+        <translation>لم يُكلَّف بأي إجراء بعد</translation>
+    </message>
+    <message numerus="yes">
+        <source>deployed to %n action(s)</source>
+        <translation>
+            <numerusform>غير مكلَّف بأي إجراء</numerusform>
+            <numerusform>مكلَّف بإجراء واحد</numerusform>
+            <numerusform>مكلَّف بإجراءين</numerusform>
+            <numerusform>مكلَّف بـ%n إجراءات</numerusform>
+            <numerusform>مكلَّف بـ%n إجراءً</numerusform>
+            <numerusform>مكلَّف بـ%n إجراء</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved on this laptop.</source>
+        <translation>محفوظ على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>The hub has nothing of it yet.</source>
+        <translation>ليس لدى النظام المركزي منه شيء بعد.</translation>
+    </message>
+    <message>
+        <source>The hub has all your work, as of {when}.</source>
+        <translation>لدى النظام المركزي كل عملك حتى {when}.</translation>
+    </message>
+    <message>
+        <source>The hub has your work up to {when}.</source>
+        <translation>لدى النظام المركزي عملك حتى {when}.</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>الملاحظات</translation>
+    </message>
+    <message>
+        <source>Attendance marks</source>
+        <translation>علامات الحضور</translation>
+    </message>
+    <message>
+        <source>Report parts and evaluation</source>
+        <translation>أجزاء التقرير والتقييم</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>Missions and agenda</source>
+        <translation>المهام وجدول الأعمال</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>الآراء</translation>
+    </message>
+    <message>
+        <source>Other work</source>
+        <translation>أعمال أخرى</translation>
+    </message>
+    <message>
+        <source>On a slow mobile network: text first, {text}; then files, {files}.</source>
+        <translation>على شبكة جوّال بطيئة: النص أولًا، {text}؛ ثم الملفات، {files}.</translation>
+    </message>
+    <message>
+        <source>On a slow mobile network: {time}.</source>
+        <translation>على شبكة جوّال بطيئة: {time}.</translation>
+    </message>
+    <message>
+        <source>a few seconds</source>
+        <translation>بضع ثوانٍ</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n second(s)</source>
+        <translation>
+            <numerusform>أقل من ثانية</numerusform>
+            <numerusform>ثانية تقريبًا</numerusform>
+            <numerusform>ثانيتان تقريبًا</numerusform>
+            <numerusform>%n ثوانٍ تقريبًا</numerusform>
+            <numerusform>%n ثانية تقريبًا</numerusform>
+            <numerusform>%n ثانية تقريبًا</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s)</source>
+        <translation>
+            <numerusform>أقل من دقيقة</numerusform>
+            <numerusform>دقيقة تقريبًا</numerusform>
+            <numerusform>دقيقتان تقريبًا</numerusform>
+            <numerusform>%n دقائق تقريبًا</numerusform>
+            <numerusform>%n دقيقة تقريبًا</numerusform>
+            <numerusform>%n دقيقة تقريبًا</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n hour(s)</source>
+        <translation>
+            <numerusform>أقل من ساعة</numerusform>
+            <numerusform>ساعة تقريبًا</numerusform>
+            <numerusform>ساعتان تقريبًا</numerusform>
+            <numerusform>%n ساعات تقريبًا</numerusform>
+            <numerusform>%n ساعة تقريبًا</numerusform>
+            <numerusform>%n ساعة تقريبًا</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HubWords</name>
+    <message>
+        <source>Hub refuses</source>
+        <translation>الوصول مرفوض</translation>
+    </message>
+    <message>
+        <source>No network</source>
+        <translation>لا شبكة</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>لا رد</translation>
+    </message>
+    <message>
+        <source>Not synced yet</source>
+        <translation>لم تتم مزامنة بعد</translation>
+    </message>
+    <message>
+        <source>All at the hub {time}</source>
+        <translation>سُلّم كل شيء {time}</translation>
+    </message>
+    <message>
+        <source>Syncing</source>
+        <translation>جارٍ المزامنة</translation>
+    </message>
+    <message>
+        <source>Files {done} of {total}</source>
+        <translation>ملفات {done} من {total}</translation>
+    </message>
+    <message>
+        <source>Syncing {done} of {total}</source>
+        <translation>مزامنة {done} من {total}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>لا شيء ينتظر</numerusform>
+            <numerusform>%n ينتظر</numerusform>
+            <numerusform>%n ينتظران</numerusform>
+            <numerusform>%n تنتظر</numerusform>
+            <numerusform>%n ينتظر</numerusform>
+            <numerusform>%n ينتظر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sign-in page</source>
+        <translation>صفحة دخول</translation>
+    </message>
+    <message>
+        <source>Clock is wrong</source>
+        <translation>الساعة خاطئة</translation>
+    </message>
+    <message>
+        <source>Unsafe network</source>
+        <translation>شبكة غير آمنة</translation>
+    </message>
+    <message>
+        <source>Hub not trusted</source>
+        <translation>غير موثوق</translation>
+    </message>
+    <message>
+        <source>Proxy refuses</source>
+        <translation>الوسيط يرفض</translation>
+    </message>
+    <message>
+        <source>Disk is full</source>
+        <translation>القرص ممتلئ</translation>
+    </message>
+    <message>
+        <source>By file only</source>
+        <translation>بالملفات فقط</translation>
+    </message>
+    <message>
+        <source>Not synced</source>
+        <translation>لم تتم المزامنة</translation>
     </message>
 </context>
 <context>
@@ -2630,10 +4123,75 @@
     </message>
 </context>
 <context>
+    <name>KioskWindow</name>
+    <message>
+        <source>Pages done</source>
+        <translation>الصفحات المنجزة</translation>
+    </message>
+    <message>
+        <source>Emblem of the European Union</source>
+        <translation>شعار الاتحاد الأوروبي</translation>
+    </message>
+</context>
+<context>
+    <name>LaptopCard</name>
+    <message>
+        <source>A laptop without a name</source>
+        <translation>حاسوب بلا اسم</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>الاطلاع عليه</translation>
+    </message>
+    <message>
+        <source>Look at what waits of {name}</source>
+        <translation>الاطلاع على ما ينتظر من {name}</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>إلغاء التسجيل</translation>
+    </message>
+    <message>
+        <source>Revoke {name}</source>
+        <translation>إلغاء تسجيل {name}</translation>
+    </message>
+    <message>
+        <source>Revoked {moment}. It gets nothing any more.</source>
+        <translation>أُلغي تسجيله {moment}. لا يتلقّى شيئًا بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>enrolled {day}</source>
+        <translation>سُجّل في {day}</translation>
+    </message>
+    <message>
+        <source>certificate until {day}</source>
+        <translation>الشهادة حتى {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) wait(s) for an officer</source>
+        <translation>
+            <numerusform>لا تغييرات تنتظر مسؤولًا</numerusform>
+            <numerusform>تغيير واحد ينتظر مسؤول MIEUX</numerusform>
+            <numerusform>تغييران ينتظران مسؤول MIEUX</numerusform>
+            <numerusform>%n تغييرات تنتظر مسؤول MIEUX</numerusform>
+            <numerusform>%n تغييرًا ينتظر مسؤول MIEUX</numerusform>
+            <numerusform>%n تغيير ينتظر مسؤول MIEUX</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LaptopsCard</name>
     <message>
         <source>Laptops of the team</source>
         <translation>حواسيب الفريق</translation>
+    </message>
+    <message>
+        <source>Pair a laptop</source>
+        <translation>إقران حاسوب</translation>
+    </message>
+    <message>
+        <source>No laptop is paired. Two laptops exchange files without a network or a hub.</source>
+        <translation>لا حاسوب مقترنًا. يتبادل حاسوبان الملفات بلا شبكة ولا نظام مركزي.</translation>
     </message>
     <message>
         <source>Not paired any more</source>
@@ -2724,6 +4282,205 @@
     <message>
         <source>Empty note</source>
         <translation>ملاحظة فارغة</translation>
+    </message>
+</context>
+<context>
+    <name>LeavingPanel</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>عبارة المرور</translation>
+    </message>
+    <message>
+        <source>Stay in the kiosk</source>
+        <translation>البقاء في الكشك</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>مغادرة</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Leave the kiosk</source>
+        <translation>مغادرة الكشك</translation>
+    </message>
+    <message>
+        <source>Only the person whose laptop this is can leave the form.</source>
+        <translation>لا يستطيع مغادرة الاستبيان إلا صاحب هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase. Capital letters count.</source>
+        <translation>هذه ليست عبارة المرور. الأحرف الكبيرة مهمة.</translation>
+    </message>
+</context>
+<context>
+    <name>LifeBar</name>
+    <message>
+        <source>Accept</source>
+        <translation>قبول</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>إعادة</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>استرجاع</translation>
+    </message>
+    <message>
+        <source>Amend</source>
+        <translation>تعديل</translation>
+    </message>
+    <message>
+        <source>Submit all the same</source>
+        <translation>تقديم مع ذلك</translation>
+    </message>
+    <message>
+        <source>Return the report</source>
+        <translation>إعادة التقرير</translation>
+    </message>
+    <message>
+        <source>Write an amendment</source>
+        <translation>كتابة تعديل</translation>
+    </message>
+    <message>
+        <source>Go to the first</source>
+        <translation>الانتقال إلى الأول</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Amended</source>
+        <translation>قيد التعديل</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>مسودة</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>مقدّم</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>معاد</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>مقبول</translation>
+    </message>
+    <message>
+        <source>Version 1 has not been submitted yet.</source>
+        <translation>لم تُقدّم النسخة 1 بعد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n versions were submitted apart from each other: compare them.</source>
+        <translation>
+            <numerusform>لم تُقدّم أي نسخة على حدة.</numerusform>
+            <numerusform>قُدّمت نسخة واحدة على حدة: قارن.</numerusform>
+            <numerusform>قُدّمت نسختان كل على حدة: قارن بينهما.</numerusform>
+            <numerusform>قُدّمت %n نسخ كل على حدة: قارن بينها.</numerusform>
+            <numerusform>قُدّمت %n نسخة كل على حدة: قارن بينها.</numerusform>
+            <numerusform>قُدّمت %n نسخة كل على حدة: قارن بينها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Two officers decided differently: decide once more.</source>
+        <translation>قرر مسؤولان قرارين مختلفين: قرر مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Texts changed since then and are not part of it: {sections}.</source>
+        <translation>تغيرت نصوص منذ ذلك الحين وليست جزءًا منه: {sections}.</translation>
+    </message>
+    <message>
+        <source>Version {number} was submitted by {name} on {when}. An officer decides on it.</source>
+        <translation>قدّم {name} النسخة {number} في {when}. يبت فيها أحد المسؤولين.</translation>
+    </message>
+    <message>
+        <source>Version {number} was taken back by {name} on {when}.</source>
+        <translation>استرجع {name} النسخة {number} في {when}.</translation>
+    </message>
+    <message>
+        <source>Version {number} was accepted. {name} has been amending it since {when}:</source>
+        <translation>قُبلت النسخة {number}. يعدّلها {name} منذ {when}:</translation>
+    </message>
+    <message>
+        <source>Version {number} was accepted by {name} on {when}.</source>
+        <translation>قبل {name} النسخة {number} في {when}.</translation>
+    </message>
+    <message>
+        <source>Version {number} was returned by {name} on {when}.</source>
+        <translation>أعاد {name} النسخة {number} في {when}.</translation>
+    </message>
+    <message>
+        <source>somebody not received yet</source>
+        <translation>شخص لم تصل بياناته بعد</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your word on it; %n open comment(s) go with it.</source>
+        <translation>
+            <numerusform>كلمتك؛ لا تعليقات مفتوحة معها.</numerusform>
+            <numerusform>كلمتك؛ معها تعليق مفتوح واحد.</numerusform>
+            <numerusform>كلمتك؛ معها تعليقان مفتوحان.</numerusform>
+            <numerusform>كلمتك؛ معها %n تعليقات مفتوحة.</numerusform>
+            <numerusform>كلمتك؛ معها %n تعليقًا مفتوحًا.</numerusform>
+            <numerusform>كلمتك؛ معها %n تعليق مفتوح.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is to be changed? You can also comment on paragraphs.</source>
+        <translation>ما الذي يجب تغييره؟ يمكنك أيضًا التعليق على الفقرات.</translation>
+    </message>
+    <message>
+        <source>Why is the accepted report amended? The next version keeps your reason.</source>
+        <translation>لماذا يُعدّل التقرير المقبول؟ تحتفظ النسخة التالية بالسبب.</translation>
+    </message>
+    <message>
+        <source>Still empty: {sections}</source>
+        <translation>لا تزال فارغة: {sections}</translation>
+    </message>
+</context>
+<context>
+    <name>LifeSteps</name>
+    <message>
+        <source>Report taken back</source>
+        <translation>استُرجع التقرير</translation>
+    </message>
+    <message>
+        <source>Amendment begun</source>
+        <translation>بدأ التعديل</translation>
+    </message>
+    <message>
+        <source>Report returned</source>
+        <translation>أُعيد التقرير</translation>
+    </message>
+    <message>
+        <source>Report accepted</source>
+        <translation>قُبل التقرير</translation>
+    </message>
+    <message>
+        <source>Report submitted</source>
+        <translation>قُدّم التقرير</translation>
+    </message>
+    <message>
+        <source>It goes to the others with the next sync or file.</source>
+        <translation>يصل إلى الآخرين مع المزامنة التالية أو بملف.</translation>
+    </message>
+    <message>
+        <source>Comment deleted</source>
+        <translation>حُذف التعليق</translation>
+    </message>
+    <message>
+        <source>Version {number}</source>
+        <translation>النسخة {number}</translation>
+    </message>
+    <message>
+        <source>The text now</source>
+        <translation>النص الحالي</translation>
     </message>
 </context>
 <context>
@@ -3427,20 +5184,56 @@
         <translation>إقران حاسوب</translation>
     </message>
     <message>
-        <source>No laptop is paired with this one yet</source>
-        <translation>لا حاسوب مقترن بهذا الحاسوب بعد</translation>
-    </message>
-    <message>
-        <source>Laptops of a team exchange their work by files on a USB stick; no network is needed. Pair two laptops once: one shows a code, the other types it. The files are encrypted, so that only the other laptop can open them.</source>
-        <translation>تتبادل حواسيب الفريق عملها بملفات على ذاكرة USB دون حاجة إلى شبكة. أقرِن حاسوبين مرة واحدة: يعرض أحدهما رمزًا ويكتبه الآخر. الملفات مشفَّرة فلا يفتحها إلا الحاسوب الآخر.</translation>
-    </message>
-    <message>
         <source>Receiving a file</source>
         <translation>جارٍ استلام ملف</translation>
     </message>
     <message>
         <source>You can go on working. Do not pull out the stick yet.</source>
         <translation>يمكنك متابعة العمل. لا تسحب الذاكرة بعد.</translation>
+    </message>
+    <message>
+        <source>Syncing with the hub</source>
+        <translation>جارٍ المزامنة مع النظام المركزي</translation>
+    </message>
+    <message>
+        <source>You can go on working.</source>
+        <translation>يمكنك متابعة العمل.</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>البتّ</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>مقارنة</translation>
+    </message>
+    <message>
+        <source>Not enrolled with a hub</source>
+        <translation>غير مسجَّل لدى نظام مركزي</translation>
+    </message>
+    <message>
+        <source>Enrolled, this laptop syncs by itself when there is a network.</source>
+        <translation>بعد التسجيل يتزامن هذا الحاسوب تلقائيًا عند توفر شبكة.</translation>
+    </message>
+    <message>
+        <source>sync now</source>
+        <translation>مزامنة الآن</translation>
+    </message>
+    <message>
+        <source>Sync with the hub</source>
+        <translation>المزامنة مع النظام المركزي</translation>
+    </message>
+    <message>
+        <source>The hub keeps the work of all laptops together and gives each what its user is deployed to. Enrol once, with a code of its administrator; then work goes there by itself when there is a network.</source>
+        <translation>يجمع النظام المركزي عمل كل الحواسيب ويعطي كلًا منها ما كُلّف به صاحبه. سجّل مرة واحدة برمز من مديره؛ ثم يُرسل العمل إليه تلقائيًا عند توفر شبكة.</translation>
+    </message>
+    <message>
+        <source>Exchange with a colleague</source>
+        <translation>التبادل مع زميل</translation>
+    </message>
+    <message>
+        <source>Laptops of a team exchange their work by files on a USB stick; no network is needed. Pair two laptops once: one shows a code, the other types it. Only the other laptop can open the files.</source>
+        <translation>تتبادل حواسيب الفريق عملها بملفات على ذاكرة USB بلا شبكة. أقرن حاسوبين مرة واحدة: يعرض أحدهما رمزًا ويكتبه الآخر. ولا يفتح الملفات إلا الحاسوب الآخر.</translation>
     </message>
     <message>
         <source>Exchanged</source>
@@ -3453,6 +5246,10 @@
     <message>
         <source>send by USB</source>
         <translation>إرسال عبر USB</translation>
+    </message>
+    <message>
+        <source>Enrol this laptop</source>
+        <translation>تسجيل هذا الحاسوب</translation>
     </message>
     <message>
         <source>receive a file</source>
@@ -3731,6 +5528,25 @@
     </message>
 </context>
 <context>
+    <name>PaperForms</name>
+    <message>
+        <source>Save the paper forms</source>
+        <translation>حفظ الأوراق</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>مستند PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The sheets are in “{name}”.</source>
+        <translation>الأوراق في «{name}».</translation>
+    </message>
+    <message>
+        <source>Open file</source>
+        <translation>فتح الملف</translation>
+    </message>
+</context>
+<context>
     <name>ParticipantsCard</name>
     <message>
         <source>Participants</source>
@@ -3843,6 +5659,419 @@
     </message>
 </context>
 <context>
+    <name>PeopleImport</name>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>اسم العائلة</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>الاسم الشخصي</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>الوظيفة</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>المؤسسة</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>البلد</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>Woman</source>
+        <translation>امرأة</translation>
+    </message>
+    <message>
+        <source>Man</source>
+        <translation>رجل</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>آخر</translation>
+    </message>
+    <message>
+        <source>There is no name, so this line cannot be added.</source>
+        <translation>لا يوجد اسم، لذا لا يمكن إضافة هذا السطر.</translation>
+    </message>
+    <message>
+        <source>This does not look like a name.</source>
+        <translation>لا يبدو هذا اسمًا.</translation>
+    </message>
+    <message>
+        <source>“{said}” is not a known country. It is left empty.</source>
+        <translation>«{said}» ليس بلدًا معروفًا. يُترك الحقل فارغًا.</translation>
+    </message>
+    <message>
+        <source>“{said}” is not a known gender. It is left empty.</source>
+        <translation>«{said}» ليس نوعًا معروفًا. يُترك الحقل فارغًا.</translation>
+    </message>
+    <message>
+        <source>This is a formula. It is left empty.</source>
+        <translation>هذه صيغة حسابية. يُترك الحقل فارغًا.</translation>
+    </message>
+    <message>
+        <source>The e-mail address looks unusual.</source>
+        <translation>يبدو عنوان البريد الإلكتروني غير معتاد.</translation>
+    </message>
+    <message>
+        <source>There are several e-mail addresses. The first one is taken.</source>
+        <translation>توجد عدة عناوين بريد إلكتروني. يُؤخذ أولها.</translation>
+    </message>
+    <message>
+        <source>Another line has the same e-mail address but another name.</source>
+        <translation>في سطر آخر عنوان البريد نفسه لكن باسم آخر.</translation>
+    </message>
+    <message>
+        <source>The telephone number looks unusual.</source>
+        <translation>يبدو رقم الهاتف غير معتاد.</translation>
+    </message>
+    <message>
+        <source>There are several telephone numbers. The first one is taken.</source>
+        <translation>توجد عدة أرقام هاتف. يُؤخذ أولها.</translation>
+    </message>
+    <message>
+        <source>There is no institution.</source>
+        <translation>لا توجد مؤسسة.</translation>
+    </message>
+    <message>
+        <source>The list says “{said}”. It is taken for the one of nearly this name.</source>
+        <translation>تذكر القائمة «{said}». وتُعدّ المؤسسة التي تحمل اسمًا قريبًا منه.</translation>
+    </message>
+    <message>
+        <source>The text is too long. It is shortened.</source>
+        <translation>النص طويل جدًا. وقد اختُصر.</translation>
+    </message>
+    <message>
+        <source>line {number}</source>
+        <translation>السطر {number}</translation>
+    </message>
+    <message>
+        <source>On the list already</source>
+        <translation>مدرج في القائمة</translation>
+    </message>
+    <message>
+        <source>Known person</source>
+        <translation>شخص معروف</translation>
+    </message>
+    <message>
+        <source>New person?</source>
+        <translation>شخص جديد؟</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>شخص جديد</translation>
+    </message>
+    <message>
+        <source>No name</source>
+        <translation>بلا اسم</translation>
+    </message>
+    <message>
+        <source>Same as line {number}</source>
+        <translation>مثل السطر {number}</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>مستبعد</translation>
+    </message>
+    <message>
+        <source>Same name and e-mail or phone as {person}.</source>
+        <translation>الاسم والبريد أو الهاتف نفسه: {person}.</translation>
+    </message>
+    <message>
+        <source>Same name and institution as {person}.</source>
+        <translation>الاسم والمؤسسة نفسهما: {person}.</translation>
+    </message>
+    <message>
+        <source>Same name as {person}.</source>
+        <translation>الاسم نفسه: {person}.</translation>
+    </message>
+    <message>
+        <source>Nearly the same name as {person}.</source>
+        <translation>اسم قريب جدًا: {person}.</translation>
+    </message>
+    <message>
+        <source>Same e-mail as {person}, but another name.</source>
+        <translation>البريد نفسه لكن باسم آخر: {person}.</translation>
+    </message>
+    <message>
+        <source>Same name as {person}, but other details.</source>
+        <translation>الاسم نفسه لكن ببيانات أخرى: {person}.</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleImportPresenter</name>
+    <message>
+        <source>Add the people</source>
+        <translation>إضافة الأشخاص</translation>
+    </message>
+    <message>
+        <source>Choose another list</source>
+        <translation>اختيار قائمة أخرى</translation>
+    </message>
+    <message>
+        <source>Paste a list</source>
+        <translation>لصق قائمة</translation>
+    </message>
+    <message>
+        <source>Same person</source>
+        <translation>الشخص نفسه</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>شخص جديد</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>استبعاد</translation>
+    </message>
+    <message>
+        <source>Show only lines to check</source>
+        <translation>إظهار أسطر التحقق فقط</translation>
+    </message>
+    <message>
+        <source>Correct the columns</source>
+        <translation>تصحيح الأعمدة</translation>
+    </message>
+    <message>
+        <source>Next line to check</source>
+        <translation>السطر التالي للتحقق</translation>
+    </message>
+    <message>
+        <source>Back without importing</source>
+        <translation>رجوع دون استيراد</translation>
+    </message>
+    <message>
+        <source>Lists of people ({kinds})</source>
+        <translation>قوائم الأشخاص ({kinds})</translation>
+    </message>
+    <message>
+        <source>Choose a list</source>
+        <translation>اختيار قائمة</translation>
+    </message>
+    <message>
+        <source>The people are added to the directory.</source>
+        <translation>يُضاف الأشخاص إلى الدليل.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>{action}, activity {number}</source>
+        <translation>{action}، النشاط {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on the list</source>
+        <translation>
+            <numerusform>لا أحد في القائمة</numerusform>
+            <numerusform>واحد في القائمة</numerusform>
+            <numerusform>اثنان في القائمة</numerusform>
+            <numerusform>%n في القائمة</numerusform>
+            <numerusform>%n في القائمة</numerusform>
+            <numerusform>%n في القائمة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>الحضور</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people added</source>
+        <translation>
+            <numerusform>لم يُضف أحد</numerusform>
+            <numerusform>أضيف شخص واحد</numerusform>
+            <numerusform>أضيف شخصان</numerusform>
+            <numerusform>أضيف %n أشخاص</numerusform>
+            <numerusform>أضيف %n شخصًا</numerusform>
+            <numerusform>أضيف %n شخص</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PeopleImportScreen</name>
+    <message>
+        <source>Import a list</source>
+        <translation>استيراد قائمة</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>اختيار ملف</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>لصق</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>الورقة</translation>
+    </message>
+    <message>
+        <source>Correct the columns</source>
+        <translation>تصحيح الأعمدة</translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation>للتحقق</translation>
+    </message>
+    <message>
+        <source>People of the list</source>
+        <translation>أشخاص القائمة</translation>
+    </message>
+    <message>
+        <source>Reading the list</source>
+        <translation>قراءة القائمة</translation>
+    </message>
+    <message>
+        <source>Nothing is added before you say so.</source>
+        <translation>لا يُضاف شيء قبل موافقتك.</translation>
+    </message>
+    <message>
+        <source>Adding the people</source>
+        <translation>إضافة الأشخاص</translation>
+    </message>
+    <message>
+        <source>If you cancel, nothing is added.</source>
+        <translation>إذا ألغيت فلن يُضاف شيء.</translation>
+    </message>
+    <message>
+        <source>add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>same person</source>
+        <translation>الشخص نفسه</translation>
+    </message>
+    <message>
+        <source>new person</source>
+        <translation>شخص جديد</translation>
+    </message>
+    <message>
+        <source>leave out</source>
+        <translation>استبعاد</translation>
+    </message>
+    <message>
+        <source>next to check</source>
+        <translation>التالي للتحقق</translation>
+    </message>
+    <message>
+        <source>Pasted list</source>
+        <translation>قائمة ملصقة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) without a person left out</source>
+        <translation>
+            <numerusform>لا أسطر مستبعدة</numerusform>
+            <numerusform>استُبعد سطر واحد بلا شخص</numerusform>
+            <numerusform>استُبعد سطران بلا أشخاص</numerusform>
+            <numerusform>استُبعدت %n أسطر بلا أشخاص</numerusform>
+            <numerusform>استُبعد %n سطرًا بلا أشخاص</numerusform>
+            <numerusform>استُبعد %n سطر بلا أشخاص</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n people</source>
+        <translation>
+            <numerusform>إضافة أشخاص</numerusform>
+            <numerusform>إضافة شخص واحد</numerusform>
+            <numerusform>إضافة شخصين</numerusform>
+            <numerusform>إضافة %n أشخاص</numerusform>
+            <numerusform>إضافة %n شخصًا</numerusform>
+            <numerusform>إضافة %n شخص</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>لا جديد</numerusform>
+            <numerusform>جديد واحد</numerusform>
+            <numerusform>جديدان</numerusform>
+            <numerusform>%n جدد</numerusform>
+            <numerusform>%n جديدًا</numerusform>
+            <numerusform>%n جديد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known</source>
+        <translation>
+            <numerusform>لا معروفين</numerusform>
+            <numerusform>معروف واحد</numerusform>
+            <numerusform>معروفان</numerusform>
+            <numerusform>%n معروفين</numerusform>
+            <numerusform>%n معروفًا</numerusform>
+            <numerusform>%n معروف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on the list already</source>
+        <translation>
+            <numerusform>لا أحد مدرج</numerusform>
+            <numerusform>واحد مدرج</numerusform>
+            <numerusform>اثنان مدرجان</numerusform>
+            <numerusform>%n مدرجين</numerusform>
+            <numerusform>%n مدرجًا</numerusform>
+            <numerusform>%n مدرج</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>لا مستبعد</numerusform>
+            <numerusform>مستبعد واحد</numerusform>
+            <numerusform>مستبعدان</numerusform>
+            <numerusform>%n مستبعدين</numerusform>
+            <numerusform>%n مستبعدًا</numerusform>
+            <numerusform>%n مستبعد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drop a list here</source>
+        <translation>أفلت قائمة هنا</translation>
+    </message>
+    <message>
+        <source>An Excel workbook, a CSV file or address cards. Or copy the lines in your table and paste them here. You see every line before anything is added.</source>
+        <translation>مصنف Excel أو ملف CSV أو بطاقات عناوين. أو انسخ الأسطر من جدولك وألصقها هنا. ترى كل سطر قبل إضافة أي شيء.</translation>
+    </message>
+    <message>
+        <source>No people found on this sheet</source>
+        <translation>لم يُعثر على أشخاص في هذه الورقة</translation>
+    </message>
+    <message>
+        <source>Choose another sheet, or say above which column holds the names.</source>
+        <translation>اختر ورقة أخرى، أو حدد أعلاه العمود الذي يحتوي الأسماء.</translation>
+    </message>
+    <message>
+        <source>Recognised: {fields}</source>
+        <translation>تم التعرف على: {fields}</translation>
+    </message>
+    <message>
+        <source>No column for: {fields}</source>
+        <translation>لا يوجد عمود لـ: {fields}</translation>
+    </message>
+</context>
+<context>
     <name>PeopleModel</name>
     <message>
         <source>No institution</source>
@@ -3854,6 +6083,10 @@
     <message>
         <source>Add person</source>
         <translation>إضافة شخص</translation>
+    </message>
+    <message>
+        <source>Import a list</source>
+        <translation>استيراد قائمة</translation>
     </message>
     <message>
         <source>Find a person</source>
@@ -3885,6 +6118,10 @@
     <message>
         <source>Add person</source>
         <translation>إضافة شخص</translation>
+    </message>
+    <message>
+        <source>Import a list</source>
+        <translation>استيراد قائمة</translation>
     </message>
     <message>
         <source>Add this name</source>
@@ -4073,6 +6310,33 @@
     </message>
 </context>
 <context>
+    <name>PersonPane</name>
+    <message>
+        <source>Role</source>
+        <translation>الدور</translation>
+    </message>
+    <message>
+        <source>Enrol a laptop</source>
+        <translation>تسجيل حاسوب</translation>
+    </message>
+    <message>
+        <source>No laptop is enrolled for them yet.</source>
+        <translation>لم يُسجَّل له حاسوب بعد.</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>أُلغي تسجيله</translation>
+    </message>
+    <message>
+        <source>Certificate ended</source>
+        <translation>انتهت الشهادة</translation>
+    </message>
+    <message>
+        <source>This laptop</source>
+        <translation>هذا الحاسوب</translation>
+    </message>
+</context>
+<context>
     <name>PlaceFields</name>
     <message>
         <source>Country</source>
@@ -4207,18 +6471,6 @@
     <message>
         <source>Last day</source>
         <translation>اليوم الأخير</translation>
-    </message>
-    <message>
-        <source>Add to the team</source>
-        <translation>إضافة إلى الفريق</translation>
-    </message>
-    <message>
-        <source>Type a name, then Enter</source>
-        <translation>اكتب اسمًا ثم Enter</translation>
-    </message>
-    <message>
-        <source>Remove {name}</source>
-        <translation>إزالة {name}</translation>
     </message>
     <message>
         <source>Team</source>
@@ -4448,6 +6700,160 @@
     <message>
         <source>Rows {first}–{last} of {rows}</source>
         <translation>الصفوف {first}–{last} من {rows}</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewModel</name>
+    <message>
+        <source>Line</source>
+        <translation>السطر</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>ما سيحدث</translation>
+    </message>
+    <message>
+        <source>no name</source>
+        <translation>بلا اسم</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>لا توجد</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemWords</name>
+    <message>
+        <source>row {row}</source>
+        <translation>السطر {row}</translation>
+    </message>
+    <message>
+        <source>cell {cell}</source>
+        <translation>الخلية {cell}</translation>
+    </message>
+    <message>
+        <source>This is no Excel workbook that can be read.</source>
+        <translation>هذا ليس مصنف Excel يمكن قراءته.</translation>
+    </message>
+    <message>
+        <source>The workbook is too large.</source>
+        <translation>المصنف كبير جدًا.</translation>
+    </message>
+    <message>
+        <source>There is no sheet named “survey”.</source>
+        <translation>لا توجد ورقة باسم «survey».</translation>
+    </message>
+    <message>
+        <source>The heading “{detail}” has no language code. Write it as “Français (fr)”.</source>
+        <translation>لا يحمل العنوان «{detail}» رمز لغة. اكتبه هكذا: «Français (fr)».</translation>
+    </message>
+    <message>
+        <source>The form asks nothing.</source>
+        <translation>لا يسأل الاستبيان شيئًا.</translation>
+    </message>
+    <message>
+        <source>Questions of the type “{detail}” cannot be asked here.</source>
+        <translation>لا يمكن طرح أسئلة من نوع «{detail}» هنا.</translation>
+    </message>
+    <message>
+        <source>This column cannot be taken over: “{detail}”.</source>
+        <translation>لا يمكن أخذ هذا العمود: «{detail}».</translation>
+    </message>
+    <message>
+        <source>This sheet cannot be taken over.</source>
+        <translation>لا يمكن أخذ هذه الورقة.</translation>
+    </message>
+    <message>
+        <source>Pictures, sound and film beside a question cannot be shown.</source>
+        <translation>لا يمكن عرض الصور والأصوات والأفلام بجانب السؤال.</translation>
+    </message>
+    <message>
+        <source>The function “{detail}” is not known here.</source>
+        <translation>الدالة «{detail}» غير معروفة هنا.</translation>
+    </message>
+    <message>
+        <source>This condition cannot be read: {detail}</source>
+        <translation>لا يمكن قراءة هذا الشرط: {detail}</translation>
+    </message>
+    <message>
+        <source>A text cannot repeat an answer.</source>
+        <translation>لا يمكن للنص أن يكرر إجابة.</translation>
+    </message>
+    <message>
+        <source>“{detail}” is no fixed answer to begin with.</source>
+        <translation>«{detail}» ليست إجابة ابتدائية ثابتة.</translation>
+    </message>
+    <message>
+        <source>“{detail}” does not answer this question.</source>
+        <translation>«{detail}» لا تجيب عن هذا السؤال.</translation>
+    </message>
+    <message>
+        <source>The row has no name.</source>
+        <translation>ليس للسطر اسم.</translation>
+    </message>
+    <message>
+        <source>The row has no type.</source>
+        <translation>ليس للسطر نوع.</translation>
+    </message>
+    <message>
+        <source>The text in the language “{detail}” is missing.</source>
+        <translation>النص باللغة «{detail}» ناقص.</translation>
+    </message>
+    <message>
+        <source>There is no list of choices named “{detail}”.</source>
+        <translation>لا توجد قائمة خيارات باسم «{detail}».</translation>
+    </message>
+    <message>
+        <source>“{detail}” cannot stand here.</source>
+        <translation>لا يمكن أن يرد «{detail}» هنا.</translation>
+    </message>
+    <message>
+        <source>“{detail}” is given twice.</source>
+        <translation>«{detail}» مكرر.</translation>
+    </message>
+    <message>
+        <source>The group “{detail}” has no end.</source>
+        <translation>المجموعة «{detail}» بلا نهاية.</translation>
+    </message>
+    <message>
+        <source>A group ends here that has no beginning.</source>
+        <translation>تنتهي هنا مجموعة لم تبدأ.</translation>
+    </message>
+    <message>
+        <source>The form does not hold: {detail}</source>
+        <translation>الاستبيان غير صالح: {detail}</translation>
+    </message>
+    <message>
+        <source>“{detail}” is left out: answers are anonymous.</source>
+        <translation>استُبعد «{detail}»: الإجابات مجهولة الاسم.</translation>
+    </message>
+    <message>
+        <source>This column is left out.</source>
+        <translation>استُبعد هذا العمود.</translation>
+    </message>
+    <message>
+        <source>This setting is left out.</source>
+        <translation>استُبعد هذا الإعداد.</translation>
+    </message>
+    <message>
+        <source>This sheet is left out.</source>
+        <translation>استُبعدت هذه الورقة.</translation>
+    </message>
+    <message>
+        <source>The appearance “{detail}” is left out.</source>
+        <translation>استُبعد المظهر «{detail}».</translation>
+    </message>
+    <message>
+        <source>This row is switched off in the workbook.</source>
+        <translation>هذا السطر معطّل في المصنف.</translation>
+    </message>
+    <message>
+        <source>The group shows its name: it has no label.</source>
+        <translation>تعرض المجموعة اسمها: ليس لها عنوان.</translation>
+    </message>
+    <message>
+        <source>“{detail}” is no number: the version is counted from 1.</source>
+        <translation>«{detail}» ليس رقمًا: يُعدّ الإصدار ابتداءً من 1.</translation>
     </message>
 </context>
 <context>
@@ -4832,6 +7238,406 @@
         <source>The two are merged already.</source>
         <translation>الاثنان مدمجان من قبل.</translation>
     </message>
+    <message>
+        <source>This laptop is not enrolled with a hub. Enrol it on the Sync screen.</source>
+        <translation>هذا الحاسوب غير مسجَّل لدى نظام مركزي. سجّله في شاشة المزامنة.</translation>
+    </message>
+    <message>
+        <source>This laptop is enrolled with the hub “{hub}”. Leave that one first.</source>
+        <translation>هذا الحاسوب مسجَّل لدى النظام المركزي «{hub}». غادره أولًا.</translation>
+    </message>
+    <message>
+        <source>“{address}” is not the address of a hub. It looks like hub.example.org.</source>
+        <translation>«{address}» ليس عنوان نظام مركزي. يشبه العنوان hub.example.org.</translation>
+    </message>
+    <message>
+        <source>This address is not protected on its way. Use the one that begins with https.</source>
+        <translation>هذا العنوان غير محمي في الطريق. استخدم العنوان الذي يبدأ بـ https.</translation>
+    </message>
+    <message>
+        <source>The hub does not take this code. It may be older than a day, or used already. Ask its administrator for a new one.</source>
+        <translation>لا يقبل النظام المركزي هذا الرمز. قد يكون أقدم من يوم أو استُخدم من قبل. اطلب رمزًا جديدًا من مديره.</translation>
+    </message>
+    <message>
+        <source>The hub knows this laptop as that of somebody else. Ask its administrator.</source>
+        <translation>يعرف النظام المركزي هذا الحاسوب على أنه لشخص آخر. اسأل مديره.</translation>
+    </message>
+    <message>
+        <source>This file is no answer of a hub’s administrator. Choose the one that they gave you.</source>
+        <translation>هذا الملف ليس ردًا من مدير نظام مركزي. اختر الملف الذي أعطاك إياه.</translation>
+    </message>
+    <message>
+        <source>What came was not signed by your hub, so nothing of it was taken. Try another network; if it stays, tell the hub’s administrator.</source>
+        <translation>ما وصل غير موقّع من نظامك المركزي، فلم يؤخذ منه شيء. جرّب شبكة أخرى؛ وإن استمر ذلك فأبلغ المدير.</translation>
+    </message>
+    <message>
+        <source>There is no network. Your work is safe here and goes by itself once there is one.</source>
+        <translation>لا توجد شبكة. عملك محفوظ هنا ويُرسل تلقائيًا عند توفرها.</translation>
+    </message>
+    <message>
+        <source>The hub does not answer at {host}. Your work is safe here; the next try comes by itself.</source>
+        <translation>لا يرد النظام المركزي على {host}. عملك محفوظ هنا؛ وتأتي المحاولة التالية تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>The connection broke. What arrived is kept; it goes on from there by itself.</source>
+        <translation>انقطع الاتصال. ما وصل محفوظ؛ ويُستأنف من هناك تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>This network asks for a sign-in page first. Sync starts by itself when the hub answers.</source>
+        <translation>تطلب هذه الشبكة صفحة تسجيل دخول أولًا. تبدأ المزامنة تلقائيًا عندما يرد النظام المركزي.</translation>
+    </message>
+    <message>
+        <source>The connection to {host} is not safe: somebody in between shows a certificate that this laptop does not trust. Nothing was sent. Use another network.</source>
+        <translation>الاتصال بـ{host} غير آمن: هناك من يعرض في الطريق شهادة لا يثق بها هذا الحاسوب. لم يُرسل شيء. استخدم شبكة أخرى.</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} has run out. Nothing was sent. Tell the hub’s administrator.</source>
+        <translation>انتهت صلاحية شهادة {host}. لم يُرسل شيء. أبلغ مدير النظام المركزي.</translation>
+    </message>
+    <message>
+        <source>The date or time of this laptop is wrong, so that it cannot tell whom to trust. Set the clock, then sync again.</source>
+        <translation>تاريخ هذا الحاسوب أو وقته خاطئ، فلا يعرف بمن يثق. اضبط الساعة ثم أعد المزامنة.</translation>
+    </message>
+    <message>
+        <source>The network’s proxy {proxy} let nothing through. Check its settings in the system, or use another network.</source>
+        <translation>لم يسمح وسيط الشبكة {proxy} بمرور شيء. تحقق من إعداداته في النظام أو استخدم شبكة أخرى.</translation>
+    </message>
+    <message>
+        <source>Something that is no hub answers at {host}. Check the address, or the network’s sign-in page.</source>
+        <translation>ما يرد على {host} ليس نظامًا مركزيًا. تحقق من العنوان أو من صفحة دخول الشبكة.</translation>
+    </message>
+    <message>
+        <source>Somebody else answers in the place of the hub. Check the network’s sign-in page.</source>
+        <translation>يرد طرف آخر بدل النظام المركزي. تحقق من صفحة دخول الشبكة.</translation>
+    </message>
+    <message>
+        <source>The hub has no address here, so that work reaches it by file only. Give its address to sync over a network.</source>
+        <translation>لا عنوان للنظام المركزي هنا، فلا يصله العمل إلا بملفات. أدخل عنوانه للمزامنة عبر شبكة.</translation>
+    </message>
+    <message>
+        <source>A sync is running already.</source>
+        <translation>هناك مزامنة جارية بالفعل.</translation>
+    </message>
+    <message>
+        <source>The hub has much to do. The next try comes by itself.</source>
+        <translation>النظام المركزي مشغول. تأتي المحاولة التالية تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>The hub made a mistake. Your work is safe here; the next try comes by itself. Tell its administrator if it stays.</source>
+        <translation>وقع خطأ في النظام المركزي. عملك محفوظ هنا؛ وتأتي المحاولة التالية تلقائيًا. إن استمر ذلك فأبلغ مديره.</translation>
+    </message>
+    <message>
+        <source>The hub cannot reach its database. Your work is safe here; the next try comes by itself.</source>
+        <translation>لا يصل النظام المركزي إلى قاعدة بياناته. عملك محفوظ هنا؛ وتأتي المحاولة التالية تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>The disk of the hub is full. Your work is safe here. Tell the hub’s administrator.</source>
+        <translation>قرص النظام المركزي ممتلئ. عملك محفوظ هنا. أبلغ المدير.</translation>
+    </message>
+    <message>
+        <source>This laptop asked the hub too often. The next try comes by itself.</source>
+        <translation>سأل هذا الحاسوب النظام المركزي كثيرًا. تأتي المحاولة التالية تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>The hub does not know this laptop. Ask its administrator for a new code, then enrol again.</source>
+        <translation>لا يعرف النظام المركزي هذا الحاسوب. اطلب رمزًا جديدًا من مديره ثم سجّل من جديد.</translation>
+    </message>
+    <message>
+        <source>The hub gives this laptop nothing any more. Ask its administrator.</source>
+        <translation>لم يعد النظام المركزي يعطي هذا الحاسوب شيئًا. اسأل مديره.</translation>
+    </message>
+    <message>
+        <source>The hub could not read what this laptop sent. Your work is safe here. Update the program.</source>
+        <translation>لم يستطع النظام المركزي قراءة ما أرسله هذا الحاسوب. عملك محفوظ هنا. حدّث البرنامج.</translation>
+    </message>
+    <message>
+        <source>The hub and this program are of different ages. Update the program; your work is safe here.</source>
+        <translation>إصدارا النظام المركزي وهذا البرنامج مختلفان. حدّث البرنامج؛ عملك محفوظ هنا.</translation>
+    </message>
+    <message>
+        <source>The hub takes no request of this size. Your work is safe here. Tell the hub’s administrator.</source>
+        <translation>لا يقبل النظام المركزي طلبًا بهذا الحجم. عملك محفوظ هنا. أبلغ المدير.</translation>
+    </message>
+    <message>
+        <source>The network was too slow for the hub to wait. What arrived is kept; the next try comes by itself.</source>
+        <translation>كانت الشبكة أبطأ من أن ينتظر النظام المركزي. ما وصل محفوظ؛ وتأتي المحاولة التالية تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>The hub and this laptop have to be brought in line. Sync again.</source>
+        <translation>يجب مواءمة النظام المركزي وهذا الحاسوب. أعد المزامنة.</translation>
+    </message>
+    <message>
+        <source>The clock of this laptop is too far from the hub’s. Set the clock, then try again.</source>
+        <translation>ساعة هذا الحاسوب بعيدة عن ساعة النظام المركزي. اضبطها ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>The hub does not have this file yet, or not for you. It comes with a later sync.</source>
+        <translation>ليس هذا الملف لدى النظام المركزي بعد، أو ليس لك. يأتي مع مزامنة لاحقة.</translation>
+    </message>
+    <message>
+        <source>The file did not arrive as it was sent. It is sent again from the start with the next sync.</source>
+        <translation>لم يصل الملف كما أُرسل. يُعاد إرساله من البداية مع المزامنة التالية.</translation>
+    </message>
+    <message>
+        <source>Too many files are half sent. Those that are left go with the next sync.</source>
+        <translation>ملفات كثيرة أُرسل نصفها. يُرسل الباقي مع المزامنة التالية.</translation>
+    </message>
+    <message>
+        <source>The hub has forgotten this half-sent file. It is sent again with the next sync.</source>
+        <translation>نسي النظام المركزي هذا الملف المرسل نصفه. يُعاد إرساله مع المزامنة التالية.</translation>
+    </message>
+    <message>
+        <source>This file is being sent on another connection. It goes on with the next sync.</source>
+        <translation>هذا الملف قيد الإرسال عبر اتصال آخر. يُستأنف مع المزامنة التالية.</translation>
+    </message>
+    <message>
+        <source>The hub did not take this file. It is sent again with the next sync.</source>
+        <translation>لم يأخذ النظام المركزي هذا الملف. يُعاد إرساله مع المزامنة التالية.</translation>
+    </message>
+    <message>
+        <source>The hub has all your work, so there is nothing to write.</source>
+        <translation>لدى النظام المركزي كل عملك، فلا شيء يُكتب.</translation>
+    </message>
+    <message>
+        <source>This file is no receipt of your hub. Choose the one that its administrator gave you.</source>
+        <translation>هذا الملف ليس إيصالًا من نظامك المركزي. اختر الملف الذي أعطاك إياه مديره.</translation>
+    </message>
+    <message>
+        <source>Your role at the hub does not allow this. Ask its administrator.</source>
+        <translation>دورك في النظام المركزي لا يسمح بذلك. اسأل مديره.</translation>
+    </message>
+    <message>
+        <source>The hub knows somebody of this name already.</source>
+        <translation>يعرف النظام المركزي شخصًا بهذا الاسم.</translation>
+    </message>
+    <message>
+        <source>The hub does not know this person any more.</source>
+        <translation>لم يعد النظام المركزي يعرف هذا الشخص.</translation>
+    </message>
+    <message>
+        <source>The hub does not know this role. Update the program.</source>
+        <translation>لا يعرف النظام المركزي هذا الدور. حدّث البرنامج.</translation>
+    </message>
+    <message>
+        <source>This file is not the card of a laptop. Choose the one that the other laptop wrote.</source>
+        <translation>هذا الملف ليس بطاقة حاسوب. اختر الملف الذي كتبه الحاسوب الآخر.</translation>
+    </message>
+    <message>
+        <source>The file is larger than {limit} MB. Keep only the sheet with the list and try again.</source>
+        <translation>حجم الملف يتجاوز {limit} ميغابايت. أبقِ ورقة القائمة وحدها ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>The list has more than {limit} lines. Split it into several files.</source>
+        <translation>تضم القائمة أكثر من {limit} سطر. قسّمها إلى عدة ملفات.</translation>
+    </message>
+    <message>
+        <source>This kind of file is no list that can be read. Save it as an Excel workbook (.xlsx) or as CSV.</source>
+        <translation>هذا النوع من الملفات ليس قائمة يمكن قراءتها. احفظه كمصنف Excel ‏(.xlsx) أو بصيغة CSV.</translation>
+    </message>
+    <message>
+        <source>The workbook is protected by a password. Save a copy without it and choose that one.</source>
+        <translation>المصنف محمي بكلمة مرور. احفظ نسخة من دونها واختر تلك النسخة.</translation>
+    </message>
+    <message>
+        <source>The file is built in a way that could harm this laptop, so it was not opened. Ask for it as CSV.</source>
+        <translation>بُني الملف بطريقة قد تضر بهذا الحاسوب، لذلك لم يُفتح. اطلبه بصيغة CSV.</translation>
+    </message>
+    <message>
+        <source>The file is damaged or cut short, so nothing was read. Ask for it again, or save it anew in Excel.</source>
+        <translation>الملف تالف أو مقطوع، فلم يُقرأ منه شيء. اطلبه من جديد أو احفظه مجددًا في Excel.</translation>
+    </message>
+    <message>
+        <source>There is no text in this file.</source>
+        <translation>لا يوجد نص في هذا الملف.</translation>
+    </message>
+    <message>
+        <source>Nothing was copied. Copy the lines of the list in their program, then paste here.</source>
+        <translation>لم يُنسخ شيء. انسخ أسطر القائمة في برنامجها ثم ألصقها هنا.</translation>
+    </message>
+    <message>
+        <source>No session was found in this file. It should have a column with times and one with titles.</source>
+        <translation>لم يُعثر على أي جلسة في هذا الملف. يلزم عمود للأوقات وآخر للعناوين.</translation>
+    </message>
+    <message>
+        <source>It is not clear on which day this is. Give the activity its days, or write the day in the list.</source>
+        <translation>اليوم غير واضح. حدّد أيام النشاط أو اكتب اليوم في القائمة.</translation>
+    </message>
+    <message>
+        <source>There is no session in this agenda yet.</source>
+        <translation>لا توجد أي جلسة في هذا البرنامج بعد.</translation>
+    </message>
+    <message>
+        <source>This activity has no days yet. Say when it begins, then try again.</source>
+        <translation>ليس لهذا النشاط أيام بعد. حدّد متى يبدأ ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>This questionnaire cannot be used: {place}: {reason}.</source>
+        <translation>لا يمكن استخدام هذا الاستبيان: {place}: {reason}.</translation>
+    </message>
+    <message>
+        <source>This questionnaire is too large. Take out questions or shorten texts.</source>
+        <translation>هذا الاستبيان كبير جدًا. احذف أسئلة أو اختصر النصوص.</translation>
+    </message>
+    <message>
+        <source>{name}, version {version}, is released and stays as it is. Make the next version to change it.</source>
+        <translation>صدر {name}، الإصدار {version}، ويبقى كما هو. أنشئ الإصدار التالي لتعديله.</translation>
+    </message>
+    <message>
+        <source>There is already a version {version} of {name}. Choose another number.</source>
+        <translation>يوجد بالفعل إصدار {version} من {name}. اختر رقمًا آخر.</translation>
+    </message>
+    <message>
+        <source>This activity has neither an agenda nor people to copy. Choose another one.</source>
+        <translation>ليس لهذا النشاط برنامج ولا أشخاص لنسخهم. اختر نشاطًا آخر.</translation>
+    </message>
+    <message>
+        <source>This laptop no longer has the address {address}. Choose the network again.</source>
+        <translation>لم يعد لهذا الحاسوب العنوان {address}. اختر الشبكة من جديد.</translation>
+    </message>
+    <message>
+        <source>Another program uses port {port} on this laptop. Choose another number, or leave it to the program.</source>
+        <translation>يستخدم برنامج آخر المنفذ {port} على هذا الحاسوب. اختر رقمًا آخر أو اترك الاختيار للبرنامج.</translation>
+    </message>
+    <message>
+        <source>This system does not let programs use port {port}. Choose a number above 1023, or leave it to the program.</source>
+        <translation>لا يسمح هذا النظام للبرامج باستخدام المنفذ {port}. اختر رقمًا أكبر من 1023 أو اترك الاختيار للبرنامج.</translation>
+    </message>
+    <message>
+        <source>This code is unknown or already used. Each works once.</source>
+        <translation>هذا الرمز غير معروف أو استُخدم من قبل. كل رمز يصلح مرة واحدة.</translation>
+    </message>
+    <message>
+        <source>This round has taken {limit} answers, as many as its open code allows. Close it and open another, or use slips.</source>
+        <translation>تلقّت هذه الجولة {limit} إجابة، وهو أقصى ما يسمح به رمزها المفتوح. أغلقها وافتح أخرى أو استخدم القسائم.</translation>
+    </message>
+    <message>
+        <source>A round can have up to {maximum} slips in all. Draw fewer.</source>
+        <translation>يمكن أن تضم الجولة {maximum} قسيمة على الأكثر. اسحب عددًا أقل.</translation>
+    </message>
+    <message>
+        <source>At most {maximum} sheets can be printed at once. Print the rest in a second run.</source>
+        <translation>يمكن طباعة {maximum} ورقة على الأكثر دفعة واحدة. اطبع الباقي في دفعة ثانية.</translation>
+    </message>
+    <message>
+        <source>This sheet has not been typed in yet. Type it in first.</source>
+        <translation>لم تُدخل هذه الورقة بعد. أدخلها أولًا.</translation>
+    </message>
+    <message>
+        <source>There is no signature on the pad yet. Let the person sign, then accept it.</source>
+        <translation>لا يوجد توقيع بعد. دع الشخص يوقّع ثم اقبل التوقيع.</translation>
+    </message>
+    <message>
+        <source>This signature has more lines than can be kept. Clear the pad and let the person sign again.</source>
+        <translation>في هذا التوقيع خطوط أكثر مما يمكن حفظه. امسحه ودع الشخص يوقّع من جديد.</translation>
+    </message>
+    <message>
+        <source>Write the name of the person who signs here.</source>
+        <translation>اكتب اسم الشخص الذي يوقّع هنا.</translation>
+    </message>
+    <message>
+        <source>This person has not agreed to the privacy notice of the action. Show it to them and ask first.</source>
+        <translation>لم يوافق هذا الشخص على إشعار الخصوصية الخاص بالعمل. اعرضه عليه واسأله أولًا.</translation>
+    </message>
+    <message>
+        <source>The privacy notice is empty. Write what people are told before they sign.</source>
+        <translation>إشعار الخصوصية فارغ. اكتب ما يُقال للناس قبل أن يوقّعوا.</translation>
+    </message>
+    <message>
+        <source>Write why this no longer counts. The reason is kept with it.</source>
+        <translation>اكتب لماذا لم يعد هذا محسوبًا. يُحفظ السبب معه.</translation>
+    </message>
+    <message>
+        <source>No badge of this activity has this code. Check the code, or find the person by name.</source>
+        <translation>لا توجد شارة لهذا النشاط بهذا الرمز. تحقق من الرمز أو ابحث عن الشخص باسمه.</translation>
+    </message>
+    <message>
+        <source>Write why the mark is corrected: its day is over, or the person has signed.</source>
+        <translation>اكتب سبب تصحيح الحضور: انقضى يومه أو وقّع الشخص.</translation>
+    </message>
+    <message>
+        <source>A person cannot come instead of themselves. Choose somebody else.</source>
+        <translation>لا يمكن أن يحضر الشخص بدلًا من نفسه. اختر شخصًا آخر.</translation>
+    </message>
+    <message>
+        <source>There is no session on this day, so there is no list of it.</source>
+        <translation>لا توجد جلسة في هذا اليوم، فلا قائمة له.</translation>
+    </message>
+    <message>
+        <source>Nobody is on the register yet. Add people first.</source>
+        <translation>لا أحد في السجل بعد. أضف أشخاصًا أولًا.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read. Check that it is still there and that you may open it.</source>
+        <translation>لا يمكن قراءة هذا الملف. تحقق من أنه لا يزال موجودًا ومن أنه يمكنك فتحه.</translation>
+    </message>
+    <message>
+        <source>The threshold is a share of the sessions: a number from 0 to 100.</source>
+        <translation>الحد نسبة من الجلسات: رقم من 0 إلى 100.</translation>
+    </message>
+    <message>
+        <source>{count} of these people have not attended and signed for enough sessions. Choose only those who have.</source>
+        <translation>{count} من هؤلاء الأشخاص لم يحضروا ويوقّعوا في جلسات كافية. اختر من فعلوا ذلك فقط.</translation>
+    </message>
+    <message>
+        <source>There is no certificate to print. Issue certificates first.</source>
+        <translation>لا توجد شهادة للطباعة. أصدر الشهادات أولًا.</translation>
+    </message>
+    <message>
+        <source>This action has no date until which personal data are kept. Set it on the action first.</source>
+        <translation>ليس لهذا العمل تاريخ لحفظ البيانات الشخصية. حدّده أولًا.</translation>
+    </message>
+    <message>
+        <source>Personal data of this action are kept until {day}. They can be purged after that day.</source>
+        <translation>تُحفظ البيانات الشخصية لهذا العمل حتى {day}. يمكن محوها بعد ذلك اليوم.</translation>
+    </message>
+    <message>
+        <source>This document is a working paper: it is exported, not submitted.</source>
+        <translation>هذا المستند ورقة عمل: يُصدَّر ولا يُقدَّم.</translation>
+    </message>
+    <message>
+        <source>This report was submitted already. Take it back, or amend it, to change it.</source>
+        <translation>قُدّم هذا التقرير من قبل. استرجعه أو عدّله لتغييره.</translation>
+    </message>
+    <message>
+        <source>The report is too large to be submitted as one version. Shorten its longest texts and try again.</source>
+        <translation>التقرير أكبر من أن يُقدَّم في إصدار واحد. اختصر أطول نصوصه ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>Only an officer returns or accepts a report.</source>
+        <translation>المسؤول وحده يعيد التقرير أو يقبله.</translation>
+    </message>
+    <message>
+        <source>Version {number} was replaced by a newer one. Decide on that one.</source>
+        <translation>استُبدل الإصدار {number} بإصدار أحدث. اتخذ القرار بشأنه.</translation>
+    </message>
+    <message>
+        <source>Version {number} was taken back by its authors, so there is nothing to decide on yet.</source>
+        <translation>استرجع المؤلفون الإصدار {number}، فلا شيء للبت فيه بعد.</translation>
+    </message>
+    <message>
+        <source>Say what is to be changed, or comment on a paragraph, before you return the report.</source>
+        <translation>اذكر ما يجب تغييره أو علّق على فقرة قبل إعادة التقرير.</translation>
+    </message>
+    <message>
+        <source>This report is open for writing already.</source>
+        <translation>هذا التقرير مفتوح للكتابة بالفعل.</translation>
+    </message>
+    <message>
+        <source>Say why the accepted report is amended.</source>
+        <translation>اذكر سبب تعديل التقرير المقبول.</translation>
+    </message>
+    <message>
+        <source>Write the comment before you save it.</source>
+        <translation>اكتب التعليق قبل حفظه.</translation>
+    </message>
+    <message>
+        <source>Only its author can delete a comment. You can answer or settle it.</source>
+        <translation>لا يحذف التعليق إلا صاحبه. يمكنك الرد عليه أو إغلاقه.</translation>
+    </message>
+    <message>
+        <source>This version is damaged or was written by another program, so it is not shown. The report itself is not affected.</source>
+        <translation>هذا الإصدار تالف أو كتبه برنامج آخر، لذلك لا يُعرض. التقرير نفسه لم يتأثر.</translation>
+    </message>
 </context>
 <context>
     <name>ProfileStep</name>
@@ -4897,6 +7703,49 @@
     <message>
         <source>Close and lose them</source>
         <translation>الإغلاق وفقدانها</translation>
+    </message>
+</context>
+<context>
+    <name>Projection</name>
+    <message>
+        <source>Collect feedback</source>
+        <translation>جمع الآراء</translation>
+    </message>
+    <message>
+        <source>Kiosk</source>
+        <translation>كشك</translation>
+    </message>
+    <message>
+        <source>Close feedback…</source>
+        <translation>إغلاق جمع الآراء…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Code that joins the Wi-Fi</source>
+        <translation>رمز الانضمام إلى شبكة Wi-Fi</translation>
+    </message>
+    <message>
+        <source>Code of the form</source>
+        <translation>رمز الاستبيان</translation>
+    </message>
+    <message>
+        <source>Answers sent</source>
+        <translation>الإجابات المرسلة</translation>
+    </message>
+    <message>
+        <source>Close now ({seconds} s left)</source>
+        <translation>إغلاق الآن (بقي {seconds} ث)</translation>
+    </message>
+    <message>
+        <source>Closing: who is writing can still send.</source>
+        <translation>جارٍ الإغلاق: من يكتب يمكنه أن يرسل بعد.</translation>
+    </message>
+    <message>
+        <source>Emblem of the European Union</source>
+        <translation>شعار الاتحاد الأوروبي</translation>
     </message>
 </context>
 <context>
@@ -4997,6 +7846,159 @@
     </message>
 </context>
 <context>
+    <name>QuestionnairesPresenter</name>
+    <message>
+        <source>Import an XLSForm</source>
+        <translation>استيراد XLSForm</translation>
+    </message>
+    <message>
+        <source>Save as XLSForm</source>
+        <translation>حفظ بصيغة XLSForm</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>مصنف Excel ‏(*.xlsx)</translation>
+    </message>
+    <message>
+        <source>The workbook is “{name}”. Change it and import it again.</source>
+        <translation>المصنف هو «{name}». عدّله ثم استورده من جديد.</translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <translation>استبياناتنا</translation>
+    </message>
+    <message>
+        <source>Shipped</source>
+        <translation>المرفقة</translation>
+    </message>
+    <message>
+        <source>Version {version} · {languages}</source>
+        <translation>الإصدار {version} · {languages}</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>مسودة</translation>
+    </message>
+    <message numerus="yes">
+        <source>Code {code}, version {version}. %n questions.</source>
+        <translation>
+            <numerusform>الرمز {code}، الإصدار {version}. لا أسئلة.</numerusform>
+            <numerusform>الرمز {code}، الإصدار {version}. سؤال واحد.</numerusform>
+            <numerusform>الرمز {code}، الإصدار {version}. سؤالان.</numerusform>
+            <numerusform>الرمز {code}، الإصدار {version}. %n أسئلة.</numerusform>
+            <numerusform>الرمز {code}، الإصدار {version}. %n سؤالًا.</numerusform>
+            <numerusform>الرمز {code}، الإصدار {version}. %n سؤال.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not kept yet</source>
+        <translation>لم يُحفظ بعد</translation>
+    </message>
+    <message>
+        <source>Released {day}</source>
+        <translation>أُصدر في {day}</translation>
+    </message>
+    <message>
+        <source>Text to read</source>
+        <translation>نص للقراءة</translation>
+    </message>
+    <message>
+        <source>asked only if it applies</source>
+        <translation>يُسأل عند الانطباق فقط</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>إلزامي</translation>
+    </message>
+    <message>
+        <source>This workbook cannot be used yet</source>
+        <translation>لا يمكن استعمال هذا المصنف بعد</translation>
+    </message>
+    <message>
+        <source>Mend these cells and import it again. Nothing was kept.</source>
+        <translation>صحّح هذه الخلايا واستورده من جديد. لم يُحفظ شيء.</translation>
+    </message>
+    <message>
+        <source>Not usable</source>
+        <translation>غير قابل للاستعمال</translation>
+    </message>
+    <message>
+        <source>Found in the workbook</source>
+        <translation>ما وُجد في المصنف</translation>
+    </message>
+    <message>
+        <source>Stops</source>
+        <translation>مانع</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>مستبعد</translation>
+    </message>
+    <message>
+        <source>Kept as a draft. Release it to open feedback with it.</source>
+        <translation>حُفظ كمسودة. أصدره لتجمع به الآراء.</translation>
+    </message>
+    <message>
+        <source>Released. This version never changes from now on.</source>
+        <translation>أُصدر. لن يتغير هذا الإصدار من الآن.</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionnairesScreen</name>
+    <message>
+        <source>Questionnaires</source>
+        <translation>الاستبيانات</translation>
+    </message>
+    <message>
+        <source>Make and change them as XLSForm workbooks, the standard of the field.</source>
+        <translation>أنشئها وعدّلها في مصنفات XLSForm، المعيار المتبع في هذا المجال.</translation>
+    </message>
+    <message>
+        <source>Import an XLSForm</source>
+        <translation>استيراد XLSForm</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Save as XLSForm</source>
+        <translation>حفظ بصيغة XLSForm</translation>
+    </message>
+    <message>
+        <source>Make the next version</source>
+        <translation>إنشاء الإصدار التالي</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>إصدار</translation>
+    </message>
+    <message>
+        <source>Keep as a draft</source>
+        <translation>حفظ كمسودة</translation>
+    </message>
+    <message>
+        <source>Do not keep</source>
+        <translation>عدم الحفظ</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>الأسئلة</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>اختيار</translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation>استيراد</translation>
+    </message>
+    <message>
+        <source>save as XLSForm</source>
+        <translation>حفظ بصيغة XLSForm</translation>
+    </message>
+</context>
+<context>
     <name>QuickNotePresenter</name>
     <message>
         <source>{action}, activity {numbers}</source>
@@ -5042,6 +8044,431 @@
     </message>
 </context>
 <context>
+    <name>ReadinessCard</name>
+    <message>
+        <source>Before departure</source>
+        <translation>قبل السفر</translation>
+    </message>
+    <message>
+        <source>Ready for departure</source>
+        <translation>جاهز للسفر</translation>
+    </message>
+    <message>
+        <source>Everything is ready.</source>
+        <translation>كل شيء جاهز.</translation>
+    </message>
+    <message>
+        <source>{done} of {total} ready</source>
+        <translation>{done} من {total} جاهزة</translation>
+    </message>
+    <message>
+        <source>Hide what is ready</source>
+        <translation>إخفاء ما هو جاهز</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n that are ready</source>
+        <translation>
+            <numerusform>لا شيء جاهز بعد</numerusform>
+            <numerusform>عرض نقطة جاهزة واحدة</numerusform>
+            <numerusform>عرض نقطتين جاهزتين</numerusform>
+            <numerusform>عرض %n نقاط جاهزة</numerusform>
+            <numerusform>عرض %n نقطة جاهزة</numerusform>
+            <numerusform>عرض %n نقطة جاهزة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReadinessWords</name>
+    <message>
+        <source>It is</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>تخطيط</translation>
+    </message>
+    <message>
+        <source>The days are set</source>
+        <translation>الأيام محددة</translation>
+    </message>
+    <message>
+        <source>The days are not set</source>
+        <translation>الأيام غير محددة</translation>
+    </message>
+    <message>
+        <source>The place is set</source>
+        <translation>المكان محدد</translation>
+    </message>
+    <message>
+        <source>The place is not set</source>
+        <translation>المكان غير محدد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people in the team</source>
+        <translation>
+            <numerusform>لا أشخاص في الفريق</numerusform>
+            <numerusform>شخص واحد في الفريق</numerusform>
+            <numerusform>شخصان في الفريق</numerusform>
+            <numerusform>%n أشخاص في الفريق</numerusform>
+            <numerusform>%n شخصًا في الفريق</numerusform>
+            <numerusform>%n شخص في الفريق</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is in the team</source>
+        <translation>لا أحد في الفريق</translation>
+    </message>
+    <message>
+        <source>Everybody of the team is deployed</source>
+        <translation>الفريق كله مكلَّف</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people of the team not deployed</source>
+        <translation>
+            <numerusform>الفريق كله مكلَّف</numerusform>
+            <numerusform>شخص واحد من الفريق غير مكلَّف</numerusform>
+            <numerusform>شخصان من الفريق غير مكلَّفين</numerusform>
+            <numerusform>%n أشخاص من الفريق غير مكلَّفين</numerusform>
+            <numerusform>%n شخصًا من الفريق غير مكلَّفين</numerusform>
+            <numerusform>%n شخص من الفريق غير مكلَّفين</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An officer deploys them</source>
+        <translation>يكلّفهم مسؤول</translation>
+    </message>
+    <message>
+        <source>Deploy</source>
+        <translation>تكليف</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) on the agenda</source>
+        <translation>
+            <numerusform>لا جلسات في البرنامج</numerusform>
+            <numerusform>جلسة واحدة في البرنامج</numerusform>
+            <numerusform>جلستان في البرنامج</numerusform>
+            <numerusform>%n جلسات في البرنامج</numerusform>
+            <numerusform>%n جلسة في البرنامج</numerusform>
+            <numerusform>%n جلسة في البرنامج</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The agenda is empty</source>
+        <translation>البرنامج فارغ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people on the list</source>
+        <translation>
+            <numerusform>لا أشخاص في القائمة</numerusform>
+            <numerusform>شخص واحد في القائمة</numerusform>
+            <numerusform>شخصان في القائمة</numerusform>
+            <numerusform>%n أشخاص في القائمة</numerusform>
+            <numerusform>%n شخصًا في القائمة</numerusform>
+            <numerusform>%n شخص في القائمة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is on the list</source>
+        <translation>لا أحد في القائمة</translation>
+    </message>
+    <message>
+        <source>Add people</source>
+        <translation>إضافة أشخاص</translation>
+    </message>
+    <message>
+        <source>Without them nobody can tell whether the questionnaire fits.</source>
+        <translation>بدونها لا يُعرف هل يناسب الاستبيان.</translation>
+    </message>
+    <message>
+        <source>The languages of the activity are not given</source>
+        <translation>لغات النشاط غير مذكورة</translation>
+    </message>
+    <message>
+        <source>Give them</source>
+        <translation>ذكرها</translation>
+    </message>
+    <message>
+        <source>The questionnaire is there in all languages</source>
+        <translation>الاستبيان متاح بكل اللغات</translation>
+    </message>
+    <message>
+        <source>The questionnaire is not there in {languages}</source>
+        <translation>الاستبيان غير متاح باللغات: {languages}</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be sent</source>
+        <translation>لا شيء ينتظر الإرسال</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) wait to be sent</source>
+        <translation>
+            <numerusform>لا تغييرات تنتظر الإرسال</numerusform>
+            <numerusform>تغيير واحد ينتظر الإرسال</numerusform>
+            <numerusform>تغييران ينتظران الإرسال</numerusform>
+            <numerusform>%n تغييرات تنتظر الإرسال</numerusform>
+            <numerusform>%n تغييرًا ينتظر الإرسال</numerusform>
+            <numerusform>%n تغيير ينتظر الإرسال</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>مزامنة</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day}، {time}</translation>
+    </message>
+    <message>
+        <source>Synced within a day</source>
+        <translation>تمت المزامنة خلال يوم</translation>
+    </message>
+    <message>
+        <source>The last sync was cut short</source>
+        <translation>انقطعت المزامنة الأخيرة</translation>
+    </message>
+    <message>
+        <source>The last sync is more than a day ago</source>
+        <translation>مضى على آخر مزامنة أكثر من يوم</translation>
+    </message>
+    <message>
+        <source>Not synced yet</source>
+        <translation>لم تتم المزامنة بعد</translation>
+    </message>
+    <message>
+        <source>Enrolled with {hub}</source>
+        <translation>مسجَّل لدى {hub}</translation>
+    </message>
+    <message>
+        <source>Enrol</source>
+        <translation>تسجيل</translation>
+    </message>
+    <message>
+        <source>The enrolment of this laptop has expired</source>
+        <translation>انتهت صلاحية تسجيل هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>The hub gives this laptop nothing any more</source>
+        <translation>لم يعد النظام المركزي يعطي هذا الحاسوب شيئًا</translation>
+    </message>
+    <message>
+        <source>Without it, work travels by files only.</source>
+        <translation>بدونه ينتقل العمل بالملفات فقط.</translation>
+    </message>
+    <message>
+        <source>This laptop is not enrolled with the hub</source>
+        <translation>هذا الحاسوب غير مسجَّل لدى النظام المركزي</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation>نسخ احتياطي</translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation>لا نسخة احتياطية بعد</translation>
+    </message>
+    <message>
+        <source>Backed up on {day}</source>
+        <translation>نُسخ احتياطيًا يوم {day}</translation>
+    </message>
+    <message>
+        <source>The last backup is of {day}</source>
+        <translation>آخر نسخة احتياطية يوم {day}</translation>
+    </message>
+    <message>
+        <source>The recovery code is kept apart from the laptop</source>
+        <translation>رمز الاسترداد محفوظ بعيدًا عن الحاسوب</translation>
+    </message>
+    <message>
+        <source>Is your printed recovery code kept apart from this laptop?</source>
+        <translation>هل رمز الاسترداد المطبوع محفوظ بعيدًا عن هذا الحاسوب؟</translation>
+    </message>
+    <message>
+        <source>It opens your work when the passphrase is forgotten.</source>
+        <translation>يفتح عملك إذا نُسيت عبارة المرور.</translation>
+    </message>
+    <message>
+        <source>New code</source>
+        <translation>رمز جديد</translation>
+    </message>
+    <message>
+        <source>{size} free on the disk</source>
+        <translation>{size} متاحة على القرص</translation>
+    </message>
+    <message>
+        <source>The photos and backups of a mission take about 2 GB.</source>
+        <translation>تأخذ صور المهمة ونسخها الاحتياطية نحو 2 غيغابايت.</translation>
+    </message>
+    <message>
+        <source>Only {size} free on the disk</source>
+        <translation>لم يبق على القرص سوى {size}</translation>
+    </message>
+    <message>
+        <source>See storage</source>
+        <translation>عرض التخزين</translation>
+    </message>
+    <message>
+        <source>Activity {number}</source>
+        <translation>النشاط {number}</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptsModel</name>
+    <message>
+        <source>Receipt {number}</source>
+        <translation>الإيصال {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>لا تغييرات</numerusform>
+            <numerusform>تغيير واحد</numerusform>
+            <numerusform>تغييران</numerusform>
+            <numerusform>%n تغييرات</numerusform>
+            <numerusform>%n تغييرًا</numerusform>
+            <numerusform>%n تغيير</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptsPage</name>
+    <message>
+        <source>Receipts of the hub</source>
+        <translation>إيصالات النظام المركزي</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>المزامنة</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>الإيصالات</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>other receipt</source>
+        <translation>إيصال آخر</translation>
+    </message>
+    <message>
+        <source>The hub’s signature holds. Checked now, at {time}.</source>
+        <translation>توقيع النظام المركزي صحيح. فُحص الآن، {time}.</translation>
+    </message>
+    <message>
+        <source>The signature does not hold, so this receipt proves nothing. Sync again; if it stays, tell the hub’s administrator. Checked now, at {time}.</source>
+        <translation>التوقيع غير صحيح، فهذا الإيصال لا يثبت شيئًا. أعد المزامنة؛ وإن استمر ذلك فأبلغ المدير. فُحص الآن، {time}.</translation>
+    </message>
+    <message>
+        <source>Receipt {number}</source>
+        <translation>الإيصال {number}</translation>
+    </message>
+    <message>
+        <source>a hub that this laptop has left</source>
+        <translation>نظام مركزي غادره هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>وقّعه</translation>
+    </message>
+    <message>
+        <source>With the key</source>
+        <translation>بالمفتاح</translation>
+    </message>
+    <message>
+        <source>By the hub’s clock</source>
+        <translation>بساعة النظام المركزي</translation>
+    </message>
+    <message>
+        <source>New in it</source>
+        <translation>الجديد فيه</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of yours</source>
+        <translation>
+            <numerusform>لا تغييرات لك</numerusform>
+            <numerusform>تغيير واحد لك</numerusform>
+            <numerusform>تغييران لك</numerusform>
+            <numerusform>%n تغييرات لك</numerusform>
+            <numerusform>%n تغييرًا لك</numerusform>
+            <numerusform>%n تغيير لك</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) wait(s) at the hub for an officer</source>
+        <translation>
+            <numerusform>لا تغييرات تنتظر</numerusform>
+            <numerusform>تغيير واحد ينتظر مسؤول MIEUX لدى النظام المركزي</numerusform>
+            <numerusform>تغييران ينتظران مسؤول MIEUX لدى النظام المركزي</numerusform>
+            <numerusform>%n تغييرات تنتظر مسؤول MIEUX لدى النظام المركزي</numerusform>
+            <numerusform>%n تغييرًا ينتظر مسؤول MIEUX لدى النظام المركزي</numerusform>
+            <numerusform>%n تغيير ينتظر مسؤول MIEUX لدى النظام المركزي</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>وُضع جانبًا</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>إجمالًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>the hub holds %n change(s) of this laptop</source>
+        <translation>
+            <numerusform>ليس لدى النظام المركزي تغييرات من هذا الحاسوب</numerusform>
+            <numerusform>لدى النظام المركزي تغيير واحد من هذا الحاسوب</numerusform>
+            <numerusform>لدى النظام المركزي تغييران من هذا الحاسوب</numerusform>
+            <numerusform>لدى النظام المركزي %n تغييرات من هذا الحاسوب</numerusform>
+            <numerusform>لدى النظام المركزي %n تغييرًا من هذا الحاسوب</numerusform>
+            <numerusform>لدى النظام المركزي %n تغيير من هذا الحاسوب</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the signature covers</source>
+        <translation>ما يشمله التوقيع</translation>
+    </message>
+    <message>
+        <source>Changes are numbered in lines, a new one begins with each start. The hub signed the last number of each line and a sum over all changes up to it: if one of them were missing or altered, the sum would be another.</source>
+        <translation>التغييرات مرقّمة في سلاسل، تبدأ سلسلة جديدة مع كل تشغيل. وقّع النظام المركزي آخر رقم في كل سلسلة ومجموعًا لكل التغييرات حتى ذلك الرقم: لو نقص أحدها أو تغيّر لاختلف المجموع.</translation>
+    </message>
+    <message>
+        <source>Line {name}</source>
+        <translation>السلسلة {name}</translation>
+    </message>
+    <message>
+        <source>numbers 1 to {last}</source>
+        <translation>الأرقام من 1 إلى {last}</translation>
+    </message>
+    <message>
+        <source>same as here</source>
+        <translation>كما هنا</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n newer here</source>
+        <translation>
+            <numerusform>لا أحدث هنا</numerusform>
+            <numerusform>واحد أحدث هنا</numerusform>
+            <numerusform>اثنان أحدث هنا</numerusform>
+            <numerusform>%n أحدث هنا</numerusform>
+            <numerusform>%n أحدث هنا</numerusform>
+            <numerusform>%n أحدث هنا</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>differs from here</source>
+        <translation>يختلف عما هنا</translation>
+    </message>
+</context>
+<context>
     <name>RecordForm</name>
     <message>
         <source>Each field is saved when you leave it.</source>
@@ -5066,6 +8493,17 @@
     <message>
         <source>undo</source>
         <translation>تراجع</translation>
+    </message>
+</context>
+<context>
+    <name>RecordPane</name>
+    <message>
+        <source>It would be deleted for everybody.</source>
+        <translation>سيُحذف لدى الجميع.</translation>
+    </message>
+    <message>
+        <source>deletion</source>
+        <translation>حذف</translation>
     </message>
 </context>
 <context>
@@ -5165,6 +8603,46 @@
     <message>
         <source>time</source>
         <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>Deployment</source>
+        <translation>تكليف</translation>
+    </message>
+    <message>
+        <source>Questionnaire</source>
+        <translation>استبيان</translation>
+    </message>
+    <message>
+        <source>Two records of the same</source>
+        <translation>سجلّان للشيء نفسه</translation>
+    </message>
+    <message>
+        <source>Erasure of personal details</source>
+        <translation>محو بيانات شخصية</translation>
+    </message>
+    <message>
+        <source>author</source>
+        <translation>الكاتب</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>الشخص</translation>
+    </message>
+    <message>
+        <source>mission</source>
+        <translation>المهمة</translation>
+    </message>
+    <message>
+        <source>activity</source>
+        <translation>النشاط</translation>
+    </message>
+    <message>
+        <source>activities</source>
+        <translation>الأنشطة</translation>
+    </message>
+    <message>
+        <source>session</source>
+        <translation>الجلسة</translation>
     </message>
     <message>
         <source>reason</source>
@@ -5686,6 +9164,18 @@
         <source>Domain</source>
         <translation>المجال</translation>
     </message>
+    <message>
+        <source>Sessions</source>
+        <translation>الجلسات</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>المشاركون</translation>
+    </message>
+    <message>
+        <source>Outputs</source>
+        <translation>المخرجات</translation>
+    </message>
     <message numerus="yes">
         <source>%n session(s)</source>
         <translation>
@@ -5786,6 +9276,18 @@
         <translation>‏{action}، النشاط {numbers}</translation>
     </message>
     <message>
+        <source>Version {number} submitted</source>
+        <translation>قُدّمت النسخة {number}</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>معاد</translation>
+    </message>
+    <message>
+        <source>Version {number} accepted</source>
+        <translation>قُبلت النسخة {number}</translation>
+    </message>
+    <message>
         <source>All parts written</source>
         <translation>كُتبت جميع الأجزاء</translation>
     </message>
@@ -5811,6 +9313,38 @@
     <message>
         <source>Export the report to another place…</source>
         <translation>تصدير التقرير إلى مكان آخر…</translation>
+    </message>
+    <message>
+        <source>Export the report as Word document</source>
+        <translation>تصدير التقرير كمستند Word</translation>
+    </message>
+    <message>
+        <source>Export the report’s tables</source>
+        <translation>تصدير جداول التقرير</translation>
+    </message>
+    <message>
+        <source>Submit the report</source>
+        <translation>تقديم التقرير</translation>
+    </message>
+    <message>
+        <source>Accept the report</source>
+        <translation>قبول التقرير</translation>
+    </message>
+    <message>
+        <source>Return the report</source>
+        <translation>إعادة التقرير</translation>
+    </message>
+    <message>
+        <source>Comment on this paragraph</source>
+        <translation>التعليق على هذه الفقرة</translation>
+    </message>
+    <message>
+        <source>Versions of the report</source>
+        <translation>نسخ التقرير</translation>
+    </message>
+    <message>
+        <source>Another document</source>
+        <translation>وثيقة أخرى</translation>
     </message>
     <message>
         <source>Next section</source>
@@ -5841,8 +9375,8 @@
         <translation>جارٍ التحديث</translation>
     </message>
     <message>
-        <source>Long report: F5 makes its pages</source>
-        <translation>تقرير طويل: F5 ينشئ صفحاته</translation>
+        <source>Long report: Ctrl+F5 makes its pages</source>
+        <translation>تقرير طويل: Ctrl+F5 ينشئ صفحاته</translation>
     </message>
 </context>
 <context>
@@ -5864,16 +9398,56 @@
         <translation>الفرنسية</translation>
     </message>
     <message>
+        <source>Spanish</source>
+        <translation>الإسبانية</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>البرتغالية</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>العربية</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>الروسية</translation>
+    </message>
+    <message>
         <source>Export PDF</source>
         <translation>تصدير PDF</translation>
     </message>
     <message>
-        <source>Exporting the mission report</source>
-        <translation>تصدير تقرير المهمة</translation>
+        <source>Submit</source>
+        <translation>تقديم</translation>
+    </message>
+    <message>
+        <source>Submit ({key})</source>
+        <translation>تقديم ({key})</translation>
+    </message>
+    <message>
+        <source>Other kinds of file</source>
+        <translation>أنواع أخرى من الملفات</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>الوثيقة</translation>
+    </message>
+    <message>
+        <source>Export as a Word document</source>
+        <translation>تصدير كمستند Word</translation>
+    </message>
+    <message>
+        <source>Export the tables as an Excel workbook</source>
+        <translation>تصدير الجداول كمصنف Excel</translation>
     </message>
     <message>
         <source>You can go on working.</source>
         <translation>يمكنك متابعة العمل.</translation>
+    </message>
+    <message>
+        <source>Exporting the document</source>
+        <translation>تصدير الوثيقة</translation>
     </message>
     <message>
         <source>next section</source>
@@ -5886,6 +9460,14 @@
     <message>
         <source>export</source>
         <translation>تصدير</translation>
+    </message>
+    <message>
+        <source>{document}, activity {number}</source>
+        <translation>{document}، النشاط {number}</translation>
+    </message>
+    <message>
+        <source>Submitted: the text can be read, not changed</source>
+        <translation>قُدّم: يمكن قراءة النص دون تغييره</translation>
     </message>
     <message numerus="yes">
         <source>%n to complete</source>
@@ -5930,6 +9512,10 @@
         <translation>السياق والاختصاصات</translation>
     </message>
     <message>
+        <source>Planned and carried out</source>
+        <translation>المقرر والمنفذ</translation>
+    </message>
+    <message>
         <source>Programme day by day</source>
         <translation>البرنامج يومًا بيوم</translation>
     </message>
@@ -5958,12 +9544,76 @@
         <translation>الدروس المستفادة</translation>
     </message>
     <message>
+        <source>Sustainability and ownership</source>
+        <translation>الاستدامة والملكية</translation>
+    </message>
+    <message>
+        <source>Visibility</source>
+        <translation>إبراز الدور</translation>
+    </message>
+    <message>
         <source>Next steps</source>
         <translation>الخطوات المقبلة</translation>
     </message>
     <message>
         <source>Annexes</source>
         <translation>المرفقات</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>الأنشطة</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>الفريق</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>المشاركون</translation>
+    </message>
+    <message>
+        <source>Expected results</source>
+        <translation>النتائج المتوقعة</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>الدرجات</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>الآراء</translation>
+    </message>
+    <message>
+        <source>Feedback of partners</source>
+        <translation>آراء الشركاء</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>المتابعة</translation>
+    </message>
+    <message>
+        <source>Deliverables</source>
+        <translation>المخرجات</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>القرار</translation>
+    </message>
+    <message>
+        <source>Conclusions</source>
+        <translation>الاستنتاجات</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>البرنامج</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>الأدلة</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>الحضور</translation>
     </message>
     <message numerus="yes">
         <source>%n without addressee</source>
@@ -6073,6 +9723,10 @@
         <source>To be completed</source>
         <translation>يحتاج إلى استكمال</translation>
     </message>
+    <message>
+        <source>Not translated</source>
+        <translation>غير مترجم</translation>
+    </message>
 </context>
 <context>
     <name>ReportText</name>
@@ -6091,6 +9745,14 @@
     <message>
         <source>Until you write this, the notes are listed.</source>
         <translation>إلى أن تكتب هنا، تُسرد الملاحظات.</translation>
+    </message>
+    <message>
+        <source>Go on, change or stop, and why.</source>
+        <translation>المواصلة أو التغيير أو التوقف، ولماذا.</translation>
+    </message>
+    <message>
+        <source>What follows from the answers.</source>
+        <translation>ما يُستخلص من الإجابات.</translation>
     </message>
     <message>
         <source>An introduction, if the facts need one.</source>
@@ -6128,6 +9790,10 @@
     <message>
         <source>Filter: action, place, year…</source>
         <translation>تصفية: إجراء، مكان، سنة…</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>مقدّمة</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -6307,6 +9973,92 @@
     </message>
 </context>
 <context>
+    <name>ResultsOutput</name>
+    <message>
+        <source>Summary (PDF)</source>
+        <translation>ملخص (PDF)</translation>
+    </message>
+    <message>
+        <source>Results and answers (Excel)</source>
+        <translation>النتائج والإجابات (Excel)</translation>
+    </message>
+    <message>
+        <source>Answers (CSV, names as in ODK)</source>
+        <translation>الإجابات (CSV، أسماء ODK)</translation>
+    </message>
+    <message>
+        <source>Export the results</source>
+        <translation>تصدير النتائج</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>مستند PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>مصنف Excel ‏(*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Text table (*.csv)</source>
+        <translation>جدول نصي (*.csv)</translation>
+    </message>
+    <message>
+        <source>The results are in “{name}”. The file is not encrypted.</source>
+        <translation>النتائج في «{name}». الملف غير مشفّر.</translation>
+    </message>
+    <message>
+        <source>Open file</source>
+        <translation>فتح الملف</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>النتائج</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>الإجابات</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>السؤال</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>لا ينطبق</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>متوسط</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>وسيط</translation>
+    </message>
+    <message>
+        <source>Deviation</source>
+        <translation>الانحراف</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsProjector</name>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Answers by question</source>
+        <translation>الإجابات بحسب السؤال</translation>
+    </message>
+</context>
+<context>
     <name>ResultsView</name>
     <message numerus="yes">
         <source>%n answers</source>
@@ -6343,6 +10095,14 @@
         <translation>لا تُعرض المجموعات التي تقل إجاباتها عن 5</translation>
     </message>
     <message>
+        <source>None</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>مقارنة مع</translation>
+    </message>
+    <message>
         <source>Answers by question</source>
         <translation>الإجابات بحسب السؤال</translation>
     </message>
@@ -6365,6 +10125,234 @@
     <message>
         <source>Nobody wrote anything.</source>
         <translation>لم يكتب أحد شيئًا.</translation>
+    </message>
+</context>
+<context>
+    <name>RoadWords</name>
+    <message>
+        <source>Hotspot of this laptop</source>
+        <translation>نقطة اتصال هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Wi-Fi</source>
+        <translation>Wi-Fi</translation>
+    </message>
+    <message>
+        <source>Cable</source>
+        <translation>سلك</translation>
+    </message>
+    <message>
+        <source>{kind} · {name} · {address}</source>
+        <translation>{kind} · {name} · {address}</translation>
+    </message>
+    <message>
+        <source>Travel router (best)</source>
+        <translation>موجّه محمول (الأفضل)</translation>
+    </message>
+    <message>
+        <source>Hotspot of a phone</source>
+        <translation>نقطة اتصال هاتف</translation>
+    </message>
+    <message>
+        <source>Wi-Fi of the venue</source>
+        <translation>شبكة Wi-Fi للمكان</translation>
+    </message>
+    <message>
+        <source>Takes 8 phones at a time, and Windows wants a connection to share. Open Settings, Network, Mobile hotspot. Allow MIEUX Desktop in private networks when the firewall asks.</source>
+        <translation>تتسع لثمانية هواتف في آن واحد، ويحتاج Windows إلى اتصال يشاركه. افتح الإعدادات، الشبكة، نقطة اتصال الهاتف المحمول. اسمح لـ MIEUX Desktop في الشبكات الخاصة عندما يسأل جدار الحماية.</translation>
+    </message>
+    <message>
+        <source>Open System Settings, General, Sharing, Internet Sharing, and share to Wi-Fi. The Mac must have another connection to share, such as a cable.</source>
+        <translation>افتح إعدادات النظام، عام، المشاركة، مشاركة الإنترنت، وشارك عبر Wi-Fi. يجب أن يكون لدى الماك اتصال آخر يشاركه، كالسلك.</translation>
+    </message>
+    <message>
+        <source>Open Settings, Wi-Fi, Turn on Wi-Fi hotspot. It takes about 10 phones, and the laptop leaves the Wi-Fi it is in.</source>
+        <translation>افتح الإعدادات، Wi-Fi، تشغيل نقطة الاتصال. تتسع لنحو 10 هواتف، ويغادر الحاسوب شبكته الحالية.</translation>
+    </message>
+    <message>
+        <source>Takes 30 phones and more, without internet. Plug it in, join its Wi-Fi with this laptop, and choose that network below.</source>
+        <translation>يتسع لثلاثين هاتفًا وأكثر دون إنترنت. شغّله، واربط هذا الحاسوب بشبكته، واختر تلك الشبكة أدناه.</translation>
+    </message>
+    <message>
+        <source>Takes 5 to 10 phones at a time; people answer in turn. Join the hotspot with this laptop. Mobile data may stay off.</source>
+        <translation>تتسع لخمسة إلى عشرة هواتف في آن واحد، ويجيب الناس بالتناوب. اربط هذا الحاسوب بها. يمكن أن تبقى بيانات الهاتف مغلقة.</translation>
+    </message>
+    <message>
+        <source>Many venues keep the devices in their Wi-Fi apart. Try with one phone first; if it does not come through, take another road.</source>
+        <translation>تعزل أماكن كثيرة الأجهزة في شبكتها. جرّب أولًا بهاتف واحد، فإن لم ينجح فاختر طريقة أخرى.</translation>
+    </message>
+</context>
+<context>
+    <name>RoadsView</name>
+    <message>
+        <source>Answers sent</source>
+        <translation>الإجابات المرسلة</translation>
+    </message>
+    <message>
+        <source>Questionnaire</source>
+        <translation>الاستبيان</translation>
+    </message>
+    <message>
+        <source>When it is asked</source>
+        <translation>وقت السؤال</translation>
+    </message>
+    <message>
+        <source>At the end</source>
+        <translation>في النهاية</translation>
+    </message>
+    <message>
+        <source>Before the activity</source>
+        <translation>قبل النشاط</translation>
+    </message>
+    <message>
+        <source>After the activity</source>
+        <translation>بعد النشاط</translation>
+    </message>
+    <message>
+        <source>Questionnaires</source>
+        <translation>الاستبيانات</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>الشبكة</translation>
+    </message>
+    <message>
+        <source>No network: join or start one</source>
+        <translation>لا توجد شبكة: انضم إلى واحدة أو أنشئها</translation>
+    </message>
+    <message>
+        <source>How phones come in</source>
+        <translation>كيف تتصل الهواتف</translation>
+    </message>
+    <message>
+        <source>as phones show it</source>
+        <translation>كما يظهر على الهواتف</translation>
+    </message>
+    <message>
+        <source>none if it is open</source>
+        <translation>لا شيء إن كانت مفتوحة</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>بحث من جديد</translation>
+    </message>
+    <message>
+        <source>Show the QR code</source>
+        <translation>عرض رمز QR</translation>
+    </message>
+    <message>
+        <source>Stop phones</source>
+        <translation>إيقاف الهواتف</translation>
+    </message>
+    <message>
+        <source>Start the kiosk</source>
+        <translation>بدء الكشك</translation>
+    </message>
+    <message>
+        <source>Enter paper forms</source>
+        <translation>إدخال الأوراق</translation>
+    </message>
+    <message>
+        <source>Language of the paper form</source>
+        <translation>لغة الورقة</translation>
+    </message>
+    <message>
+        <source>Number of sheets</source>
+        <translation>عدد الأوراق</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s)</source>
+        <translation>
+            <numerusform>لا أوراق</numerusform>
+            <numerusform>ورقة واحدة</numerusform>
+            <numerusform>ورقتان</numerusform>
+            <numerusform>%n أوراق</numerusform>
+            <numerusform>%n ورقة</numerusform>
+            <numerusform>%n ورقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print paper forms</source>
+        <translation>طباعة الأوراق</translation>
+    </message>
+    <message>
+        <source>{entered} of {invited} answered</source>
+        <translation>أجاب {entered} من {invited}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answered</source>
+        <translation>
+            <numerusform>لا إجابات</numerusform>
+            <numerusform>إجابة واحدة</numerusform>
+            <numerusform>إجابتان</numerusform>
+            <numerusform>%n إجابات</numerusform>
+            <numerusform>%n إجابة</numerusform>
+            <numerusform>%n إجابة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answers stay sealed on this laptop until you close feedback.</source>
+        <translation>تبقى الإجابات مختومة على هذا الحاسوب حتى تغلق جمع الآراء.</translation>
+    </message>
+    <message>
+        <source>Choose how people answer. The first way you use opens feedback; the others stay open to you.</source>
+        <translation>اختر طريقة الإجابة. أول طريقة تستعملها تفتح جمع الآراء، وتبقى الطرق الأخرى متاحة.</translation>
+    </message>
+    <message>
+        <source>Show the QR code again</source>
+        <translation>عرض رمز QR مجددًا</translation>
+    </message>
+    <message>
+        <source>On their own phones</source>
+        <translation>على هواتفهم</translation>
+    </message>
+    <message>
+        <source>People scan a code and answer in their language. No internet is needed: phones and this laptop only have to be in one network.</source>
+        <translation>يمسح كل شخص رمزًا ويجيب بلغته. لا حاجة إلى الإنترنت: يكفي أن تكون الهواتف وهذا الحاسوب في شبكة واحدة.</translation>
+    </message>
+    <message>
+        <source>Network of this laptop</source>
+        <translation>شبكة هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Name of the Wi-Fi</source>
+        <translation>اسم شبكة Wi-Fi</translation>
+    </message>
+    <message>
+        <source>Its password</source>
+        <translation>كلمة مرورها</translation>
+    </message>
+    <message>
+        <source>With the name, the screen also shows a code that joins the Wi-Fi.</source>
+        <translation>مع الاسم تعرض الشاشة أيضًا رمزًا للانضمام إلى الشبكة.</translation>
+    </message>
+    <message>
+        <source>At this laptop</source>
+        <translation>على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>One person after the other answers here, page by page. Each starts with a clean form; a form that is left alone is cleared.</source>
+        <translation>يجيب الأشخاص هنا الواحد بعد الآخر، صفحة صفحة. يبدأ كل منهم باستبيان فارغ، ويُمحى ما يُترك.</translation>
+    </message>
+    <message>
+        <source>The form covers the whole screen. Your notes can be reached again with your passphrase only.</source>
+        <translation>يغطي الاستبيان الشاشة كلها. لا تعود إلى ملاحظاتك إلا بعبارة المرور.</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>على الورق</translation>
+    </message>
+    <message>
+        <source>Print the form, then type the sheets in: one key for each answer. The code on a sheet keeps it from being counted twice.</source>
+        <translation>اطبع الاستبيان ثم أدخل الأوراق: مفتاح واحد لكل إجابة. يمنع رمز الورقة احتسابها مرتين.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>الأوراق</translation>
     </message>
 </context>
 <context>
@@ -6392,6 +10380,14 @@
     <message>
         <source>Sync</source>
         <translation>المزامنة</translation>
+    </message>
+    <message>
+        <source>Import a list</source>
+        <translation>استيراد قائمة</translation>
+    </message>
+    <message>
+        <source>Questionnaires</source>
+        <translation>الاستبيانات</translation>
     </message>
     <message>
         <source>Mission</source>
@@ -6454,6 +10450,48 @@
     </message>
 </context>
 <context>
+    <name>RowPane</name>
+    <message>
+        <source>Which known person</source>
+        <translation>أي شخص معروف</translation>
+    </message>
+    <message>
+        <source>Same person</source>
+        <translation>الشخص نفسه</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>شخص جديد</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>استبعاد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines chosen</source>
+        <translation>
+            <numerusform>لم يُختر سطر</numerusform>
+            <numerusform>اختير سطر واحد</numerusform>
+            <numerusform>اختير سطران</numerusform>
+            <numerusform>اختيرت %n أسطر</numerusform>
+            <numerusform>اختير %n سطرًا</numerusform>
+            <numerusform>اختير %n سطر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line {number}</source>
+        <translation>السطر {number}</translation>
+    </message>
+    <message>
+        <source>The institution “{name}” is new.</source>
+        <translation>المؤسسة «{name}» جديدة.</translation>
+    </message>
+    <message>
+        <source>Nothing to check on this line.</source>
+        <translation>لا شيء للتحقق منه في هذا السطر.</translation>
+    </message>
+</context>
+<context>
     <name>SavedLabel</name>
     <message>
         <source>Saving</source>
@@ -6492,10 +10530,6 @@
     <message>
         <source>Sync</source>
         <translation>المزامنة</translation>
-    </message>
-    <message>
-        <source>For which laptop</source>
-        <translation>لأي حاسوب</translation>
     </message>
     <message>
         <source>USB stick</source>
@@ -6538,6 +10572,10 @@
         <translation>كتابة الملف</translation>
     </message>
     <message>
+        <source>{hub} (the hub)</source>
+        <translation>{hub} (النظام المركزي)</translation>
+    </message>
+    <message>
         <source>Written: {what}, {size}</source>
         <translation>كُتب: {what}، {size}</translation>
     </message>
@@ -6568,8 +10606,38 @@
         </translation>
     </message>
     <message>
+        <source>Give the file to the hub’s administrator. Their receipt comes back as a file: drop it on this window. Photos and other files go over a network only.</source>
+        <translation>أعطِ الملف لمدير النظام المركزي. يعود إيصاله ملفًا: أفلته على هذه النافذة. الصور والملفات الأخرى لا تُنقل إلا عبر شبكة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) follow(s) with the next file.</source>
+        <translation>
+            <numerusform>لا تغييرات تتبع.</numerusform>
+            <numerusform>تغيير واحد يتبع مع الملف التالي.</numerusform>
+            <numerusform>تغييران يتبعان مع الملف التالي.</numerusform>
+            <numerusform>%n تغييرات تتبع مع الملف التالي.</numerusform>
+            <numerusform>%n تغييرًا يتبع مع الملف التالي.</numerusform>
+            <numerusform>%n تغيير يتبع مع الملف التالي.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of colleagues lie(s) beside it: give them, too.</source>
+        <translation>
+            <numerusform>لا ملفات لزملاء بجانبه.</numerusform>
+            <numerusform>ملف واحد لزميل بجانبه: أعطه أيضًا.</numerusform>
+            <numerusform>ملفان لزملاء بجانبه: أعطهما أيضًا.</numerusform>
+            <numerusform>%n ملفات لزملاء بجانبه: أعطها أيضًا.</numerusform>
+            <numerusform>%n ملفًا لزملاء بجانبه: أعطها أيضًا.</numerusform>
+            <numerusform>%n ملف لزملاء بجانبه: أعطها أيضًا.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Stopped. No file was left on the stick, and nothing is lost.</source>
         <translation>أُوقف. لم يبقَ ملف على الذاكرة ولم يضع شيء.</translation>
+    </message>
+    <message>
+        <source>The hub has all your work.</source>
+        <translation>لدى النظام المركزي كل عملك.</translation>
     </message>
     <message>
         <source>Nothing new waits. A file still tells them what arrived here.</source>
@@ -6578,6 +10646,10 @@
     <message>
         <source>Waiting: {what}</source>
         <translation>في الانتظار: {what}</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>لمن</translation>
     </message>
     <message>
         <source>All, {size}</source>
@@ -6888,6 +10960,54 @@
         <translation>يبقى السجل كما هو. اسأل صاحب ذلك الحاسوب لماذا يتغير بهذه الكثرة.</translation>
     </message>
     <message>
+        <source>Written before this laptop was enrolled</source>
+        <translation>كُتب قبل تسجيل هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>It waits at the hub for an officer, who lets it in with one click.</source>
+        <translation>ينتظر لدى النظام المركزي مسؤول MIEUX ليعتمده بنقرة.</translation>
+    </message>
+    <message>
+        <source>Written after the hub ended the access of this laptop</source>
+        <translation>كُتب بعد إنهاء وصول هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>It waits at the hub for an officer. Ask the hub’s administrator.</source>
+        <translation>ينتظر مسؤول MIEUX لدى النظام المركزي. اسأل المدير.</translation>
+    </message>
+    <message>
+        <source>Written after the enrolment had run out</source>
+        <translation>كُتب بعد انتهاء صلاحية التسجيل</translation>
+    </message>
+    <message>
+        <source>It waits at the hub for an officer. Enrol this laptop again.</source>
+        <translation>ينتظر مسؤول MIEUX لدى النظام المركزي. سجّل هذا الحاسوب من جديد.</translation>
+    </message>
+    <message>
+        <source>Of an action that you are not deployed to</source>
+        <translation>من إجراء لم تُكلَّف به</translation>
+    </message>
+    <message>
+        <source>It waits at the hub for an officer. Ask to be deployed.</source>
+        <translation>ينتظر مسؤول MIEUX لدى النظام المركزي. اطلب تكليفك.</translation>
+    </message>
+    <message>
+        <source>Of an action that was taken from this laptop</source>
+        <translation>من إجراء سُحب من هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>What was not sent yet still goes to the hub, for an officer to let in.</source>
+        <translation>ما لم يُرسل بعد يُرسل مع ذلك إلى النظام المركزي ليعتمده مسؤول MIEUX.</translation>
+    </message>
+    <message>
+        <source>Not for your role to change</source>
+        <translation>لا يسمح دورك بتغييره</translation>
+    </message>
+    <message>
+        <source>It waits at the hub for an officer, who decides.</source>
+        <translation>ينتظر لدى النظام المركزي مسؤول MIEUX ليقرر.</translation>
+    </message>
+    <message>
         <source>Of an action that you do not share</source>
         <translation>من إجراء لا تشاركه</translation>
     </message>
@@ -7033,6 +11153,67 @@
     </message>
 </context>
 <context>
+    <name>Sheets</name>
+    <message>
+        <source>No sheet has this code. Compare it with the corner of the sheet.</source>
+        <translation>لا توجد ورقة بهذا الرمز. قارنه بزاوية الورقة.</translation>
+    </message>
+    <message>
+        <source>Both entries of this sheet are the same.</source>
+        <translation>الإدخالان لهذه الورقة متطابقان.</translation>
+    </message>
+    <message>
+        <source>Typed otherwise the first time: {rows}. Look at the sheet once more.</source>
+        <translation>أُدخل بصورة مختلفة في المرة الأولى: {rows}. راجع الورقة مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>This sheet is in already. Type it once more to compare; it is not counted twice.</source>
+        <translation>أُدخلت هذه الورقة من قبل. أدخلها مرة أخرى للمقارنة، فهي لا تُحتسب مرتين.</translation>
+    </message>
+</context>
+<context>
+    <name>SidePane</name>
+    <message>
+        <source>Beside the text</source>
+        <translation>بجانب النص</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>الصفحات</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>التعليقات</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>النسخ</translation>
+    </message>
+</context>
+<context>
+    <name>SideTask</name>
+    <message>
+        <source>Into activity</source>
+        <translation>إلى النشاط</translation>
+    </message>
+    <message>
+        <source>Into</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>{number}: {title}</source>
+        <translation>{number}: {title}</translation>
+    </message>
+</context>
+<context>
     <name>Sidebar</name>
     <message>
         <source>Search</source>
@@ -7049,6 +11230,138 @@
     <message>
         <source>Lock</source>
         <translation>قفل</translation>
+    </message>
+</context>
+<context>
+    <name>SourceMenu</name>
+    <message>
+        <source>Import or copy</source>
+        <translation>استيراد أو نسخ</translation>
+    </message>
+    <message>
+        <source>Usual agenda in English</source>
+        <translation>البرنامج المعتاد بالإنجليزية</translation>
+    </message>
+    <message>
+        <source>Usual agenda in French</source>
+        <translation>البرنامج المعتاد بالفرنسية</translation>
+    </message>
+    <message>
+        <source>Usual agenda in Spanish</source>
+        <translation>البرنامج المعتاد بالإسبانية</translation>
+    </message>
+    <message>
+        <source>Import a table</source>
+        <translation>استيراد جدول</translation>
+    </message>
+    <message>
+        <source>Usual agenda</source>
+        <translation>البرنامج المعتاد</translation>
+    </message>
+    <message>
+        <source>Copy an earlier one</source>
+        <translation>نسخ برنامج سابق</translation>
+    </message>
+    <message>
+        <source>Import a table…</source>
+        <translation>استيراد جدول…</translation>
+    </message>
+    <message>
+        <source>Copy from an earlier activity…</source>
+        <translation>النسخ من نشاط سابق…</translation>
+    </message>
+    <message>
+        <source>Save as a calendar file…</source>
+        <translation>الحفظ كملف تقويم…</translation>
+    </message>
+</context>
+<context>
+    <name>StoragePage</name>
+    <message>
+        <source>On this laptop</source>
+        <translation>على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Make room</source>
+        <translation>توفير مساحة</translation>
+    </message>
+    <message>
+        <source>Part that the hub holds too</source>
+        <translation>الجزء الموجود لدى النظام المركزي أيضًا</translation>
+    </message>
+    <message>
+        <source>Remove the copies here</source>
+        <translation>إزالة النسخ من هنا</translation>
+    </message>
+    <message>
+        <source>Bring them back</source>
+        <translation>استعادتها</translation>
+    </message>
+    <message>
+        <source>Everything is encrypted. The disk has {size} left.</source>
+        <translation>كل شيء معمّى. بقي على القرص {size}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) or other file(s)</source>
+        <translation>
+            <numerusform>لا صور ولا ملفات</numerusform>
+            <numerusform>صورة أو ملف واحد</numerusform>
+            <numerusform>صورتان أو ملفان</numerusform>
+            <numerusform>%n صور أو ملفات</numerusform>
+            <numerusform>%n صورة أو ملفًا</numerusform>
+            <numerusform>%n صورة أو ملف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enrolled with a hub, you can remove files here that the hub holds too.</source>
+        <translation>بعد التسجيل لدى نظام مركزي يمكنك إزالة ملفات من هنا توجد لديه أيضًا.</translation>
+    </message>
+    <message>
+        <source>The hub has held {files} of these for a week or more: {size}. Removed here, their places in the notes stay, and they come back when you want them.</source>
+        <translation>لدى النظام المركزي منها {files} منذ أسبوع أو أكثر: {size}. بعد إزالتها من هنا تبقى مواضعها في الملاحظات، وتعود متى أردت.</translation>
+    </message>
+    <message>
+        <source>No file here has been at the hub for a week, so none can be removed yet.</source>
+        <translation>لا ملف من هنا لدى النظام المركزي منذ أسبوع، فلا يمكن إزالة شيء بعد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) is (are) at the hub only.</source>
+        <translation>
+            <numerusform>لا ملفات لدى النظام المركزي وحده.</numerusform>
+            <numerusform>ملف واحد لدى النظام المركزي وحده.</numerusform>
+            <numerusform>ملفان لدى النظام المركزي وحده.</numerusform>
+            <numerusform>%n ملفات لدى النظام المركزي وحده.</numerusform>
+            <numerusform>%n ملفًا لدى النظام المركزي وحده.</numerusform>
+            <numerusform>%n ملف لدى النظام المركزي وحده.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Notes, marks and reports</source>
+        <translation>الملاحظات والعلامات والتقارير</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>الصور</translation>
+    </message>
+    <message>
+        <source>Recordings</source>
+        <translation>التسجيلات</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>المستندات</translation>
+    </message>
+    <message>
+        <source>Other files</source>
+        <translation>ملفات أخرى</translation>
+    </message>
+    <message>
+        <source>Half received, goes on with the next sync</source>
+        <translation>وصل نصفه، ويُستأنف مع المزامنة التالية</translation>
+    </message>
+    <message>
+        <source>Copies made before updates</source>
+        <translation>نسخ أُخذت قبل التحديثات</translation>
     </message>
 </context>
 <context>
@@ -7097,6 +11410,10 @@
         <translation>إرسال عبر USB</translation>
     </message>
     <message>
+        <source>Sync now</source>
+        <translation>مزامنة الآن</translation>
+    </message>
+    <message>
         <source>Parts of the exchange</source>
         <translation>أجزاء المزامنة</translation>
     </message>
@@ -7116,9 +11433,25 @@
         <source>Set aside</source>
         <translation>الموضوع جانبًا</translation>
     </message>
+    <message>
+        <source>Storage</source>
+        <translation>التخزين</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>الفريق</translation>
+    </message>
 </context>
 <context>
     <name>SyncPresenter</name>
+    <message>
+        <source>Sync now</source>
+        <translation>مزامنة الآن</translation>
+    </message>
+    <message>
+        <source>Enrol this laptop</source>
+        <translation>تسجيل هذا الحاسوب</translation>
+    </message>
     <message>
         <source>Send by USB</source>
         <translation>إرسال عبر USB</translation>
@@ -7166,6 +11499,28 @@
     <message>
         <source>this laptop</source>
         <translation>هذا الحاسوب</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) in two versions</source>
+        <translation>
+            <numerusform>لا نصوص بنسختين</numerusform>
+            <numerusform>نص واحد بنسختين</numerusform>
+            <numerusform>نصان بنسختين</numerusform>
+            <numerusform>%n نصوص بنسختين</numerusform>
+            <numerusform>%n نصًا بنسختين</numerusform>
+            <numerusform>%n نص بنسختين</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n possible duplicate(s)</source>
+        <translation>
+            <numerusform>لا تكرار محتمل</numerusform>
+            <numerusform>تكرار محتمل واحد</numerusform>
+            <numerusform>تكراران محتملان</numerusform>
+            <numerusform>%n تكرارات محتملة</numerusform>
+            <numerusform>%n تكرارًا محتملًا</numerusform>
+            <numerusform>%n تكرار محتمل</numerusform>
+        </translation>
     </message>
     <message>
         <source>Unpair {name}?</source>
@@ -7316,6 +11671,452 @@
             <numerusform>كل شيء محفوظ على هذا الحاسوب. عمل جديد ينتظر %n حاسوبًا آخر.</numerusform>
             <numerusform>كل شيء محفوظ على هذا الحاسوب. عمل جديد ينتظر %n حاسوب آخر.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TablePreview</name>
+    <message>
+        <source>Lines of the table</source>
+        <translation>أسطر الجدول</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n session(s)</source>
+        <translation>
+            <numerusform>لا جلسات للإضافة</numerusform>
+            <numerusform>إضافة جلسة واحدة</numerusform>
+            <numerusform>إضافة جلستين</numerusform>
+            <numerusform>إضافة %n جلسات</numerusform>
+            <numerusform>إضافة %n جلسة</numerusform>
+            <numerusform>إضافة %n جلسة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) read</source>
+        <translation>
+            <numerusform>لم يُقرأ سطر</numerusform>
+            <numerusform>قُرئ سطر واحد</numerusform>
+            <numerusform>قُرئ سطران</numerusform>
+            <numerusform>قُرئت %n أسطر</numerusform>
+            <numerusform>قُرئ %n سطرًا</numerusform>
+            <numerusform>قُرئ %n سطر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on the agenda already</source>
+        <translation>
+            <numerusform>لا شيء موجود في البرنامج</numerusform>
+            <numerusform>واحدة موجودة في البرنامج</numerusform>
+            <numerusform>اثنتان موجودتان في البرنامج</numerusform>
+            <numerusform>%n موجودة في البرنامج</numerusform>
+            <numerusform>%n موجودة في البرنامج</numerusform>
+            <numerusform>%n موجودة في البرنامج</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>لا شيء مستبعد</numerusform>
+            <numerusform>واحدة مستبعدة</numerusform>
+            <numerusform>اثنتان مستبعدتان</numerusform>
+            <numerusform>%n مستبعدة</numerusform>
+            <numerusform>%n مستبعدة</numerusform>
+            <numerusform>%n مستبعدة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) cannot be read</source>
+        <translation>
+            <numerusform>كل الأسطر مقروءة</numerusform>
+            <numerusform>سطر واحد لا يُقرأ</numerusform>
+            <numerusform>سطران لا يُقرآن</numerusform>
+            <numerusform>%n أسطر لا تُقرأ</numerusform>
+            <numerusform>%n سطرًا لا يُقرأ</numerusform>
+            <numerusform>%n سطر لا يُقرأ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is added before you say so. Space leaves a line out.</source>
+        <translation>لا يُضاف شيء قبل موافقتك. المسافة تستبعد سطرًا.</translation>
+    </message>
+    <message>
+        <source>Line {number}: {problem}</source>
+        <translation>السطر {number}: {problem}</translation>
+    </message>
+</context>
+<context>
+    <name>TablePreviewModel</name>
+    <message>
+        <source>Line</source>
+        <translation>السطر</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>الجلسة</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>القاعة</translation>
+    </message>
+    <message>
+        <source>Facilitator</source>
+        <translation>الميسّر</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>ما يحدث</translation>
+    </message>
+    <message>
+        <source>Is added</source>
+        <translation>تُضاف</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>مستبعدة</translation>
+    </message>
+    <message>
+        <source>On the agenda already</source>
+        <translation>موجودة في البرنامج</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>لا يُقرأ</translation>
+    </message>
+</context>
+<context>
+    <name>TeamCard</name>
+    <message>
+        <source>Team</source>
+        <translation>الفريق</translation>
+    </message>
+    <message>
+        <source>Nobody yet. The team of a mission stands here, and whoever is deployed.</source>
+        <translation>لا أحد بعد. يظهر هنا فريق المهمة وكل من كُلّف.</translation>
+    </message>
+    <message>
+        <source>Deploy somebody</source>
+        <translation>تكليف شخص</translation>
+    </message>
+    <message>
+        <source>Deploy somebody: type a name</source>
+        <translation>تكليف شخص: اكتب اسمًا</translation>
+    </message>
+</context>
+<context>
+    <name>TeamField</name>
+    <message>
+        <source>Add to the team</source>
+        <translation>إضافة إلى الفريق</translation>
+    </message>
+    <message>
+        <source>Type a name, then Enter</source>
+        <translation>اكتب اسمًا ثم Enter</translation>
+    </message>
+    <message>
+        <source>Who is deployed receives the action at their next sync.</source>
+        <translation>من كُلّف يتلقّى الإجراء عند مزامنته التالية.</translation>
+    </message>
+    <message>
+        <source>An officer deploys people; then they receive the action.</source>
+        <translation>يكلّف المسؤول الأشخاص، فيتلقّون الإجراء.</translation>
+    </message>
+    <message>
+        <source>The action is taken from the laptops of whoever is deployed no longer, at their next sync. What they wrote still arrives.</source>
+        <translation>يُزال الإجراء من حواسيب من لم يعد مكلَّفًا عند مزامنته التالية. وما كتبه يصل مع ذلك.</translation>
+    </message>
+    <message>
+        <source>Who left the team stays deployed until they are withdrawn on the page of the action.</source>
+        <translation>من غادر الفريق يبقى مكلَّفًا حتى يُسحب تكليفه في صفحة الإجراء.</translation>
+    </message>
+</context>
+<context>
+    <name>TeamPage</name>
+    <message>
+        <source>Show what they have of</source>
+        <translation>عرض ما لديهم من</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>الإجراء</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>السؤال مجددًا</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>إضافة شخص</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>الفريق</translation>
+    </message>
+    <message>
+        <source>Nobody is deployed to this action</source>
+        <translation>لم يُكلَّف أحد بهذا الإجراء</translation>
+    </message>
+    <message>
+        <source>An officer deploys people in the plan of a mission.</source>
+        <translation>يكلّف مسؤول MIEUX الأشخاص في خطة المهمة.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>As of {moment}</source>
+        <translation>حتى {moment}</translation>
+    </message>
+    <message>
+        <source>ask again</source>
+        <translation>السؤال مجددًا</translation>
+    </message>
+    <message>
+        <source>add a person</source>
+        <translation>إضافة شخص</translation>
+    </message>
+    <message>
+        <source>Asking the hub</source>
+        <translation>جارٍ السؤال</translation>
+    </message>
+</context>
+<context>
+    <name>TeamWords</name>
+    <message>
+        <source>Expert</source>
+        <translation>خبير</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>مسؤول MIEUX</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>مدير النظام</translation>
+    </message>
+    <message>
+        <source>Another role</source>
+        <translation>دور آخر</translation>
+    </message>
+    <message>
+        <source>Has the actions that an officer deploys them to, and writes in these.</source>
+        <translation>يتلقّى الإجراءات التي يكلّفه بها مسؤول MIEUX، ويكتب فيها.</translation>
+    </message>
+    <message>
+        <source>Has all actions, prepares missions, deploys people, and adopts work that waits.</source>
+        <translation>يتلقّى جميع الإجراءات، ويحضّر المهمات، ويكلّف الأشخاص، ويعتمد العمل الذي ينتظر.</translation>
+    </message>
+    <message>
+        <source>Adds people and laptops, and reads nothing of the actions.</source>
+        <translation>يضيف الأشخاص والحواسيب، ولا يقرأ شيئًا من الإجراءات.</translation>
+    </message>
+    <message>
+        <source>Has everything</source>
+        <translation>لديه كل شيء</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) behind</source>
+        <translation>
+            <numerusform>لا تأخّر</numerusform>
+            <numerusform>متأخر بتغيير واحد</numerusform>
+            <numerusform>متأخر بتغييرين</numerusform>
+            <numerusform>متأخر بـ%n تغييرات</numerusform>
+            <numerusform>متأخر بـ%n تغييرًا</numerusform>
+            <numerusform>متأخر بـ%n تغيير</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Never synced</source>
+        <translation>لم يُزامَن قط</translation>
+    </message>
+    <message>
+        <source>No laptop</source>
+        <translation>بلا حاسوب</translation>
+    </message>
+    <message>
+        <source>has everything, since {moment}</source>
+        <translation>لديه كل شيء، منذ {moment}</translation>
+    </message>
+    <message numerus="yes">
+        <source>lacks %n change(s)</source>
+        <translation>
+            <numerusform>لا ينقصه شيء</numerusform>
+            <numerusform>ينقصه تغيير واحد</numerusform>
+            <numerusform>ينقصه تغييران</numerusform>
+            <numerusform>تنقصه %n تغييرات</numerusform>
+            <numerusform>ينقصه %n تغييرًا</numerusform>
+            <numerusform>ينقصه %n تغيير</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>has nothing yet: it never synced</source>
+        <translation>ليس لديه شيء بعد: لم يُزامَن قط</translation>
+    </message>
+    <message>
+        <source>Last seen {moment}</source>
+        <translation>آخر ظهور {moment}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait(s)</source>
+        <translation>
+            <numerusform>لا شيء ينتظر</numerusform>
+            <numerusform>واحد ينتظر</numerusform>
+            <numerusform>اثنان ينتظران</numerusform>
+            <numerusform>%n تنتظر</numerusform>
+            <numerusform>%n تنتظر</numerusform>
+            <numerusform>%n تنتظر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Has all actions, as an officer.</source>
+        <translation>يتلقّى جميع الإجراءات بصفته مسؤول MIEUX.</translation>
+    </message>
+    <message>
+        <source>Has no action, as an administrator.</source>
+        <translation>لا يتلقّى أي إجراء بصفته مدير النظام.</translation>
+    </message>
+    <message>
+        <source>Deployed to no action yet: an officer does that in the plan of a mission.</source>
+        <translation>لم يُكلَّف بأي إجراء بعد: يفعل ذلك مسؤول MIEUX في خطة المهمة.</translation>
+    </message>
+    <message>
+        <source>Deployed to: {actions}</source>
+        <translation>مكلَّف بـ: {actions}</translation>
+    </message>
+    <message>
+        <source>an action not received yet</source>
+        <translation>إجراء لم يصل بعد</translation>
+    </message>
+    <message>
+        <source>written before the laptop was enrolled</source>
+        <translation>كُتبت قبل تسجيل الحاسوب</translation>
+    </message>
+    <message>
+        <source>outside the actions they are deployed to</source>
+        <translation>خارج الإجراءات المكلَّف بها</translation>
+    </message>
+    <message>
+        <source>their role may not write this</source>
+        <translation>لا يسمح بها دوره</translation>
+    </message>
+    <message>
+        <source>under somebody else’s name</source>
+        <translation>باسم شخص آخر</translation>
+    </message>
+    <message>
+        <source>sent after the laptop was revoked</source>
+        <translation>أُرسلت بعد إلغاء تسجيل الحاسوب</translation>
+    </message>
+    <message>
+        <source>sent after its certificate ended</source>
+        <translation>أُرسلت بعد انتهاء شهادته</translation>
+    </message>
+    <message>
+        <source>belongs to another action than it says</source>
+        <translation>من إجراء غير المذكور</translation>
+    </message>
+    <message>
+        <source>contradicts what came before</source>
+        <translation>تناقض ما سبقها</translation>
+    </message>
+    <message>
+        <source>cannot be read by the hub</source>
+        <translation>لا يستطيع النظام المركزي قراءتها</translation>
+    </message>
+    <message>
+        <source>Nobody is deployed to it</source>
+        <translation>لم يُكلَّف به أحد</translation>
+    </message>
+    <message numerus="yes">
+        <source>{has} of %n have everything</source>
+        <translation>
+            <numerusform>{has} من %n شخص لديهم كل شيء</numerusform>
+            <numerusform>{has} من شخص واحد لديه كل شيء</numerusform>
+            <numerusform>{has} من شخصين لديهما كل شيء</numerusform>
+            <numerusform>{has} من %n أشخاص لديهم كل شيء</numerusform>
+            <numerusform>{has} من %n شخصًا لديهم كل شيء</numerusform>
+            <numerusform>{has} من %n شخص لديهم كل شيء</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Teaming</name>
+    <message>
+        <source>Team at the hub</source>
+        <translation>فريق النظام المركزي</translation>
+    </message>
+    <message>
+        <source>Ask the hub again</source>
+        <translation>سؤال النظام المركزي مجددًا</translation>
+    </message>
+    <message>
+        <source>Add a person to the hub</source>
+        <translation>إضافة شخص إلى النظام المركزي</translation>
+    </message>
+    <message>
+        <source>Enrol a laptop of this person</source>
+        <translation>تسجيل حاسوب لهذا الشخص</translation>
+    </message>
+    <message>
+        <source>Look at the work that waits</source>
+        <translation>الاطلاع على العمل الذي ينتظر</translation>
+    </message>
+    <message>
+        <source>This laptop is not enrolled with a hub</source>
+        <translation>هذا الحاسوب غير مسجَّل لدى نظام مركزي</translation>
+    </message>
+    <message>
+        <source>Once it is, officers see here who has what, and since when.</source>
+        <translation>بعد تسجيله يرى مسؤولو MIEUX هنا من لديه ماذا، ومنذ متى.</translation>
+    </message>
+    <message>
+        <source>Officers see the team here</source>
+        <translation>يرى مسؤولو MIEUX الفريق هنا</translation>
+    </message>
+    <message>
+        <source>Who works on an action with you is shown on its missions.</source>
+        <translation>من يعمل معك على إجراء يظهر في مهماته.</translation>
+    </message>
+    <message>
+        <source>The team is not known here yet</source>
+        <translation>الفريق غير معروف هنا بعد</translation>
+    </message>
+    <message>
+        <source>This is the team as the hub told it last.</source>
+        <translation>هذا هو الفريق كما أخبر به النظام المركزي آخر مرة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) adopted. You have them with the next sync.</source>
+        <translation>
+            <numerusform>لم يُعتمد أي تغيير.</numerusform>
+            <numerusform>اعتُمد تغيير واحد. يصلك عند المزامنة التالية.</numerusform>
+            <numerusform>اعتُمد تغييران. يصلانك عند المزامنة التالية.</numerusform>
+            <numerusform>اعتُمدت %n تغييرات. تصلك عند المزامنة التالية.</numerusform>
+            <numerusform>اعتُمد %n تغييرًا. تصلك عند المزامنة التالية.</numerusform>
+            <numerusform>اعتُمد %n تغيير. تصلك عند المزامنة التالية.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be adopted and stay(s) as they are.</source>
+        <translation>
+            <numerusform>لا شيء يتعذّر اعتماده.</numerusform>
+            <numerusform>واحد لا يمكن اعتماده ويبقى كما هو.</numerusform>
+            <numerusform>اثنان لا يمكن اعتمادهما ويبقيان كما هما.</numerusform>
+            <numerusform>%n لا يمكن اعتمادها وتبقى كما هي.</numerusform>
+            <numerusform>%n لا يمكن اعتمادها وتبقى كما هي.</numerusform>
+            <numerusform>%n لا يمكن اعتمادها وتبقى كما هي.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>مزامنة الآن</translation>
     </message>
 </context>
 <context>
@@ -7637,6 +12438,73 @@
     </message>
 </context>
 <context>
+    <name>VersionsPane</name>
+    <message>
+        <source>Nothing was submitted yet. Each version stays here as it was.</source>
+        <translation>لم يُقدّم شيء بعد. تبقى كل نسخة هنا كما كانت.</translation>
+    </message>
+    <message>
+        <source>Version {number}</source>
+        <translation>النسخة {number}</translation>
+    </message>
+    <message>
+        <source>somebody not received yet</source>
+        <translation>شخص لم تصل بياناته بعد</translation>
+    </message>
+    <message>
+        <source>Submitted by {name} on {when}</source>
+        <translation>قدّمها {name} في {when}</translation>
+    </message>
+    <message>
+        <source>Reason of the amendment: {reason}</source>
+        <translation>سبب التعديل: {reason}</translation>
+    </message>
+    <message>
+        <source>Accepted by {name} on {when}</source>
+        <translation>قبلها {name} في {when}</translation>
+    </message>
+    <message>
+        <source>Returned by {name} on {when}</source>
+        <translation>أعادها {name} في {when}</translation>
+    </message>
+    <message>
+        <source>Fingerprint {mark}</source>
+        <translation>البصمة {mark}</translation>
+    </message>
+    <message>
+        <source>Compare with version {number}</source>
+        <translation>مقارنة بالنسخة {number}</translation>
+    </message>
+    <message>
+        <source>Compare with the text now</source>
+        <translation>مقارنة بالنص الحالي</translation>
+    </message>
+    <message>
+        <source>Accept this version</source>
+        <translation>قبول هذه النسخة</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>مقبولة</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>معادة</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>مستبدلة</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>مسترجعة</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>مقدّمة</translation>
+    </message>
+</context>
+<context>
     <name>Views</name>
     <message>
         <source>Action</source>
@@ -7720,6 +12588,67 @@
     <message>
         <source>Coming</source>
         <translation>مقبلة</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingCard</name>
+    <message>
+        <source>Waiting</source>
+        <translation>في الانتظار</translation>
+    </message>
+    <message>
+        <source>Nothing waits: the hub has all your work.</source>
+        <translation>لا شيء ينتظر: لدى النظام المركزي كل عملك.</translation>
+    </message>
+    <message>
+        <source>Photos and other files</source>
+        <translation>صور وملفات أخرى</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingModel</name>
+    <message>
+        <source>Deleted</source>
+        <translation>محذوف</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>معدَّل</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>جديد</translation>
+    </message>
+</context>
+<context>
+    <name>Ways</name>
+    <message>
+        <source>Collect feedback</source>
+        <translation>جمع الآراء</translation>
+    </message>
+    <message>
+        <source>{action}, activity {number}</source>
+        <translation>‏{action}، النشاط {number}</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Nothing answers at this address: the network is gone, or a firewall stops it.</source>
+        <translation>لا شيء يجيب على هذا العنوان: انقطعت الشبكة أو يمنعها جدار حماية.</translation>
+    </message>
+    <message>
+        <source>Phones come through.</source>
+        <translation>الهواتف تصل.</translation>
+    </message>
+    <message>
+        <source>A phone came by another address: scan this code again.</source>
+        <translation>جاء هاتف من عنوان آخر: امسح هذا الرمز مجددًا.</translation>
+    </message>
+    <message>
+        <source>No phone yet. If none comes through: is it in the same Wi-Fi, and does this Wi-Fi let devices reach each other?</source>
+        <translation>لا هاتف بعد. إن لم يصل أحد: هل هو في الشبكة نفسها، وهل تسمح هذه الشبكة للأجهزة بالتواصل؟</translation>
     </message>
 </context>
 <context>
@@ -7845,6 +12774,75 @@
     <message>
         <source>A character is missing.</source>
         <translation>ينقص حرف.</translation>
+    </message>
+</context>
+<context>
+    <name>_MateRow</name>
+    <message>
+        <source>Person not received yet</source>
+        <translation>شخص لم يصل بعد</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>سحب</translation>
+    </message>
+    <message>
+        <source>Deploy</source>
+        <translation>تكليف</translation>
+    </message>
+    <message>
+        <source>Deployed</source>
+        <translation>مكلَّف</translation>
+    </message>
+    <message>
+        <source>Has every action</source>
+        <translation>لديه كل الإجراءات</translation>
+    </message>
+    <message>
+        <source>Not deployed</source>
+        <translation>غير مكلَّف</translation>
+    </message>
+    <message>
+        <source>In no mission yet</source>
+        <translation>ليس في مهمة بعد</translation>
+    </message>
+    <message>
+        <source>In a mission without dates</source>
+        <translation>في مهمة بلا تواريخ</translation>
+    </message>
+    <message numerus="yes">
+        <source>{mission} and %n more</source>
+        <translation>
+            <numerusform>{mission}</numerusform>
+            <numerusform>{mission} وأخرى</numerusform>
+            <numerusform>{mission} واثنتان أخريان</numerusform>
+            <numerusform>{mission} و%n أخرى</numerusform>
+            <numerusform>{mission} و%n أخرى</numerusform>
+            <numerusform>{mission} و%n أخرى</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_MemberRow</name>
+    <message>
+        <source>Deployed</source>
+        <translation>مكلَّف</translation>
+    </message>
+    <message>
+        <source>{name} is deployed</source>
+        <translation>{name} مكلَّف</translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation>إزالة {name}</translation>
+    </message>
+    <message>
+        <source>leads</source>
+        <translation>يقود</translation>
+    </message>
+    <message>
+        <source>has every action</source>
+        <translation>لديه كل الإجراءات</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,30 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AdoptingPage</name>
+    <message numerus="yes">
+        <source>Adopt %n change(s)</source>
+        <translation>
+            <numerusform>Adopt %n change</numerusform>
+            <numerusform>Adopt %n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The oldest {shown} of %n changes are shown</source>
+        <translation>
+            <numerusform>The oldest {shown} of %n change are shown</numerusform>
+            <numerusform>The oldest {shown} of %n changes are shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) cannot be adopted and stay(s) here to be read.</source>
+        <translation>
+            <numerusform>%n change cannot be adopted and stays here to be read.</numerusform>
+            <numerusform>%n changes cannot be adopted and stay here to be read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AdviceCard</name>
     <message numerus="yes">
         <source>%n month(s)</source>
@@ -55,6 +79,20 @@
         <translation>
             <numerusform>Decide %n conflict</numerusform>
             <numerusform>Decide %n conflicts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It confirms %n change(s) of yours.</source>
+        <translation>
+            <numerusform>It confirms %n change of yours.</numerusform>
+            <numerusform>It confirms %n changes of yours.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) wait(s) there for an officer.</source>
+        <translation>
+            <numerusform>%n change waits there for an officer.</numerusform>
+            <numerusform>%n changes wait there for an officer.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -155,6 +193,47 @@
     </message>
 </context>
 <context>
+    <name>Banner</name>
+    <message numerus="yes">
+        <source>Next try in about %n minute(s).</source>
+        <translation>
+            <numerusform>Next try in about %n minute.</numerusform>
+            <numerusform>Next try in about %n minutes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BringingIn</name>
+    <message numerus="yes">
+        <source>%n session(s) added</source>
+        <translation>
+            <numerusform>%n session added</numerusform>
+            <numerusform>%n sessions added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people added to the list</source>
+        <translation>
+            <numerusform>%n person added to the list</numerusform>
+            <numerusform>%n people added to the list</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) would come after the last day and were left out. Give the activity more days and copy again: what is there stays as it is.</source>
+        <translation>
+            <numerusform>%n session would come after the last day and was left out. Give the activity more days and copy again: what is there stays as it is.</numerusform>
+            <numerusform>%n sessions would come after the last day and were left out. Give the activity more days and copy again: what is there stays as it is.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) written into the file {name}.</source>
+        <translation>
+            <numerusform>%n session written into the file {name}.</numerusform>
+            <numerusform>%n sessions written into the file {name}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CheckRows</name>
     <message numerus="yes">
         <source>%n people not marked in “{session}”</source>
@@ -210,6 +289,13 @@
         <translation>
             <numerusform>%n recommendation without addressee</numerusform>
             <numerusform>%n recommendations without addressee</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open comment(s)</source>
+        <translation>
+            <numerusform>%n open comment</numerusform>
+            <numerusform>%n open comments</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -307,12 +393,39 @@
     </message>
 </context>
 <context>
+    <name>DeliveredCard</name>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DuplicatesPage</name>
     <message numerus="yes">
         <source>Takes part in %n activity(ies)</source>
         <translation>
             <numerusform>Takes part in %n activity</numerusform>
             <numerusform>Takes part in %n activities</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EarlierModel</name>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
         </translation>
     </message>
 </context>
@@ -371,12 +484,142 @@
     </message>
 </context>
 <context>
+    <name>HubJoining</name>
+    <message numerus="yes">
+        <source>%n change(s) are not at the hub yet.</source>
+        <translation>
+            <numerusform>%n change is not at the hub yet.</numerusform>
+            <numerusform>%n changes are not at the hub yet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HubOutcome</name>
+    <message numerus="yes">
+        <source>Decide %n conflict(s)</source>
+        <translation>
+            <numerusform>Decide %n conflict</numerusform>
+            <numerusform>Decide %n conflicts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) changed on two laptops; both versions are kept.</source>
+        <translation>
+            <numerusform>%n text changed on two laptops; both versions are kept.</numerusform>
+            <numerusform>%n texts changed on two laptops; both versions are kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of yours wait(s) at the hub for an officer.</source>
+        <translation>
+            <numerusform>%n change of yours waits at the hub for an officer.</numerusform>
+            <numerusform>%n changes of yours wait at the hub for an officer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) need(s) a newer program.</source>
+        <translation>
+            <numerusform>%n change needs a newer program.</numerusform>
+            <numerusform>%n changes need a newer program.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) was (were) taken from this laptop.</source>
+        <translation>
+            <numerusform>%n action was taken from this laptop.</numerusform>
+            <numerusform>%n actions were taken from this laptop.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This laptop’s clock is %n minute(s) ahead; set it.</source>
+        <translation>
+            <numerusform>This laptop’s clock is %n minute ahead; set it.</numerusform>
+            <numerusform>This laptop’s clock is %n minutes ahead; set it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This laptop’s clock is %n minute(s) behind; set it.</source>
+        <translation>
+            <numerusform>This laptop’s clock is %n minute behind; set it.</numerusform>
+            <numerusform>This laptop’s clock is %n minutes behind; set it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HubText</name>
+    <message numerus="yes">
+        <source>deployed to %n action(s)</source>
+        <translation>
+            <numerusform>deployed to %n action</numerusform>
+            <numerusform>deployed to %n actions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n second(s)</source>
+        <translation>
+            <numerusform>about %n second</numerusform>
+            <numerusform>about %n seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s)</source>
+        <translation>
+            <numerusform>about %n minute</numerusform>
+            <numerusform>about %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n hour(s)</source>
+        <translation>
+            <numerusform>about %n hour</numerusform>
+            <numerusform>about %n hours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HubWords</name>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LaptopCard</name>
+    <message numerus="yes">
+        <source>%n change(s) wait(s) for an officer</source>
+        <translation>
+            <numerusform>%n change waits for an officer</numerusform>
+            <numerusform>%n changes wait for an officer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LaptopsCard</name>
     <message numerus="yes">
         <source>%n action(s) shared</source>
         <translation>
             <numerusform>%n action shared</numerusform>
             <numerusform>%n actions shared</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LifeBar</name>
+    <message numerus="yes">
+        <source>%n versions were submitted apart from each other: compare them.</source>
+        <translation>
+            <numerusform>%n version was submitted apart: compare it.</numerusform>
+            <numerusform>%n versions were submitted apart from each other: compare them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your word on it; %n open comment(s) go with it.</source>
+        <translation>
+            <numerusform>Your word on it; %n open comment goes with it.</numerusform>
+            <numerusform>Your word on it; %n open comments go with it.</numerusform>
         </translation>
     </message>
 </context>
@@ -497,6 +740,68 @@
     </message>
 </context>
 <context>
+    <name>PeopleImportPresenter</name>
+    <message numerus="yes">
+        <source>%n on the list</source>
+        <translation>
+            <numerusform>%n on the list</numerusform>
+            <numerusform>%n on the list</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people added</source>
+        <translation>
+            <numerusform>%n person added</numerusform>
+            <numerusform>%n people added</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PeopleImportScreen</name>
+    <message numerus="yes">
+        <source>%n line(s) without a person left out</source>
+        <translation>
+            <numerusform>%n line without a person left out</numerusform>
+            <numerusform>%n lines without a person left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n people</source>
+        <translation>
+            <numerusform>Add %n person</numerusform>
+            <numerusform>Add %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known</source>
+        <translation>
+            <numerusform>%n known</numerusform>
+            <numerusform>%n known</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on the list already</source>
+        <translation>
+            <numerusform>%n on the list already</numerusform>
+            <numerusform>%n on the list already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n left out</numerusform>
+            <numerusform>%n left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PeopleScreen</name>
     <message numerus="yes">
         <source>%n person(s)</source>
@@ -513,6 +818,105 @@
         <translation>
             <numerusform>%n action written into the file {name}.</numerusform>
             <numerusform>%n actions written into the file {name}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QuestionnairesPresenter</name>
+    <message numerus="yes">
+        <source>Code {code}, version {version}. %n questions.</source>
+        <translation>
+            <numerusform>Code {code}, version {version}. %n question.</numerusform>
+            <numerusform>Code {code}, version {version}. %n questions.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReadinessCard</name>
+    <message numerus="yes">
+        <source>Show %n that are ready</source>
+        <translation>
+            <numerusform>Show %n that is ready</numerusform>
+            <numerusform>Show %n that are ready</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReadinessWords</name>
+    <message numerus="yes">
+        <source>%n people in the team</source>
+        <translation>
+            <numerusform>%n person in the team</numerusform>
+            <numerusform>%n people in the team</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people of the team not deployed</source>
+        <translation>
+            <numerusform>%n person of the team not deployed</numerusform>
+            <numerusform>%n people of the team not deployed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) on the agenda</source>
+        <translation>
+            <numerusform>%n session on the agenda</numerusform>
+            <numerusform>%n sessions on the agenda</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people on the list</source>
+        <translation>
+            <numerusform>%n person on the list</numerusform>
+            <numerusform>%n people on the list</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) wait to be sent</source>
+        <translation>
+            <numerusform>%n change waits to be sent</numerusform>
+            <numerusform>%n changes wait to be sent</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptsModel</name>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptsPage</name>
+    <message numerus="yes">
+        <source>%n change(s) of yours</source>
+        <translation>
+            <numerusform>%n change of yours</numerusform>
+            <numerusform>%n changes of yours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) wait(s) at the hub for an officer</source>
+        <translation>
+            <numerusform>%n change waits at the hub for an officer</numerusform>
+            <numerusform>%n changes wait at the hub for an officer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the hub holds %n change(s) of this laptop</source>
+        <translation>
+            <numerusform>the hub holds %n change of this laptop</numerusform>
+            <numerusform>the hub holds %n changes of this laptop</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n newer here</source>
+        <translation>
+            <numerusform>%n newer here</numerusform>
+            <numerusform>%n newer here</numerusform>
         </translation>
     </message>
 </context>
@@ -681,12 +1085,39 @@
     </message>
 </context>
 <context>
+    <name>RoadsView</name>
+    <message numerus="yes">
+        <source>%n sheet(s)</source>
+        <translation>
+            <numerusform>%n sheet</numerusform>
+            <numerusform>%n sheets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answered</source>
+        <translation>
+            <numerusform>%n answered</numerusform>
+            <numerusform>%n answered</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Routes</name>
     <message numerus="yes">
         <source>In %n day(s)</source>
         <translation>
             <numerusform>In %n day</numerusform>
             <numerusform>In %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RowPane</name>
+    <message numerus="yes">
+        <source>%n lines chosen</source>
+        <translation>
+            <numerusform>%n line chosen</numerusform>
+            <numerusform>%n lines chosen</numerusform>
         </translation>
     </message>
 </context>
@@ -704,6 +1135,20 @@
         <translation>
             <numerusform>%n photo or other file follows with the next file.</numerusform>
             <numerusform>%n photos or other files follow with the next file.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) follow(s) with the next file.</source>
+        <translation>
+            <numerusform>%n change follows with the next file.</numerusform>
+            <numerusform>%n changes follow with the next file.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of colleagues lie(s) beside it: give them, too.</source>
+        <translation>
+            <numerusform>%n file of colleagues lies beside it: give it, too.</numerusform>
+            <numerusform>%n files of colleagues lie beside it: give them, too.</numerusform>
         </translation>
     </message>
 </context>
@@ -783,6 +1228,40 @@
     </message>
 </context>
 <context>
+    <name>StoragePage</name>
+    <message numerus="yes">
+        <source>%n photo(s) or other file(s)</source>
+        <translation>
+            <numerusform>%n photo or other file</numerusform>
+            <numerusform>%n photos or other files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) is (are) at the hub only.</source>
+        <translation>
+            <numerusform>%n file is at the hub only.</numerusform>
+            <numerusform>%n files are at the hub only.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SyncPresenter</name>
+    <message numerus="yes">
+        <source>%n text(s) in two versions</source>
+        <translation>
+            <numerusform>%n text in two versions</numerusform>
+            <numerusform>%n texts in two versions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n possible duplicate(s)</source>
+        <translation>
+            <numerusform>%n possible duplicate</numerusform>
+            <numerusform>%n possible duplicates</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SyncWords</name>
     <message numerus="yes">
         <source>%n change(s)</source>
@@ -849,6 +1328,92 @@
     </message>
 </context>
 <context>
+    <name>TablePreview</name>
+    <message numerus="yes">
+        <source>Add %n session(s)</source>
+        <translation>
+            <numerusform>Add %n session</numerusform>
+            <numerusform>Add %n sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) read</source>
+        <translation>
+            <numerusform>%n line read</numerusform>
+            <numerusform>%n lines read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on the agenda already</source>
+        <translation>
+            <numerusform>%n on the agenda already</numerusform>
+            <numerusform>%n on the agenda already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n left out</numerusform>
+            <numerusform>%n left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) cannot be read</source>
+        <translation>
+            <numerusform>%n line cannot be read</numerusform>
+            <numerusform>%n lines cannot be read</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TeamWords</name>
+    <message numerus="yes">
+        <source>%n change(s) behind</source>
+        <translation>
+            <numerusform>%n change behind</numerusform>
+            <numerusform>%n changes behind</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>lacks %n change(s)</source>
+        <translation>
+            <numerusform>lacks %n change</numerusform>
+            <numerusform>lacks %n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait(s)</source>
+        <translation>
+            <numerusform>%n waits</numerusform>
+            <numerusform>%n wait</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{has} of %n have everything</source>
+        <translation>
+            <numerusform>{has} of %n has everything</numerusform>
+            <numerusform>{has} of %n have everything</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Teaming</name>
+    <message numerus="yes">
+        <source>%n change(s) adopted. You have them with the next sync.</source>
+        <translation>
+            <numerusform>%n change adopted. You have it with the next sync.</numerusform>
+            <numerusform>%n changes adopted. You have them with the next sync.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be adopted and stay(s) as they are.</source>
+        <translation>
+            <numerusform>%n cannot be adopted and stays as it is.</numerusform>
+            <numerusform>%n cannot be adopted and stay as they are.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TodayScreen</name>
     <message numerus="yes">
         <source>begins in %n day(s)</source>
@@ -872,6 +1437,16 @@
         <translation>
             <numerusform>%n person</numerusform>
             <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_MateRow</name>
+    <message numerus="yes">
+        <source>{mission} and %n more</source>
+        <translation>
+            <numerusform>{mission} and %n more</numerusform>
+            <numerusform>{mission} and %n more</numerusform>
         </translation>
     </message>
 </context>

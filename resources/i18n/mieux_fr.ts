@@ -199,6 +199,17 @@
     </message>
 </context>
 <context>
+    <name>ActionTeam</name>
+    <message>
+        <source>Deployed: the action goes to them at their next sync</source>
+        <translation>Affectation faite&#x202f;: l’action lui arrive au prochain échange</translation>
+    </message>
+    <message>
+        <source>{name} withdrawn: the action is taken from their laptops at the next sync</source>
+        <translation>{name}&#x202f;: affectation retirée, l’action quitte ses ordinateurs au prochain échange</translation>
+    </message>
+</context>
+<context>
     <name>ActionsField</name>
     <message>
         <source>Add an action</source>
@@ -274,6 +285,195 @@
     <message>
         <source>Working languages</source>
         <translation>Langues de travail</translation>
+    </message>
+</context>
+<context>
+    <name>AddPersonPage</name>
+    <message>
+        <source>Add a person to the hub</source>
+        <translation>Ajouter une personne au système central</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Équipe</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Type a few letters of the name</source>
+        <translation>Tapez quelques lettres du nom</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Asking the hub</source>
+        <translation>Question au système central</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>They can work with the hub once a laptop of theirs is enrolled; that is the next step.</source>
+        <translation>La personne peut travailler avec le système central une fois son ordinateur inscrit&#x202f;; c’est l’étape suivante.</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>retour</translation>
+    </message>
+    <message>
+        <source>add</source>
+        <translation>ajouter</translation>
+    </message>
+    <message>
+        <source>Type the name of the person.</source>
+        <translation>Tapez le nom de la personne.</translation>
+    </message>
+    <message>
+        <source>Choose somebody of People, or type the name of somebody new.</source>
+        <translation>Choisissez quelqu’un parmi les personnes connues, ou tapez un nouveau nom.</translation>
+    </message>
+    <message>
+        <source>Known in People as {name}.</source>
+        <translation>Figure parmi les personnes connues&#x202f;: {name}.</translation>
+    </message>
+    <message>
+        <source>New: they appear in People once their laptop has synced.</source>
+        <translation>Nouveau nom&#x202f;: la personne apparaît une fois son ordinateur synchronisé.</translation>
+    </message>
+</context>
+<context>
+    <name>AddressPage</name>
+    <message>
+        <source>Address of the hub</source>
+        <translation>Adresse du système central</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>Échange</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>the hub proves itself by its key, wherever it is</source>
+        <translation>le système central se prouve par sa clé, où qu’il soit</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>retour</translation>
+    </message>
+</context>
+<context>
+    <name>Administering</name>
+    <message>
+        <source>Actions that they are not deployed to are wiped from their laptops with their next sync.</source>
+        <translation>Les actions auxquelles la personne n’est pas affectée seront effacées de ses ordinateurs au prochain échange.</translation>
+    </message>
+    <message>
+        <source>Change the role of {name} to {role}?</source>
+        <translation>Donner à {name} le rôle «&#x202f;{role}&#x202f;»&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Ne rien changer</translation>
+    </message>
+    <message>
+        <source>Change the role</source>
+        <translation>Changer le rôle</translation>
+    </message>
+    <message>
+        <source>Revoke {name}?</source>
+        <translation>Révoquer {name}&#x202f;?</translation>
+    </message>
+    <message>
+        <source>The hub gives this laptop nothing any more, from now on. What was synced to it stays on it, behind its passphrase. Work that it still sends waits until an officer adopts it. A new code enrols the laptop again.</source>
+        <translation>Le système central ne donnera plus rien à cet ordinateur. Ce qui y est déjà y reste, protégé par sa phrase secrète. Le travail qu’il enverrait encore attend qu’un responsable MIEUX l’accepte. Un nouveau code inscrit l’ordinateur à nouveau.</translation>
+    </message>
+    <message>
+        <source>Leave it enrolled</source>
+        <translation>Le laisser inscrit</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>Révoquer</translation>
+    </message>
+</context>
+<context>
+    <name>AdoptingPage</name>
+    <message>
+        <source>Work that waits</source>
+        <translation>Travail en attente</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Équipe</translation>
+    </message>
+    <message>
+        <source>Records that wait</source>
+        <translation>Éléments en attente</translation>
+    </message>
+    <message>
+        <source>It cannot be shown now</source>
+        <translation>Impossible à afficher pour l’instant</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>retour</translation>
+    </message>
+    <message>
+        <source>adopt all of it</source>
+        <translation>tout accepter</translation>
+    </message>
+    <message numerus="yes">
+        <source>Adopt %n change(s)</source>
+        <translation>
+            <numerusform>Accepter %n modification</numerusform>
+            <numerusform>Accepter %n modifications</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The oldest {shown} of %n changes are shown</source>
+        <translation>
+            <numerusform>Les {shown} plus anciennes sur %n modification</numerusform>
+            <numerusform>Les {shown} plus anciennes sur %n modifications</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only officers adopt work. You can read what waits.</source>
+        <translation>Seuls les responsables MIEUX acceptent du travail. Vous pouvez lire ce qui attend.</translation>
+    </message>
+    <message>
+        <source>Once adopted, it counts like all other work: everybody concerned has it with their next sync. This cannot be undone; what is wrong can be changed or deleted afterwards.</source>
+        <translation>Une fois accepté, il compte comme tout autre travail&#x202f;: chaque personne concernée le reçoit au prochain échange. On ne peut pas revenir en arrière&#x202f;; ce qui est faux pourra être modifié ou supprimé ensuite.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) cannot be adopted and stay(s) here to be read.</source>
+        <translation>
+            <numerusform>%n modification ne peut pas être acceptée et reste ici à lire.</numerusform>
+            <numerusform>%n modifications ne peuvent pas être acceptées et restent ici à lire.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -461,6 +661,10 @@
         <translation>{number}&#x202f;: {title}</translation>
     </message>
     <message>
+        <source>Change these lines as you like. Enter adds them all.</source>
+        <translation>Modifiez ces lignes à votre guise. Entrée les ajoute toutes.</translation>
+    </message>
+    <message>
         <source>Line {number}: {problem}</source>
         <translation>Ligne {number}&#x202f;: {problem}</translation>
     </message>
@@ -505,6 +709,26 @@
         <source>Repeat this day</source>
         <translation>Répéter ce jour</translation>
     </message>
+    <message>
+        <source>Import an agenda from a table</source>
+        <translation>Importer un programme depuis un tableau</translation>
+    </message>
+    <message>
+        <source>Begin with the usual agenda</source>
+        <translation>Partir du programme habituel</translation>
+    </message>
+    <message>
+        <source>Copy from an earlier activity</source>
+        <translation>Copier d’une activité antérieure</translation>
+    </message>
+    <message>
+        <source>Add or copy what is shown</source>
+        <translation>Ajouter ou copier ce qui est affiché</translation>
+    </message>
+    <message>
+        <source>Save the agenda as a calendar file</source>
+        <translation>Enregistrer le programme en fichier de calendrier</translation>
+    </message>
     <message numerus="yes">
         <source>%n session(s) added</source>
         <translation>
@@ -524,28 +748,48 @@
         <translation>Programme</translation>
     </message>
     <message>
-        <source>Type the first session</source>
-        <translation>Saisir la première séance</translation>
-    </message>
-    <message>
         <source>No sessions yet</source>
         <translation>Pas encore de séance</translation>
-    </message>
-    <message>
-        <source>Type them above, one line for each, or paste the agenda from a document.</source>
-        <translation>Saisissez-les ci-dessus, une ligne par séance, ou collez le programme d’un document.</translation>
     </message>
     <message>
         <source>Repeat this day</source>
         <translation>Répéter ce jour</translation>
     </message>
     <message>
+        <source>Reading the table</source>
+        <translation>Lecture du tableau</translation>
+    </message>
+    <message>
+        <source>Nothing is added before you say so.</source>
+        <translation>Rien n’est ajouté sans votre accord.</translation>
+    </message>
+    <message>
         <source>on {day}</source>
         <translation>le {day}</translation>
     </message>
     <message>
+        <source>back to the agenda</source>
+        <translation>retour au programme</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <source>leave a line out</source>
+        <translation>écarter une ligne</translation>
+    </message>
+    <message>
+        <source>add</source>
+        <translation>ajouter</translation>
+    </message>
+    <message>
         <source>Enter</source>
         <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>copy</source>
+        <translation>copier</translation>
     </message>
     <message>
         <source>add or edit</source>
@@ -566,6 +810,10 @@
     <message>
         <source>Esc</source>
         <translation>Échap</translation>
+    </message>
+    <message>
+        <source>Type them above, one line for each, or begin with one of these.</source>
+        <translation>Saisissez-les ci-dessus, une ligne par séance, ou commencez ainsi.</translation>
     </message>
     <message>
         <source>give up an edit</source>
@@ -634,6 +882,28 @@
     <message>
         <source>This file of {name} was received before</source>
         <translation>Ce fichier de {name} a déjà été reçu</translation>
+    </message>
+    <message>
+        <source>A newer receipt of the hub was read before.</source>
+        <translation>Un reçu plus récent du système central a déjà été lu.</translation>
+    </message>
+    <message>
+        <source>Receipt of the hub</source>
+        <translation>Reçu du système central</translation>
+    </message>
+    <message numerus="yes">
+        <source>It confirms %n change(s) of yours.</source>
+        <translation>
+            <numerusform>Il confirme %n de vos modifications.</numerusform>
+            <numerusform>Il confirme %n de vos modifications.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) wait(s) there for an officer.</source>
+        <translation>
+            <numerusform>%n modification y attend un responsable MIEUX.</numerusform>
+            <numerusform>%n modifications y attendent un responsable MIEUX.</numerusform>
+        </translation>
     </message>
     <message>
         <source>It brought {what}.</source>
@@ -793,6 +1063,10 @@
         <source>Previous session</source>
         <translation>Séance précédente</translation>
     </message>
+    <message>
+        <source>Import a list</source>
+        <translation>Importer une liste</translation>
+    </message>
     <message numerus="yes">
         <source>%n cell(s) marked</source>
         <translation>
@@ -822,6 +1096,10 @@
     <message>
         <source>Marks everybody who has no mark in the chosen session</source>
         <translation>Marque tous ceux qui n’ont pas encore de marque dans la séance choisie</translation>
+    </message>
+    <message>
+        <source>Import a list</source>
+        <translation>Importer une liste</translation>
     </message>
     <message>
         <source>present</source>
@@ -884,8 +1162,8 @@
         <translation>Personne sur la liste</translation>
     </message>
     <message>
-        <source>Type the first one above, as “Name, Institution”, then Ctrl+Enter.</source>
-        <translation>Tapez le premier nom ci-dessus, sous la forme «&#x202f;Nom, Institution&#x202f;», puis Ctrl+Entrée.</translation>
+        <source>Drop the list of nominees here, or type the first one above as “Name, Institution”, then Ctrl+Enter.</source>
+        <translation>Déposez ici la liste des personnes désignées, ou tapez la première ci-dessus, «&#x202f;Nom, Institution&#x202f;», puis Ctrl+Entrée.</translation>
     </message>
     <message>
         <source>Rows {first}–{last} of {rows}</source>
@@ -1058,6 +1336,131 @@
     </message>
 </context>
 <context>
+    <name>Banner</name>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>You stopped it. What was moved stays, and it goes on from there.</source>
+        <translation>Vous l’avez arrêtée. Ce qui est passé est gardé, et la suite reprend de là.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Give its address</source>
+        <translation>Indiquer son adresse</translation>
+    </message>
+    <message>
+        <source>Open sign-in page</source>
+        <translation>Ouvrir la page de connexion</translation>
+    </message>
+    <message>
+        <source>Enrol again</source>
+        <translation>Inscrire à nouveau</translation>
+    </message>
+    <message>
+        <source>Change the address</source>
+        <translation>Changer l’adresse</translation>
+    </message>
+    <message>
+        <source>There is no network. Sync starts by itself when there is one.</source>
+        <translation>Il n’y a pas de réseau. La synchronisation démarre d’elle-même dès qu’il y en a un.</translation>
+    </message>
+    <message>
+        <source>Data of this network is paid for, so nothing goes by itself.</source>
+        <translation>Les données de ce réseau sont payantes&#x202f;: rien ne part de soi-même.</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Synchroniser</translation>
+    </message>
+    <message>
+        <source>The enrolment of this laptop has run out. Your work is safe here. Ask the hub’s administrator for a new code, then enrol again.</source>
+        <translation>L’inscription de cet ordinateur a expiré. Votre travail est en sécurité ici. Demandez un nouveau code à l’administrateur du système central, puis inscrivez l’ordinateur à nouveau.</translation>
+    </message>
+    <message>
+        <source>The hub’s administrator has ended the access of this laptop. Nothing comes any more; what you wrote still goes up, for an officer to let in. If this is a mistake, ask for a new code.</source>
+        <translation>L’administrateur du système central a mis fin à l’accès de cet ordinateur. Plus rien n’arrive&#x202f;; ce que vous avez écrit part encore, pour qu’un responsable MIEUX l’accepte. Si c’est une erreur, demandez un nouveau code.</translation>
+    </message>
+    <message>
+        <source>It was issued by “{issuer}”.</source>
+        <translation>Il a été délivré par «&#x202f;{issuer}&#x202f;».</translation>
+    </message>
+    <message>
+        <source>For the hub it is {day}, {time}.</source>
+        <translation>Pour le système central, nous sommes le {day}, {time}.</translation>
+    </message>
+    <message>
+        <source>Next try in less than a minute.</source>
+        <translation>Prochain essai dans moins d’une minute.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Next try in about %n minute(s).</source>
+        <translation>
+            <numerusform>Prochain essai dans %n minute environ.</numerusform>
+            <numerusform>Prochain essai dans %n minutes environ.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BringingIn</name>
+    <message>
+        <source>Tables ({kinds})</source>
+        <translation>Tableaux ({kinds})</translation>
+    </message>
+    <message>
+        <source>Import an agenda</source>
+        <translation>Importer un programme</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) added</source>
+        <translation>
+            <numerusform>%n séance ajoutée</numerusform>
+            <numerusform>%n séances ajoutées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people added to the list</source>
+        <translation>
+            <numerusform>%n personne ajoutée à la liste</numerusform>
+            <numerusform>%n personnes ajoutées à la liste</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) would come after the last day and were left out. Give the activity more days and copy again: what is there stays as it is.</source>
+        <translation>
+            <numerusform>%n séance tomberait après le dernier jour et n’a pas été copiée. Donnez plus de jours à l’activité et copiez de nouveau&#x202f;: ce qui est là reste tel quel.</numerusform>
+            <numerusform>%n séances tomberaient après le dernier jour et n’ont pas été copiées. Donnez plus de jours à l’activité et copiez de nouveau&#x202f;: ce qui est là reste tel quel.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of it is here already. Nothing was added.</source>
+        <translation>Tout est déjà là. Rien n’a été ajouté.</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Save as a calendar file</source>
+        <translation>Enregistrer en fichier de calendrier</translation>
+    </message>
+    <message>
+        <source>Calendar file (*.ics)</source>
+        <translation>Fichier de calendrier (*.ics)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) written into the file {name}.</source>
+        <translation>
+            <numerusform>%n séance écrite dans le fichier {name}.</numerusform>
+            <numerusform>%n séances écrites dans le fichier {name}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BusyState</name>
     <message>
         <source>Cancel</source>
@@ -1169,6 +1572,10 @@
         <source>Collect</source>
         <translation>Recueillir</translation>
     </message>
+    <message>
+        <source>Only {answered} of {asked} people gave feedback</source>
+        <translation>Seulement {answered} personnes sur {asked} ont donné leur avis</translation>
+    </message>
     <message numerus="yes">
         <source>%n set(s) of answers wait; results come after closing</source>
         <translation>
@@ -1231,6 +1638,21 @@
     <message>
         <source>Complete</source>
         <translation>Compléter</translation>
+    </message>
+    <message>
+        <source>The report was returned</source>
+        <translation>Le rapport a été renvoyé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open comment(s)</source>
+        <translation>
+            <numerusform>%n commentaire ouvert</numerusform>
+            <numerusform>%n commentaires ouverts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The report is not submitted yet</source>
+        <translation>Le rapport n’est pas encore remis</translation>
     </message>
     <message numerus="yes">
         <source>%n to-do(s) open</source>
@@ -1320,6 +1742,137 @@
     <message>
         <source>Your work is saved. The last backup is more than a day old.</source>
         <translation>Votre travail est enregistré. La dernière sauvegarde a plus d’un jour.</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsPanel</name>
+    <message>
+        <source>Line of the headings</source>
+        <translation>Ligne des titres</translation>
+    </message>
+    <message>
+        <source>Choose for each field the column of the list that holds it.</source>
+        <translation>Choisissez pour chaque champ la colonne de la liste qui le contient.</translation>
+    </message>
+    <message>
+        <source>No headings</source>
+        <translation>Pas de titres</translation>
+    </message>
+    <message>
+        <source>not in the list</source>
+        <translation>pas dans la liste</translation>
+    </message>
+</context>
+<context>
+    <name>CommentCard</name>
+    <message>
+        <source>Settled</source>
+        <translation>Réglé</translation>
+    </message>
+    <message>
+        <source>Answer: {text}</source>
+        <translation>Réponse&#x202f;: {text}</translation>
+    </message>
+    <message>
+        <source>Answer, then Enter</source>
+        <translation>Réponse, puis Entrée</translation>
+    </message>
+    <message>
+        <source>Show in the text</source>
+        <translation>Voir dans le texte</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Répondre</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Rouvrir</translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation>Régler</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+</context>
+<context>
+    <name>CommentsPane</name>
+    <message>
+        <source>Comment on this paragraph</source>
+        <translation>Commenter ce paragraphe</translation>
+    </message>
+    <message>
+        <source>Your comment</source>
+        <translation>Votre commentaire</translation>
+    </message>
+    <message>
+        <source>Save comment</source>
+        <translation>Enregistrer le commentaire</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>No comment yet. Put the cursor into a paragraph to comment on it.</source>
+        <translation>Aucun commentaire. Placez le curseur dans un paragraphe pour le commenter.</translation>
+    </message>
+    <message>
+        <source>On the section {section}</source>
+        <translation>Sur la partie {section}</translation>
+    </message>
+    <message>
+        <source>Somebody not received yet</source>
+        <translation>Une personne non encore reçue</translation>
+    </message>
+</context>
+<context>
+    <name>Comparing</name>
+    <message>
+        <source>before</source>
+        <translation>avant</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>après</translation>
+    </message>
+    <message>
+        <source>Whole action</source>
+        <translation>Action entière</translation>
+    </message>
+    <message>
+        <source>Knowledge test: {before} right before (n {n}), {after} right after (n {m}).</source>
+        <translation>Test de connaissances&#xa0;: {before} de bonnes réponses avant (n {n}), {after} après (n {m}).</translation>
+    </message>
+    <message>
+        <source>The two rounds have no question in common.</source>
+        <translation>Les deux recueils n’ont aucune question en commun.</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonPage</name>
+    <message>
+        <source>Back to the report</source>
+        <translation>Retour au rapport</translation>
+    </message>
+    <message>
+        <source>{left} and {right}</source>
+        <translation>{left} et {right}</translation>
+    </message>
+    <message>
+        <source>{version}: {section}</source>
+        <translation>{version}&#x202f;: {section}</translation>
+    </message>
+    <message>
+        <source>Both say the same.</source>
+        <translation>Les deux disent la même chose.</translation>
+    </message>
+    <message>
+        <source>One of them was not submitted in this language.</source>
+        <translation>L’une des deux n’a pas été remise dans cette langue.</translation>
     </message>
 </context>
 <context>
@@ -1427,6 +1980,41 @@
     <message>
         <source>undo a choice</source>
         <translation>annuler un choix</translation>
+    </message>
+</context>
+<context>
+    <name>Copying</name>
+    <message>
+        <source>Copy from an earlier activity</source>
+        <translation>Copier d’une activité antérieure</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Filter: action, place, year…</source>
+        <translation>Filtrer&#x202f;: action, lieu, année…</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>People on the list</source>
+        <translation>Personnes de la liste</translation>
+    </message>
+    <message>
+        <source>Earlier activities</source>
+        <translation>Activités antérieures</translation>
+    </message>
+    <message>
+        <source>Nothing to copy from</source>
+        <translation>Rien à copier</translation>
+    </message>
+    <message>
+        <source>No other activity on this laptop has an agenda or people, or none of what you typed.</source>
+        <translation>Aucune autre activité sur cet ordinateur n’a de programme ni de personnes, ou aucune ne correspond à votre saisie.</translation>
     </message>
 </context>
 <context>
@@ -1544,6 +2132,40 @@
     </message>
 </context>
 <context>
+    <name>DeliveredCard</name>
+    <message>
+        <source>Delivered</source>
+        <translation>Livré</translation>
+    </message>
+    <message>
+        <source>All receipts</source>
+        <translation>Tous les reçus</translation>
+    </message>
+    <message>
+        <source>Nothing yet. The first sync brings the first receipt.</source>
+        <translation>Rien encore. La première synchronisation apporte le premier reçu.</translation>
+    </message>
+    <message>
+        <source>receipts signed by the hub</source>
+        <translation>reçus signés par le système central</translation>
+    </message>
+    <message>
+        <source>A receipt proves that the hub holds these changes.</source>
+        <translation>Un reçu prouve que le système central détient ces modifications.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n modification</numerusform>
+            <numerusform>%n modifications</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Receipt {number}</source>
+        <translation>Reçu {number}</translation>
+    </message>
+</context>
+<context>
     <name>Domain</name>
     <message>
         <source>Legal and mobility</source>
@@ -1645,6 +2267,348 @@
     </message>
 </context>
 <context>
+    <name>EarlierModel</name>
+    <message>
+        <source>{action}, activity {number}</source>
+        <translation>{action}, activité {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n séance</numerusform>
+            <numerusform>%n séances</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EnrolPersonPage</name>
+    <message>
+        <source>Enrol a laptop</source>
+        <translation>Inscrire un ordinateur</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Équipe</translation>
+    </message>
+    <message>
+        <source>Asking the hub</source>
+        <translation>Question au système central</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>retour</translation>
+    </message>
+    <message>
+        <source>A laptop of {name}</source>
+        <translation>Un ordinateur de {name}</translation>
+    </message>
+    <message>
+        <source>{name} is added. Enrol their laptop now, or later from the team.</source>
+        <translation>{name} est dans l’équipe. Inscrivez son ordinateur maintenant, ou plus tard depuis l’équipe.</translation>
+    </message>
+    <message>
+        <source>Code: {code}</source>
+        <translation>Code&#x202f;: {code}</translation>
+    </message>
+    <message>
+        <source>It works once, for one laptop, until {moment}.</source>
+        <translation>Il sert une fois, pour un ordinateur, jusqu’au {moment}.</translation>
+    </message>
+    <message>
+        <source>Written: {name}. Give it to {person}, by stick or e-mail.</source>
+        <translation>Fichier créé&#x202f;: {name}. Remettez-le à {person}, par clé USB ou par courriel.</translation>
+    </message>
+    <message>
+        <source>Key: {code}</source>
+        <translation>Clé&#x202f;: {code}</translation>
+    </message>
+    <message>
+        <source>Make a code</source>
+        <translation>Créer un code</translation>
+    </message>
+    <message>
+        <source>Use files</source>
+        <translation>Par fichiers</translation>
+    </message>
+    <message>
+        <source>Their laptop has a network</source>
+        <translation>Son ordinateur a un réseau</translation>
+    </message>
+    <message>
+        <source>You tell them a code of 16 signs, which works once within a day.</source>
+        <translation>Vous lui dictez un code de 16 signes, qui sert une fois dans la journée.</translation>
+    </message>
+    <message>
+        <source>Their laptop has none</source>
+        <translation>Son ordinateur n’en a pas</translation>
+    </message>
+    <message>
+        <source>They give you a file, you give them one back, and the two of you compare a key aloud.</source>
+        <translation>La personne vous donne un fichier, vous lui en rendez un, et vous comparez une clé à voix haute.</translation>
+    </message>
+    <message>
+        <source>The code</source>
+        <translation>Le code</translation>
+    </message>
+    <message>
+        <source>Address of the hub</source>
+        <translation>Adresse du système central</translation>
+    </message>
+    <message>
+        <source>On their laptop they choose Sync, Enrol this laptop, Type the code.</source>
+        <translation>Sur son ordinateur, la personne choisit Échange, Inscrire cet ordinateur, Taper le code.</translation>
+    </message>
+    <message>
+        <source>They type the address, and the code as you tell it to them by voice.</source>
+        <translation>Elle saisit l’adresse, puis le code que vous lui dictez de vive voix.</translation>
+    </message>
+    <message>
+        <source>What they wrote before waits here until an officer adopts it.</source>
+        <translation>Ce qu’elle a écrit auparavant attend ici qu’un responsable MIEUX l’accepte.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>The code is shown only now.</source>
+        <translation>Le code n’est affiché que maintenant.</translation>
+    </message>
+    <message>
+        <source>Card of their laptop</source>
+        <translation>Carte de son ordinateur</translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <translation>Choisir le fichier</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Choisir un dossier</translation>
+    </message>
+    <message>
+        <source>Write the answer</source>
+        <translation>Écrire la réponse</translation>
+    </message>
+    <message>
+        <source>On their laptop they choose Sync, Enrol this laptop, Use files, and write its card.</source>
+        <translation>Sur son ordinateur, la personne choisit Échange, Inscrire cet ordinateur, Par fichiers, et écrit sa carte.</translation>
+    </message>
+    <message>
+        <source>They give you that file; choose it here.</source>
+        <translation>Elle vous donne ce fichier&#x202f;; choisissez-le ici.</translation>
+    </message>
+    <message>
+        <source>Where the answer goes</source>
+        <translation>Où mettre la réponse</translation>
+    </message>
+    <message>
+        <source>The hub’s key</source>
+        <translation>La clé du système central</translation>
+    </message>
+    <message>
+        <source>Read it to them by telephone: their laptop must show the same signs.</source>
+        <translation>Lisez-la-lui par téléphone&#x202f;: son ordinateur doit afficher les mêmes signes.</translation>
+    </message>
+    <message>
+        <source>Address and code are copied. Do not send them by an open channel.</source>
+        <translation>L’adresse et le code sont copiés. Ne les envoyez pas par un canal ouvert.</translation>
+    </message>
+</context>
+<context>
+    <name>EnrolmentPage</name>
+    <message>
+        <source>Enrol this laptop</source>
+        <translation>Inscrire cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>Échange</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>retour</translation>
+    </message>
+    <message>
+        <source>Written: {name}. Take it to the hub’s administrator.</source>
+        <translation>Écrit&#x202f;: {name}. Apportez-le à l’administrateur du système central.</translation>
+    </message>
+    <message>
+        <source>Key: {code}</source>
+        <translation>Clé&#x202f;: {code}</translation>
+    </message>
+    <message>
+        <source>The hub “{hub}” takes this laptop as that of {person}.</source>
+        <translation>Le système central «&#x202f;{hub}&#x202f;» reconnaît cet ordinateur comme celui de {person}.</translation>
+    </message>
+    <message>
+        <source>Enrolled with {hub}</source>
+        <translation>Inscrit auprès de {hub}</translation>
+    </message>
+    <message>
+        <source>What you write goes to the hub by itself when there is a network.</source>
+        <translation>Ce que vous écrivez part de soi-même vers le système central dès qu’il y a un réseau.</translation>
+    </message>
+    <message>
+        <source>Your work goes to the hub by file: choose Send by USB, then the hub.</source>
+        <translation>Votre travail va au système central par fichier&#x202f;: choisissez Envoyer par clé USB, puis le système central.</translation>
+    </message>
+    <message>
+        <source>Type the code</source>
+        <translation>Taper le code</translation>
+    </message>
+    <message>
+        <source>Use files</source>
+        <translation>Par fichiers</translation>
+    </message>
+    <message>
+        <source>With a network</source>
+        <translation>Avec un réseau</translation>
+    </message>
+    <message>
+        <source>The hub’s administrator gives you its address and a code of 16 signs, which works once within a day.</source>
+        <translation>L’administrateur du système central vous donne son adresse et un code de 16 signes, valable une fois, un jour durant.</translation>
+    </message>
+    <message>
+        <source>Without a network</source>
+        <translation>Sans réseau</translation>
+    </message>
+    <message>
+        <source>You give the administrator a file and get one back, by USB stick or e-mail, and compare a key aloud.</source>
+        <translation>Vous donnez un fichier à l’administrateur et en recevez un, par clé USB ou courriel, et comparez une clé à voix haute.</translation>
+    </message>
+    <message>
+        <source>What you have written stays on this laptop as it is. It goes to the hub, where an officer lets it in.</source>
+        <translation>Ce que vous avez écrit reste tel quel sur cet ordinateur. Cela part au système central, où un responsable MIEUX l’accepte.</translation>
+    </message>
+    <message>
+        <source>Address of the hub</source>
+        <translation>Adresse du système central</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>capital or small letters, with or without dashes</source>
+        <translation>majuscules ou minuscules, avec ou sans tirets</translation>
+    </message>
+    <message>
+        <source>Enrol</source>
+        <translation>Inscrire</translation>
+    </message>
+    <message>
+        <source>Asking the hub</source>
+        <translation>Question au système central</translation>
+    </message>
+    <message>
+        <source>USB stick</source>
+        <translation>Clé USB</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Choisir un dossier</translation>
+    </message>
+    <message>
+        <source>Write the card</source>
+        <translation>Écrire la carte</translation>
+    </message>
+    <message>
+        <source>Choose the answer</source>
+        <translation>Choisir la réponse</translation>
+    </message>
+    <message>
+        <source>1. Give the administrator this laptop’s card</source>
+        <translation>1. Donnez à l’administrateur la carte de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>It holds no secret: the name and the public key of this laptop.</source>
+        <translation>Elle ne contient aucun secret&#x202f;: le nom et la clé publique de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>2. Take their answer</source>
+        <translation>2. Prenez sa réponse</translation>
+    </message>
+    <message>
+        <source>The administrator gives you a file back, today or another day.</source>
+        <translation>L’administrateur vous rend un fichier, aujourd’hui ou un autre jour.</translation>
+    </message>
+    <message>
+        <source>The hub’s key</source>
+        <translation>La clé du système central</translation>
+    </message>
+    <message>
+        <source>may be left empty: then work goes by file</source>
+        <translation>peut rester vide&#x202f;: le travail passe alors par fichier</translation>
+    </message>
+    <message>
+        <source>The key is the same</source>
+        <translation>La clé est la même</translation>
+    </message>
+    <message>
+        <source>It differs</source>
+        <translation>Elle diffère</translation>
+    </message>
+    <message>
+        <source>Call the administrator and have them read out the hub’s key.</source>
+        <translation>Appelez l’administrateur et faites-vous lire la clé du système central.</translation>
+    </message>
+    <message>
+        <source>Compare it with this one, sign by sign. If it differs, somebody changed the file on its way.</source>
+        <translation>Comparez-la à celle-ci, signe par signe. Si elle diffère, quelqu’un a modifié le fichier en chemin.</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Synchroniser</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Ask the administrator for the file again, on another road.</source>
+        <translation>Rien n’a été modifié. Redemandez le fichier à l’administrateur, par une autre voie.</translation>
+    </message>
+</context>
+<context>
+    <name>EnrolmentSheet</name>
+    <message>
+        <source>MIEUX Desktop: enrolment of a laptop of {name}</source>
+        <translation>MIEUX Desktop&#x202f;: inscription d’un ordinateur de {name}</translation>
+    </message>
+    <message>
+        <source>On the laptop choose Sync, Enrol this laptop, Type the code. Type the address and the code. It works once, for one laptop, until {moment}.</source>
+        <translation>Sur l’ordinateur, choisissez Échange, Inscrire cet ordinateur, Taper le code. Saisissez l’adresse et le code. Il sert une fois, pour un ordinateur, jusqu’au {moment}.</translation>
+    </message>
+</context>
+<context>
     <name>EntryView</name>
     <message>
         <source>Forms entered</source>
@@ -1655,8 +2619,24 @@
         <translation>Langue du formulaire</translation>
     </message>
     <message>
+        <source>Back to the ways to answer</source>
+        <translation>Retour aux voies de réponse</translation>
+    </message>
+    <message>
         <source>Give up form</source>
         <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Code of the sheet</source>
+        <translation>Code de la feuille</translation>
+    </message>
+    <message>
+        <source>Fast entry</source>
+        <translation>Saisie rapide</translation>
+    </message>
+    <message>
+        <source>One key for each answer, Enter for the next sheet</source>
+        <translation>Une touche par réponse, Entrée pour la feuille suivante</translation>
     </message>
     <message>
         <source>Form done</source>
@@ -1678,8 +2658,8 @@
         </translation>
     </message>
     <message>
-        <source>Form in</source>
-        <translation>Formulaire en</translation>
+        <source>Sheet</source>
+        <translation>Feuille</translation>
     </message>
 </context>
 <context>
@@ -1882,10 +2862,6 @@
         <translation>L’export a été arrêté. Aucun fichier n’a été écrit.</translation>
     </message>
     <message>
-        <source>Export the mission report</source>
-        <translation>Exporter le rapport de mission</translation>
-    </message>
-    <message>
         <source>PDF document (*.pdf)</source>
         <translation>Document PDF (*.pdf)</translation>
     </message>
@@ -1904,6 +2880,18 @@
     <message>
         <source>Save elsewhere</source>
         <translation>Enregistrer ailleurs</translation>
+    </message>
+    <message>
+        <source>Export the document</source>
+        <translation>Exporter le document</translation>
+    </message>
+    <message>
+        <source>Word document (*.docx)</source>
+        <translation>Document Word (*.docx)</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Classeur Excel (*.xlsx)</translation>
     </message>
     <message>
         <source>“{name}” is in {folder}. The file is not encrypted.</source>
@@ -2024,8 +3012,16 @@
 <context>
     <name>FeedbackPresenter</name>
     <message>
-        <source>Open feedback</source>
-        <translation>Ouvrir les avis</translation>
+        <source>Show the QR code</source>
+        <translation>Afficher le code QR</translation>
+    </message>
+    <message>
+        <source>Start the kiosk</source>
+        <translation>Ouvrir la borne</translation>
+    </message>
+    <message>
+        <source>Enter paper forms</source>
+        <translation>Saisir les feuilles</translation>
     </message>
     <message>
         <source>Form done, next form</source>
@@ -2034,6 +3030,18 @@
     <message>
         <source>Give up the form</source>
         <translation>Abandonner le formulaire</translation>
+    </message>
+    <message>
+        <source>Export the results</source>
+        <translation>Exporter les résultats</translation>
+    </message>
+    <message>
+        <source>Show on projector</source>
+        <translation>Afficher au projecteur</translation>
+    </message>
+    <message>
+        <source>Questionnaires</source>
+        <translation>Questionnaires</translation>
     </message>
     <message>
         <source>Close feedback…</source>
@@ -2059,20 +3067,24 @@
         <translation>Clore les avis…</translation>
     </message>
     <message>
-        <source>Open feedback</source>
-        <translation>Ouvrir les avis</translation>
+        <source>Show on projector</source>
+        <translation>Afficher au projecteur</translation>
     </message>
     <message>
-        <source>No feedback yet</source>
-        <translation>Pas encore d’avis</translation>
+        <source>Export</source>
+        <translation>Exporter</translation>
     </message>
     <message>
-        <source>Open feedback at the end of the activity. People answer on paper; you enter their forms here. Results appear when you close it.</source>
-        <translation>Ouvrez les avis à la fin de l’activité. Les participants répondent sur papier&#x202f;; vous saisissez leurs formulaires ici. Les résultats apparaissent à la clôture.</translation>
+        <source>show the QR code</source>
+        <translation>afficher le code QR</translation>
     </message>
     <message>
-        <source>open feedback</source>
-        <translation>ouvrir les avis</translation>
+        <source>kiosk</source>
+        <translation>borne</translation>
+    </message>
+    <message>
+        <source>enter paper forms</source>
+        <translation>saisir les feuilles</translation>
     </message>
     <message>
         <source>answer</source>
@@ -2094,6 +3106,22 @@
         <source>form done, next form</source>
         <translation>formulaire terminé, suivant</translation>
     </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>retour</translation>
+    </message>
+    <message>
+        <source>projector</source>
+        <translation>projecteur</translation>
+    </message>
+    <message>
+        <source>export</source>
+        <translation>exporter</translation>
+    </message>
     <message numerus="yes">
         <source>%n forms are released and their results shown.</source>
         <translation>
@@ -2104,6 +3132,10 @@
     <message>
         <source>Nobody can add an answer afterwards. This cannot be undone.</source>
         <translation>Plus personne ne pourra répondre ensuite. Cette action est définitive.</translation>
+    </message>
+    <message>
+        <source>Who is typing on a phone now has 90 seconds to send.</source>
+        <translation>Qui écrit sur un téléphone a 90 secondes pour envoyer.</translation>
     </message>
     <message>
         <source>With fewer than five answers no results are shown.</source>
@@ -2147,6 +3179,10 @@
     <message>
         <source>Median</source>
         <translation>Méd.</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>Là-bas</translation>
     </message>
 </context>
 <context>
@@ -2283,12 +3319,24 @@
 <context>
     <name>HistoryModel</name>
     <message>
+        <source>With {hub}, over the network</source>
+        <translation>Avec {hub}, par le réseau</translation>
+    </message>
+    <message>
         <source>To {laptop}</source>
         <translation>À {laptop}</translation>
     </message>
     <message>
         <source>From {laptop}</source>
         <translation>De {laptop}</translation>
+    </message>
+    <message>
+        <source>{what} delivered</source>
+        <translation>{what}&#x202f;: livré</translation>
+    </message>
+    <message>
+        <source>{what} received</source>
+        <translation>{what}&#x202f;: reçu</translation>
     </message>
     <message>
         <source>Not confirmed yet</source>
@@ -2301,6 +3349,14 @@
     <message>
         <source>Received</source>
         <translation>Reçu</translation>
+    </message>
+    <message>
+        <source>Synced</source>
+        <translation>Synchronisé</translation>
+    </message>
+    <message>
+        <source>Broken off</source>
+        <translation>Interrompu</translation>
     </message>
     <message>
         <source>Not whole</source>
@@ -2336,6 +3392,335 @@
     <message>
         <source>This text was erased.</source>
         <translation>Ce texte a été effacé.</translation>
+    </message>
+</context>
+<context>
+    <name>HubCard</name>
+    <message>
+        <source>The hub</source>
+        <translation>Le système central</translation>
+    </message>
+    <message>
+        <source>More for the hub</source>
+        <translation>Autres actions pour le système central</translation>
+    </message>
+    <message>
+        <source>Sync by itself when there is a network</source>
+        <translation>Synchroniser de soi-même quand il y a un réseau</translation>
+    </message>
+    <message>
+        <source>Also where data is paid for, such as on a phone’s link</source>
+        <translation>Aussi là où les données sont payantes, par exemple par un téléphone</translation>
+    </message>
+    <message>
+        <source>by file only</source>
+        <translation>par fichier seulement</translation>
+    </message>
+    <message>
+        <source>Enrolled as {person}, {role}; {actions}. It holds until {day}.</source>
+        <translation>Inscrit au nom de {person}, {role}&#x202f;; {actions}. Valable jusqu’au {day}.</translation>
+    </message>
+    <message>
+        <source>Change its address</source>
+        <translation>Changer son adresse</translation>
+    </message>
+    <message>
+        <source>Enrol again</source>
+        <translation>Inscrire à nouveau</translation>
+    </message>
+    <message>
+        <source>Leave the hub</source>
+        <translation>Quitter le système central</translation>
+    </message>
+</context>
+<context>
+    <name>HubJoining</name>
+    <message>
+        <source>Leave {hub}?</source>
+        <translation>Quitter {hub}&#x202f;?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) are not at the hub yet.</source>
+        <translation>
+            <numerusform>%n modification n’est pas encore au système central.</numerusform>
+            <numerusform>%n modifications ne sont pas encore au système central.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything stays on this laptop, and what was delivered stays at the hub. Nothing goes there any more until this laptop is enrolled again.</source>
+        <translation>Tout reste sur cet ordinateur, et ce qui a été livré reste au système central. Plus rien n’y part tant que cet ordinateur n’est pas inscrit à nouveau.</translation>
+    </message>
+    <message>
+        <source>Stay enrolled</source>
+        <translation>Rester inscrit</translation>
+    </message>
+    <message>
+        <source>Leave the hub</source>
+        <translation>Quitter le système central</translation>
+    </message>
+</context>
+<context>
+    <name>HubOutcome</name>
+    <message numerus="yes">
+        <source>Decide %n conflict(s)</source>
+        <translation>
+            <numerusform>Trancher %n conflit</numerusform>
+            <numerusform>Trancher %n conflits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at what was set aside</source>
+        <translation>Voir ce qui a été mis de côté</translation>
+    </message>
+    <message>
+        <source>Synced: {sent} delivered, {came} received.</source>
+        <translation>Synchronisé. Livré&#x202f;: {sent}. Reçu&#x202f;: {came}.</translation>
+    </message>
+    <message>
+        <source>Synced: {sent} delivered.</source>
+        <translation>Synchronisé. Livré&#x202f;: {sent}.</translation>
+    </message>
+    <message>
+        <source>Synced: {came} received.</source>
+        <translation>Synchronisé. Reçu&#x202f;: {came}.</translation>
+    </message>
+    <message>
+        <source>Synced: nothing was new on either side.</source>
+        <translation>Synchronisé&#x202f;: rien de nouveau d’un côté ni de l’autre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) changed on two laptops; both versions are kept.</source>
+        <translation>
+            <numerusform>%n texte modifié sur deux ordinateurs&#x202f;; les deux versions sont gardées.</numerusform>
+            <numerusform>%n textes modifiés sur deux ordinateurs&#x202f;; les deux versions sont gardées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of yours wait(s) at the hub for an officer.</source>
+        <translation>
+            <numerusform>%n de vos modifications attend un responsable MIEUX au système central.</numerusform>
+            <numerusform>%n de vos modifications attendent un responsable MIEUX au système central.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) need(s) a newer program.</source>
+        <translation>
+            <numerusform>%n modification demande un programme plus récent.</numerusform>
+            <numerusform>%n modifications demandent un programme plus récent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) was (were) taken from this laptop.</source>
+        <translation>
+            <numerusform>%n action a été retirée de cet ordinateur.</numerusform>
+            <numerusform>%n actions ont été retirées de cet ordinateur.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This laptop’s clock is %n minute(s) ahead; set it.</source>
+        <translation>
+            <numerusform>L’horloge de cet ordinateur avance de %n minute&#x202f;; réglez-la.</numerusform>
+            <numerusform>L’horloge de cet ordinateur avance de %n minutes&#x202f;; réglez-la.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This laptop’s clock is %n minute(s) behind; set it.</source>
+        <translation>
+            <numerusform>L’horloge de cet ordinateur retarde de %n minute&#x202f;; réglez-la.</numerusform>
+            <numerusform>L’horloge de cet ordinateur retarde de %n minutes&#x202f;; réglez-la.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>this laptop</source>
+        <translation>cet ordinateur</translation>
+    </message>
+</context>
+<context>
+    <name>HubShowing</name>
+    <message>
+        <source>{size} are free again.</source>
+        <translation>{size} sont de nouveau libres.</translation>
+    </message>
+</context>
+<context>
+    <name>HubText</name>
+    <message>
+        <source>expert</source>
+        <translation>expert</translation>
+    </message>
+    <message>
+        <source>officer</source>
+        <translation>responsable MIEUX</translation>
+    </message>
+    <message>
+        <source>another role</source>
+        <translation>autre rôle</translation>
+    </message>
+    <message>
+        <source>all actions</source>
+        <translation>toutes les actions</translation>
+    </message>
+    <message>
+        <source>deployed to no action yet</source>
+        <translation>affecté à aucune action pour l’instant</translation>
+    </message>
+    <message numerus="yes">
+        <source>deployed to %n action(s)</source>
+        <translation>
+            <numerusform>affecté à %n action</numerusform>
+            <numerusform>affecté à %n actions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved on this laptop.</source>
+        <translation>Enregistré ici.</translation>
+    </message>
+    <message>
+        <source>The hub has nothing of it yet.</source>
+        <translation>Le système central n’en a encore rien.</translation>
+    </message>
+    <message>
+        <source>The hub has all your work, as of {when}.</source>
+        <translation>Le système central a tout votre travail, au {when}.</translation>
+    </message>
+    <message>
+        <source>The hub has your work up to {when}.</source>
+        <translation>Le système central a votre travail jusqu’au {when}.</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Attendance marks</source>
+        <translation>Présences</translation>
+    </message>
+    <message>
+        <source>Report parts and evaluation</source>
+        <translation>Parties du rapport et évaluation</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Missions and agenda</source>
+        <translation>Missions et programme</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Avis</translation>
+    </message>
+    <message>
+        <source>Other work</source>
+        <translation>Autre travail</translation>
+    </message>
+    <message>
+        <source>On a slow mobile network: text first, {text}; then files, {files}.</source>
+        <translation>Sur un réseau mobile lent&#x202f;: d’abord le texte, {text}&#x202f;; puis les fichiers, {files}.</translation>
+    </message>
+    <message>
+        <source>On a slow mobile network: {time}.</source>
+        <translation>Sur un réseau mobile lent&#x202f;: {time}.</translation>
+    </message>
+    <message>
+        <source>a few seconds</source>
+        <translation>quelques secondes</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n second(s)</source>
+        <translation>
+            <numerusform>environ %n seconde</numerusform>
+            <numerusform>environ %n secondes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s)</source>
+        <translation>
+            <numerusform>environ %n minute</numerusform>
+            <numerusform>environ %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n hour(s)</source>
+        <translation>
+            <numerusform>environ %n heure</numerusform>
+            <numerusform>environ %n heures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HubWords</name>
+    <message>
+        <source>Hub refuses</source>
+        <translation>Accès refusé</translation>
+    </message>
+    <message>
+        <source>No network</source>
+        <translation>Pas de réseau</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Pas de réponse</translation>
+    </message>
+    <message>
+        <source>Not synced yet</source>
+        <translation>Pas encore synchronisé</translation>
+    </message>
+    <message>
+        <source>All at the hub {time}</source>
+        <translation>Tout livré {time}</translation>
+    </message>
+    <message>
+        <source>Syncing</source>
+        <translation>Synchronisation</translation>
+    </message>
+    <message>
+        <source>Files {done} of {total}</source>
+        <translation>Fichiers {done} sur {total}</translation>
+    </message>
+    <message>
+        <source>Syncing {done} of {total}</source>
+        <translation>Échange {done} sur {total}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n en attente</numerusform>
+            <numerusform>%n en attente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sign-in page</source>
+        <translation>Page Wi-Fi</translation>
+    </message>
+    <message>
+        <source>Clock is wrong</source>
+        <translation>Horloge fausse</translation>
+    </message>
+    <message>
+        <source>Unsafe network</source>
+        <translation>Réseau non sûr</translation>
+    </message>
+    <message>
+        <source>Hub not trusted</source>
+        <translation>Non reconnu</translation>
+    </message>
+    <message>
+        <source>Proxy refuses</source>
+        <translation>Proxy&#x202f;: refus</translation>
+    </message>
+    <message>
+        <source>Disk is full</source>
+        <translation>Disque plein</translation>
+    </message>
+    <message>
+        <source>By file only</source>
+        <translation>Par fichier</translation>
+    </message>
+    <message>
+        <source>Not synced</source>
+        <translation>Non synchronisé</translation>
     </message>
 </context>
 <context>
@@ -2450,10 +3835,71 @@
     </message>
 </context>
 <context>
+    <name>KioskWindow</name>
+    <message>
+        <source>Pages done</source>
+        <translation>Pages faites</translation>
+    </message>
+    <message>
+        <source>Emblem of the European Union</source>
+        <translation>Emblème de l’Union européenne</translation>
+    </message>
+</context>
+<context>
+    <name>LaptopCard</name>
+    <message>
+        <source>A laptop without a name</source>
+        <translation>Un ordinateur sans nom</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Consulter</translation>
+    </message>
+    <message>
+        <source>Look at what waits of {name}</source>
+        <translation>Consulter ce qui attend de {name}</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>Révoquer</translation>
+    </message>
+    <message>
+        <source>Revoke {name}</source>
+        <translation>Révoquer {name}</translation>
+    </message>
+    <message>
+        <source>Revoked {moment}. It gets nothing any more.</source>
+        <translation>Révoqué le {moment}. Il ne reçoit plus rien.</translation>
+    </message>
+    <message>
+        <source>enrolled {day}</source>
+        <translation>inscrit le {day}</translation>
+    </message>
+    <message>
+        <source>certificate until {day}</source>
+        <translation>certificat jusqu’au {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) wait(s) for an officer</source>
+        <translation>
+            <numerusform>%n modification attend un responsable MIEUX</numerusform>
+            <numerusform>%n modifications attendent un responsable MIEUX</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LaptopsCard</name>
     <message>
         <source>Laptops of the team</source>
         <translation>Ordinateurs de l’équipe</translation>
+    </message>
+    <message>
+        <source>Pair a laptop</source>
+        <translation>Jumeler un ordinateur</translation>
+    </message>
+    <message>
+        <source>No laptop is paired. Two laptops exchange files without a network or a hub.</source>
+        <translation>Aucun ordinateur n’est jumelé. Deux ordinateurs échangent des fichiers sans réseau ni système central.</translation>
     </message>
     <message>
         <source>Not paired any more</source>
@@ -2540,6 +3986,197 @@
     <message>
         <source>Empty note</source>
         <translation>Note vide</translation>
+    </message>
+</context>
+<context>
+    <name>LeavingPanel</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase de passe</translation>
+    </message>
+    <message>
+        <source>Stay in the kiosk</source>
+        <translation>Rester dans la borne</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Leave the kiosk</source>
+        <translation>Quitter la borne</translation>
+    </message>
+    <message>
+        <source>Only the person whose laptop this is can leave the form.</source>
+        <translation>Seule la personne à qui est cet ordinateur peut quitter le questionnaire.</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase. Capital letters count.</source>
+        <translation>Ce n’est pas la phrase de passe. Les majuscules comptent.</translation>
+    </message>
+</context>
+<context>
+    <name>LifeBar</name>
+    <message>
+        <source>Accept</source>
+        <translation>Accepter</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Renvoyer</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Amend</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Submit all the same</source>
+        <translation>Remettre quand même</translation>
+    </message>
+    <message>
+        <source>Return the report</source>
+        <translation>Renvoyer le rapport</translation>
+    </message>
+    <message>
+        <source>Write an amendment</source>
+        <translation>Écrire une modification</translation>
+    </message>
+    <message>
+        <source>Go to the first</source>
+        <translation>Aller à la première</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Amended</source>
+        <translation>En modification</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Brouillon</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>Remis</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Renvoyé</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Accepté</translation>
+    </message>
+    <message>
+        <source>Version 1 has not been submitted yet.</source>
+        <translation>La version 1 n’a pas encore été remise.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n versions were submitted apart from each other: compare them.</source>
+        <translation>
+            <numerusform>%n version a été remise séparément&#x202f;: comparez.</numerusform>
+            <numerusform>%n versions ont été remises séparément&#x202f;: comparez-les.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Two officers decided differently: decide once more.</source>
+        <translation>Deux responsables ont décidé différemment&#x202f;: décidez de nouveau.</translation>
+    </message>
+    <message>
+        <source>Texts changed since then and are not part of it: {sections}.</source>
+        <translation>Des textes ont changé depuis et n’en font pas partie&#x202f;: {sections}.</translation>
+    </message>
+    <message>
+        <source>Version {number} was submitted by {name} on {when}. An officer decides on it.</source>
+        <translation>La version {number} a été remise par {name} le {when}. Un responsable doit se prononcer.</translation>
+    </message>
+    <message>
+        <source>Version {number} was taken back by {name} on {when}.</source>
+        <translation>La version {number} a été reprise par {name} le {when}.</translation>
+    </message>
+    <message>
+        <source>Version {number} was accepted. {name} has been amending it since {when}:</source>
+        <translation>La version {number} a été acceptée. {name} la modifie depuis le {when}&#x202f;:</translation>
+    </message>
+    <message>
+        <source>Version {number} was accepted by {name} on {when}.</source>
+        <translation>La version {number} a été acceptée par {name} le {when}.</translation>
+    </message>
+    <message>
+        <source>Version {number} was returned by {name} on {when}.</source>
+        <translation>La version {number} a été renvoyée par {name} le {when}.</translation>
+    </message>
+    <message>
+        <source>somebody not received yet</source>
+        <translation>une personne non encore reçue</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your word on it; %n open comment(s) go with it.</source>
+        <translation>
+            <numerusform>Votre message&#x202f;; %n commentaire ouvert l’accompagne.</numerusform>
+            <numerusform>Votre message&#x202f;; %n commentaires ouverts l’accompagnent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is to be changed? You can also comment on paragraphs.</source>
+        <translation>Que faut-il changer&#x202f;? Vous pouvez aussi commenter des paragraphes.</translation>
+    </message>
+    <message>
+        <source>Why is the accepted report amended? The next version keeps your reason.</source>
+        <translation>Pourquoi modifier le rapport accepté&#x202f;? La version suivante garde votre motif.</translation>
+    </message>
+    <message>
+        <source>Still empty: {sections}</source>
+        <translation>Encore vides&#x202f;: {sections}</translation>
+    </message>
+</context>
+<context>
+    <name>LifeSteps</name>
+    <message>
+        <source>Report taken back</source>
+        <translation>Rapport repris</translation>
+    </message>
+    <message>
+        <source>Amendment begun</source>
+        <translation>Modification commencée</translation>
+    </message>
+    <message>
+        <source>Report returned</source>
+        <translation>Rapport renvoyé</translation>
+    </message>
+    <message>
+        <source>Report accepted</source>
+        <translation>Rapport accepté</translation>
+    </message>
+    <message>
+        <source>Report submitted</source>
+        <translation>Rapport remis</translation>
+    </message>
+    <message>
+        <source>It goes to the others with the next sync or file.</source>
+        <translation>Les autres le recevront au prochain échange ou par fichier.</translation>
+    </message>
+    <message>
+        <source>Comment deleted</source>
+        <translation>Commentaire supprimé</translation>
+    </message>
+    <message>
+        <source>Version {number}</source>
+        <translation>Version {number}</translation>
+    </message>
+    <message>
+        <source>The text now</source>
+        <translation>Le texte actuel</translation>
     </message>
 </context>
 <context>
@@ -3207,20 +4844,56 @@
         <translation>Associer un ordinateur</translation>
     </message>
     <message>
-        <source>No laptop is paired with this one yet</source>
-        <translation>Aucun ordinateur n’est encore associé à celui-ci</translation>
-    </message>
-    <message>
-        <source>Laptops of a team exchange their work by files on a USB stick; no network is needed. Pair two laptops once: one shows a code, the other types it. The files are encrypted, so that only the other laptop can open them.</source>
-        <translation>Les ordinateurs d’une équipe échangent leur travail par des fichiers sur une clé USB, sans réseau. Associez deux ordinateurs une seule fois&#x202f;: l’un montre un code, l’autre le tape. Les fichiers sont chiffrés, et seul l’autre ordinateur peut les ouvrir.</translation>
-    </message>
-    <message>
         <source>Receiving a file</source>
         <translation>Réception d’un fichier</translation>
     </message>
     <message>
         <source>You can go on working. Do not pull out the stick yet.</source>
         <translation>Vous pouvez continuer à travailler. Ne retirez pas encore la clé.</translation>
+    </message>
+    <message>
+        <source>Syncing with the hub</source>
+        <translation>Synchronisation avec le système central</translation>
+    </message>
+    <message>
+        <source>You can go on working.</source>
+        <translation>Vous pouvez continuer à travailler.</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Trancher</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>Not enrolled with a hub</source>
+        <translation>Non inscrit auprès d’un système central</translation>
+    </message>
+    <message>
+        <source>Enrolled, this laptop syncs by itself when there is a network.</source>
+        <translation>Inscrit, cet ordinateur se synchronise de lui-même dès qu’il y a un réseau.</translation>
+    </message>
+    <message>
+        <source>sync now</source>
+        <translation>synchroniser</translation>
+    </message>
+    <message>
+        <source>Sync with the hub</source>
+        <translation>Synchroniser avec le système central</translation>
+    </message>
+    <message>
+        <source>The hub keeps the work of all laptops together and gives each what its user is deployed to. Enrol once, with a code of its administrator; then work goes there by itself when there is a network.</source>
+        <translation>Le système central réunit le travail de tous les ordinateurs et donne à chacun ce à quoi son utilisateur est affecté. Inscrivez-vous une fois, avec un code de son administrateur&#x202f;; ensuite, le travail y part de soi-même dès qu’il y a un réseau.</translation>
+    </message>
+    <message>
+        <source>Exchange with a colleague</source>
+        <translation>Échanger avec un collègue</translation>
+    </message>
+    <message>
+        <source>Laptops of a team exchange their work by files on a USB stick; no network is needed. Pair two laptops once: one shows a code, the other types it. Only the other laptop can open the files.</source>
+        <translation>Les ordinateurs d’une équipe échangent leur travail par fichiers sur une clé USB, sans réseau. Jumelez deux ordinateurs une fois&#x202f;: l’un montre un code, l’autre le tape. Seul l’autre ordinateur peut ouvrir les fichiers.</translation>
     </message>
     <message>
         <source>Exchanged</source>
@@ -3233,6 +4906,10 @@
     <message>
         <source>send by USB</source>
         <translation>envoyer par USB</translation>
+    </message>
+    <message>
+        <source>Enrol this laptop</source>
+        <translation>Inscrire cet ordinateur</translation>
     </message>
     <message>
         <source>receive a file</source>
@@ -3507,6 +5184,25 @@
     </message>
 </context>
 <context>
+    <name>PaperForms</name>
+    <message>
+        <source>Save the paper forms</source>
+        <translation>Enregistrer les feuilles</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>Document PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The sheets are in “{name}”.</source>
+        <translation>Les feuilles sont dans «&#xa0;{name}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Open file</source>
+        <translation>Ouvrir le fichier</translation>
+    </message>
+</context>
+<context>
     <name>ParticipantsCard</name>
     <message>
         <source>Participants</source>
@@ -3603,6 +5299,387 @@
     </message>
 </context>
 <context>
+    <name>PeopleImport</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Nom de famille</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Institution</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Woman</source>
+        <translation>Femme</translation>
+    </message>
+    <message>
+        <source>Man</source>
+        <translation>Homme</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Autre</translation>
+    </message>
+    <message>
+        <source>There is no name, so this line cannot be added.</source>
+        <translation>Il n’y a pas de nom&#x202f;: cette ligne ne peut pas être ajoutée.</translation>
+    </message>
+    <message>
+        <source>This does not look like a name.</source>
+        <translation>Cela ne ressemble pas à un nom.</translation>
+    </message>
+    <message>
+        <source>“{said}” is not a known country. It is left empty.</source>
+        <translation>«&#x202f;{said}&#x202f;» n’est pas un pays connu. Le champ reste vide.</translation>
+    </message>
+    <message>
+        <source>“{said}” is not a known gender. It is left empty.</source>
+        <translation>«&#x202f;{said}&#x202f;» n’est pas un genre connu. Le champ reste vide.</translation>
+    </message>
+    <message>
+        <source>This is a formula. It is left empty.</source>
+        <translation>C’est une formule. Le champ reste vide.</translation>
+    </message>
+    <message>
+        <source>The e-mail address looks unusual.</source>
+        <translation>L’adresse e-mail semble inhabituelle.</translation>
+    </message>
+    <message>
+        <source>There are several e-mail addresses. The first one is taken.</source>
+        <translation>Il y a plusieurs adresses e-mail. La première est prise.</translation>
+    </message>
+    <message>
+        <source>Another line has the same e-mail address but another name.</source>
+        <translation>Une autre ligne a la même adresse e-mail, mais un autre nom.</translation>
+    </message>
+    <message>
+        <source>The telephone number looks unusual.</source>
+        <translation>Le numéro de téléphone semble inhabituel.</translation>
+    </message>
+    <message>
+        <source>There are several telephone numbers. The first one is taken.</source>
+        <translation>Il y a plusieurs numéros de téléphone. Le premier est pris.</translation>
+    </message>
+    <message>
+        <source>There is no institution.</source>
+        <translation>Il n’y a pas d’institution.</translation>
+    </message>
+    <message>
+        <source>The list says “{said}”. It is taken for the one of nearly this name.</source>
+        <translation>La liste indique «&#x202f;{said}&#x202f;». Elle est prise pour celle qui porte presque ce nom.</translation>
+    </message>
+    <message>
+        <source>The text is too long. It is shortened.</source>
+        <translation>Le texte est trop long. Il est raccourci.</translation>
+    </message>
+    <message>
+        <source>line {number}</source>
+        <translation>la ligne {number}</translation>
+    </message>
+    <message>
+        <source>On the list already</source>
+        <translation>Déjà sur la liste</translation>
+    </message>
+    <message>
+        <source>Known person</source>
+        <translation>Personne connue</translation>
+    </message>
+    <message>
+        <source>New person?</source>
+        <translation>Nouvelle&#x202f;?</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Nouvelle</translation>
+    </message>
+    <message>
+        <source>No name</source>
+        <translation>Sans nom</translation>
+    </message>
+    <message>
+        <source>Same as line {number}</source>
+        <translation>Comme la ligne {number}</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Laissée de côté</translation>
+    </message>
+    <message>
+        <source>Same name and e-mail or phone as {person}.</source>
+        <translation>Mêmes nom et e-mail ou téléphone&#x202f;: {person}.</translation>
+    </message>
+    <message>
+        <source>Same name and institution as {person}.</source>
+        <translation>Mêmes nom et institution&#x202f;: {person}.</translation>
+    </message>
+    <message>
+        <source>Same name as {person}.</source>
+        <translation>Même nom&#x202f;: {person}.</translation>
+    </message>
+    <message>
+        <source>Nearly the same name as {person}.</source>
+        <translation>Presque le même nom&#x202f;: {person}.</translation>
+    </message>
+    <message>
+        <source>Same e-mail as {person}, but another name.</source>
+        <translation>Même e-mail, mais autre nom&#x202f;: {person}.</translation>
+    </message>
+    <message>
+        <source>Same name as {person}, but other details.</source>
+        <translation>Même nom, mais d’autres coordonnées&#x202f;: {person}.</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleImportPresenter</name>
+    <message>
+        <source>Add the people</source>
+        <translation>Ajouter les personnes</translation>
+    </message>
+    <message>
+        <source>Choose another list</source>
+        <translation>Choisir une autre liste</translation>
+    </message>
+    <message>
+        <source>Paste a list</source>
+        <translation>Coller une liste</translation>
+    </message>
+    <message>
+        <source>Same person</source>
+        <translation>Même personne</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Nouvelle personne</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Laisser de côté</translation>
+    </message>
+    <message>
+        <source>Show only lines to check</source>
+        <translation>Afficher seulement les lignes à vérifier</translation>
+    </message>
+    <message>
+        <source>Correct the columns</source>
+        <translation>Corriger les colonnes</translation>
+    </message>
+    <message>
+        <source>Next line to check</source>
+        <translation>Ligne suivante à vérifier</translation>
+    </message>
+    <message>
+        <source>Back without importing</source>
+        <translation>Retour sans importer</translation>
+    </message>
+    <message>
+        <source>Lists of people ({kinds})</source>
+        <translation>Listes de personnes ({kinds})</translation>
+    </message>
+    <message>
+        <source>Choose a list</source>
+        <translation>Choisir une liste</translation>
+    </message>
+    <message>
+        <source>The people are added to the directory.</source>
+        <translation>Les personnes sont ajoutées à l’annuaire.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>{action}, activity {number}</source>
+        <translation>{action}, activité {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on the list</source>
+        <translation>
+            <numerusform>%n sur la liste</numerusform>
+            <numerusform>%n sur la liste</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Présences</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people added</source>
+        <translation>
+            <numerusform>%n personne ajoutée</numerusform>
+            <numerusform>%n personnes ajoutées</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PeopleImportScreen</name>
+    <message>
+        <source>Import a list</source>
+        <translation>Importer une liste</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Choisir un fichier</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Coller</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Feuille</translation>
+    </message>
+    <message>
+        <source>Correct the columns</source>
+        <translation>Corriger les colonnes</translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation>À vérifier</translation>
+    </message>
+    <message>
+        <source>People of the list</source>
+        <translation>Personnes de la liste</translation>
+    </message>
+    <message>
+        <source>Reading the list</source>
+        <translation>Lecture de la liste</translation>
+    </message>
+    <message>
+        <source>Nothing is added before you say so.</source>
+        <translation>Rien n’est ajouté avant votre accord.</translation>
+    </message>
+    <message>
+        <source>Adding the people</source>
+        <translation>Ajout des personnes</translation>
+    </message>
+    <message>
+        <source>If you cancel, nothing is added.</source>
+        <translation>Si vous annulez, rien n’est ajouté.</translation>
+    </message>
+    <message>
+        <source>add</source>
+        <translation>ajouter</translation>
+    </message>
+    <message>
+        <source>same person</source>
+        <translation>même personne</translation>
+    </message>
+    <message>
+        <source>new person</source>
+        <translation>nouvelle personne</translation>
+    </message>
+    <message>
+        <source>leave out</source>
+        <translation>laisser de côté</translation>
+    </message>
+    <message>
+        <source>next to check</source>
+        <translation>suivante à vérifier</translation>
+    </message>
+    <message>
+        <source>Pasted list</source>
+        <translation>Liste collée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) without a person left out</source>
+        <translation>
+            <numerusform>%n ligne sans personne laissée de côté</numerusform>
+            <numerusform>%n lignes sans personne laissées de côté</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n people</source>
+        <translation>
+            <numerusform>Ajouter %n personne</numerusform>
+            <numerusform>Ajouter %n personnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n nouvelle</numerusform>
+            <numerusform>%n nouvelles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known</source>
+        <translation>
+            <numerusform>%n connue</numerusform>
+            <numerusform>%n connues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on the list already</source>
+        <translation>
+            <numerusform>%n déjà sur la liste</numerusform>
+            <numerusform>%n déjà sur la liste</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n laissée de côté</numerusform>
+            <numerusform>%n laissées de côté</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drop a list here</source>
+        <translation>Déposez une liste ici</translation>
+    </message>
+    <message>
+        <source>An Excel workbook, a CSV file or address cards. Or copy the lines in your table and paste them here. You see every line before anything is added.</source>
+        <translation>Un classeur Excel, un fichier CSV ou des cartes de visite. Ou copiez les lignes de votre tableau et collez-les ici. Vous voyez chaque ligne avant tout ajout.</translation>
+    </message>
+    <message>
+        <source>No people found on this sheet</source>
+        <translation>Aucune personne trouvée sur cette feuille</translation>
+    </message>
+    <message>
+        <source>Choose another sheet, or say above which column holds the names.</source>
+        <translation>Choisissez une autre feuille, ou indiquez plus haut la colonne des noms.</translation>
+    </message>
+    <message>
+        <source>Recognised: {fields}</source>
+        <translation>Reconnu&#x202f;: {fields}</translation>
+    </message>
+    <message>
+        <source>No column for: {fields}</source>
+        <translation>Pas de colonne pour&#x202f;: {fields}</translation>
+    </message>
+</context>
+<context>
     <name>PeopleModel</name>
     <message>
         <source>No institution</source>
@@ -3614,6 +5691,10 @@
     <message>
         <source>Add person</source>
         <translation>Ajouter une personne</translation>
+    </message>
+    <message>
+        <source>Import a list</source>
+        <translation>Importer une liste</translation>
     </message>
     <message>
         <source>Find a person</source>
@@ -3645,6 +5726,10 @@
     <message>
         <source>Add person</source>
         <translation>Ajouter une personne</translation>
+    </message>
+    <message>
+        <source>Import a list</source>
+        <translation>Importer une liste</translation>
     </message>
     <message>
         <source>Add this name</source>
@@ -3829,6 +5914,33 @@
     </message>
 </context>
 <context>
+    <name>PersonPane</name>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Enrol a laptop</source>
+        <translation>Inscrire un ordinateur</translation>
+    </message>
+    <message>
+        <source>No laptop is enrolled for them yet.</source>
+        <translation>Aucun ordinateur n’est encore inscrit pour cette personne.</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Révoqué</translation>
+    </message>
+    <message>
+        <source>Certificate ended</source>
+        <translation>Certificat échu</translation>
+    </message>
+    <message>
+        <source>This laptop</source>
+        <translation>Cet ordinateur</translation>
+    </message>
+</context>
+<context>
     <name>PlaceFields</name>
     <message>
         <source>Country</source>
@@ -3963,18 +6075,6 @@
     <message>
         <source>Last day</source>
         <translation>Dernier jour</translation>
-    </message>
-    <message>
-        <source>Add to the team</source>
-        <translation>Ajouter à l’équipe</translation>
-    </message>
-    <message>
-        <source>Type a name, then Enter</source>
-        <translation>Tapez un nom, puis Entrée</translation>
-    </message>
-    <message>
-        <source>Remove {name}</source>
-        <translation>Retirer {name}</translation>
     </message>
     <message>
         <source>Team</source>
@@ -4200,6 +6300,160 @@
     <message>
         <source>Rows {first}–{last} of {rows}</source>
         <translation>Lignes {first}–{last} sur {rows}</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewModel</name>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Ce qui se passe</translation>
+    </message>
+    <message>
+        <source>no name</source>
+        <translation>sans nom</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemWords</name>
+    <message>
+        <source>row {row}</source>
+        <translation>ligne {row}</translation>
+    </message>
+    <message>
+        <source>cell {cell}</source>
+        <translation>cellule {cell}</translation>
+    </message>
+    <message>
+        <source>This is no Excel workbook that can be read.</source>
+        <translation>Ce n’est pas un classeur Excel lisible.</translation>
+    </message>
+    <message>
+        <source>The workbook is too large.</source>
+        <translation>Le classeur est trop grand.</translation>
+    </message>
+    <message>
+        <source>There is no sheet named “survey”.</source>
+        <translation>Il n’y a pas de feuille nommée «&#xa0;survey&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The heading “{detail}” has no language code. Write it as “Français (fr)”.</source>
+        <translation>L’en-tête «&#xa0;{detail}&#xa0;» n’a pas de code de langue. Écrivez «&#xa0;Français (fr)&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The form asks nothing.</source>
+        <translation>Le questionnaire ne demande rien.</translation>
+    </message>
+    <message>
+        <source>Questions of the type “{detail}” cannot be asked here.</source>
+        <translation>Les questions du type «&#xa0;{detail}&#xa0;» ne peuvent pas être posées ici.</translation>
+    </message>
+    <message>
+        <source>This column cannot be taken over: “{detail}”.</source>
+        <translation>Cette colonne ne peut pas être reprise&#xa0;: «&#xa0;{detail}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>This sheet cannot be taken over.</source>
+        <translation>Cette feuille ne peut pas être reprise.</translation>
+    </message>
+    <message>
+        <source>Pictures, sound and film beside a question cannot be shown.</source>
+        <translation>Images, sons et films à côté d’une question ne peuvent pas être montrés.</translation>
+    </message>
+    <message>
+        <source>The function “{detail}” is not known here.</source>
+        <translation>La fonction «&#xa0;{detail}&#xa0;» n’est pas connue ici.</translation>
+    </message>
+    <message>
+        <source>This condition cannot be read: {detail}</source>
+        <translation>Cette condition est illisible&#xa0;: {detail}</translation>
+    </message>
+    <message>
+        <source>A text cannot repeat an answer.</source>
+        <translation>Un texte ne peut pas reprendre une réponse.</translation>
+    </message>
+    <message>
+        <source>“{detail}” is no fixed answer to begin with.</source>
+        <translation>«&#xa0;{detail}&#xa0;» n’est pas une réponse de départ fixe.</translation>
+    </message>
+    <message>
+        <source>“{detail}” does not answer this question.</source>
+        <translation>«&#xa0;{detail}&#xa0;» ne répond pas à cette question.</translation>
+    </message>
+    <message>
+        <source>The row has no name.</source>
+        <translation>La ligne n’a pas de nom.</translation>
+    </message>
+    <message>
+        <source>The row has no type.</source>
+        <translation>La ligne n’a pas de type.</translation>
+    </message>
+    <message>
+        <source>The text in the language “{detail}” is missing.</source>
+        <translation>Le texte dans la langue «&#xa0;{detail}&#xa0;» manque.</translation>
+    </message>
+    <message>
+        <source>There is no list of choices named “{detail}”.</source>
+        <translation>Il n’y a pas de liste de choix nommée «&#xa0;{detail}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“{detail}” cannot stand here.</source>
+        <translation>«&#xa0;{detail}&#xa0;» ne peut pas figurer ici.</translation>
+    </message>
+    <message>
+        <source>“{detail}” is given twice.</source>
+        <translation>«&#xa0;{detail}&#xa0;» est donné deux fois.</translation>
+    </message>
+    <message>
+        <source>The group “{detail}” has no end.</source>
+        <translation>Le groupe «&#xa0;{detail}&#xa0;» n’a pas de fin.</translation>
+    </message>
+    <message>
+        <source>A group ends here that has no beginning.</source>
+        <translation>Un groupe finit ici sans avoir commencé.</translation>
+    </message>
+    <message>
+        <source>The form does not hold: {detail}</source>
+        <translation>Le questionnaire n’est pas valable&#xa0;: {detail}</translation>
+    </message>
+    <message>
+        <source>“{detail}” is left out: answers are anonymous.</source>
+        <translation>«&#xa0;{detail}&#xa0;» est omis&#xa0;: les réponses sont anonymes.</translation>
+    </message>
+    <message>
+        <source>This column is left out.</source>
+        <translation>Cette colonne est omise.</translation>
+    </message>
+    <message>
+        <source>This setting is left out.</source>
+        <translation>Ce réglage est omis.</translation>
+    </message>
+    <message>
+        <source>This sheet is left out.</source>
+        <translation>Cette feuille est omise.</translation>
+    </message>
+    <message>
+        <source>The appearance “{detail}” is left out.</source>
+        <translation>L’apparence «&#xa0;{detail}&#xa0;» est omise.</translation>
+    </message>
+    <message>
+        <source>This row is switched off in the workbook.</source>
+        <translation>Cette ligne est désactivée dans le classeur.</translation>
+    </message>
+    <message>
+        <source>The group shows its name: it has no label.</source>
+        <translation>Le groupe montre son nom&#xa0;: il n’a pas de libellé.</translation>
+    </message>
+    <message>
+        <source>“{detail}” is no number: the version is counted from 1.</source>
+        <translation>«&#xa0;{detail}&#xa0;» n’est pas un nombre&#xa0;: la version part de 1.</translation>
     </message>
 </context>
 <context>
@@ -4584,6 +6838,406 @@
         <source>The two are merged already.</source>
         <translation>Les deux sont déjà réunis.</translation>
     </message>
+    <message>
+        <source>This laptop is not enrolled with a hub. Enrol it on the Sync screen.</source>
+        <translation>Cet ordinateur n’est pas inscrit auprès d’un système central. Inscrivez-le dans Échange.</translation>
+    </message>
+    <message>
+        <source>This laptop is enrolled with the hub “{hub}”. Leave that one first.</source>
+        <translation>Cet ordinateur est inscrit auprès du système central «&#x202f;{hub}&#x202f;». Quittez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>“{address}” is not the address of a hub. It looks like hub.example.org.</source>
+        <translation>«&#x202f;{address}&#x202f;» n’est pas l’adresse d’un système central. Elle ressemble à hub.example.org.</translation>
+    </message>
+    <message>
+        <source>This address is not protected on its way. Use the one that begins with https.</source>
+        <translation>Cette adresse n’est pas protégée en chemin. Prenez celle qui commence par https.</translation>
+    </message>
+    <message>
+        <source>The hub does not take this code. It may be older than a day, or used already. Ask its administrator for a new one.</source>
+        <translation>Le système central n’accepte pas ce code. Il a peut-être plus d’un jour, ou a déjà servi. Demandez-en un nouveau à son administrateur.</translation>
+    </message>
+    <message>
+        <source>The hub knows this laptop as that of somebody else. Ask its administrator.</source>
+        <translation>Pour le système central, cet ordinateur est celui de quelqu’un d’autre. Demandez à son administrateur.</translation>
+    </message>
+    <message>
+        <source>This file is no answer of a hub’s administrator. Choose the one that they gave you.</source>
+        <translation>Ce fichier n’est pas la réponse d’un administrateur du système central. Choisissez celui qu’il vous a donné.</translation>
+    </message>
+    <message>
+        <source>What came was not signed by your hub, so nothing of it was taken. Try another network; if it stays, tell the hub’s administrator.</source>
+        <translation>Ce qui est arrivé n’est pas signé par votre système central&#x202f;; rien n’en a été pris. Essayez un autre réseau&#x202f;; si cela dure, prévenez l’administrateur.</translation>
+    </message>
+    <message>
+        <source>There is no network. Your work is safe here and goes by itself once there is one.</source>
+        <translation>Il n’y a pas de réseau. Votre travail est en sécurité ici et part de soi-même dès qu’il y en a un.</translation>
+    </message>
+    <message>
+        <source>The hub does not answer at {host}. Your work is safe here; the next try comes by itself.</source>
+        <translation>Le système central ne répond pas à {host}. Votre travail est en sécurité ici&#x202f;; le prochain essai vient de soi-même.</translation>
+    </message>
+    <message>
+        <source>The connection broke. What arrived is kept; it goes on from there by itself.</source>
+        <translation>La connexion s’est coupée. Ce qui est arrivé est gardé&#x202f;; la suite reprend de là, de soi-même.</translation>
+    </message>
+    <message>
+        <source>This network asks for a sign-in page first. Sync starts by itself when the hub answers.</source>
+        <translation>Ce réseau demande d’abord une page de connexion. La synchronisation démarre d’elle-même quand le système central répond.</translation>
+    </message>
+    <message>
+        <source>The connection to {host} is not safe: somebody in between shows a certificate that this laptop does not trust. Nothing was sent. Use another network.</source>
+        <translation>La connexion à {host} n’est pas sûre&#x202f;: quelqu’un entre les deux montre un certificat que cet ordinateur ne reconnaît pas. Rien n’a été envoyé. Prenez un autre réseau.</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} has run out. Nothing was sent. Tell the hub’s administrator.</source>
+        <translation>Le certificat de {host} a expiré. Rien n’a été envoyé. Prévenez l’administrateur du système central.</translation>
+    </message>
+    <message>
+        <source>The date or time of this laptop is wrong, so that it cannot tell whom to trust. Set the clock, then sync again.</source>
+        <translation>La date ou l’heure de cet ordinateur est fausse&#x202f;; il ne peut savoir à qui se fier. Réglez l’horloge, puis synchronisez à nouveau.</translation>
+    </message>
+    <message>
+        <source>The network’s proxy {proxy} let nothing through. Check its settings in the system, or use another network.</source>
+        <translation>Le proxy {proxy} du réseau n’a rien laissé passer. Vérifiez ses réglages dans le système, ou prenez un autre réseau.</translation>
+    </message>
+    <message>
+        <source>Something that is no hub answers at {host}. Check the address, or the network’s sign-in page.</source>
+        <translation>Ce qui répond à {host} n’est pas un système central. Vérifiez l’adresse, ou la page de connexion du réseau.</translation>
+    </message>
+    <message>
+        <source>Somebody else answers in the place of the hub. Check the network’s sign-in page.</source>
+        <translation>Quelqu’un d’autre répond à la place du système central. Vérifiez la page de connexion du réseau.</translation>
+    </message>
+    <message>
+        <source>The hub has no address here, so that work reaches it by file only. Give its address to sync over a network.</source>
+        <translation>Le système central n’a pas d’adresse ici&#x202f;; le travail n’y parvient que par fichier. Indiquez son adresse pour synchroniser par un réseau.</translation>
+    </message>
+    <message>
+        <source>A sync is running already.</source>
+        <translation>Une synchronisation est déjà en cours.</translation>
+    </message>
+    <message>
+        <source>The hub has much to do. The next try comes by itself.</source>
+        <translation>Le système central a beaucoup à faire. Le prochain essai vient de soi-même.</translation>
+    </message>
+    <message>
+        <source>The hub made a mistake. Your work is safe here; the next try comes by itself. Tell its administrator if it stays.</source>
+        <translation>Le système central a fait une erreur. Votre travail est en sécurité ici&#x202f;; le prochain essai vient de soi-même. Si cela dure, prévenez son administrateur.</translation>
+    </message>
+    <message>
+        <source>The hub cannot reach its database. Your work is safe here; the next try comes by itself.</source>
+        <translation>Le système central n’atteint pas sa base de données. Votre travail est en sécurité ici&#x202f;; le prochain essai vient de soi-même.</translation>
+    </message>
+    <message>
+        <source>The disk of the hub is full. Your work is safe here. Tell the hub’s administrator.</source>
+        <translation>Le disque du système central est plein. Votre travail est en sécurité ici. Prévenez l’administrateur.</translation>
+    </message>
+    <message>
+        <source>This laptop asked the hub too often. The next try comes by itself.</source>
+        <translation>Cet ordinateur a interrogé le système central trop souvent. Le prochain essai vient de soi-même.</translation>
+    </message>
+    <message>
+        <source>The hub does not know this laptop. Ask its administrator for a new code, then enrol again.</source>
+        <translation>Le système central ne connaît pas cet ordinateur. Demandez un nouveau code à son administrateur, puis inscrivez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>The hub gives this laptop nothing any more. Ask its administrator.</source>
+        <translation>Le système central ne donne plus rien à cet ordinateur. Demandez à son administrateur.</translation>
+    </message>
+    <message>
+        <source>The hub could not read what this laptop sent. Your work is safe here. Update the program.</source>
+        <translation>Le système central n’a pas pu lire ce que cet ordinateur a envoyé. Votre travail est en sécurité ici. Mettez le programme à jour.</translation>
+    </message>
+    <message>
+        <source>The hub and this program are of different ages. Update the program; your work is safe here.</source>
+        <translation>Le système central et ce programme ne sont pas du même âge. Mettez le programme à jour&#x202f;; votre travail est en sécurité ici.</translation>
+    </message>
+    <message>
+        <source>The hub takes no request of this size. Your work is safe here. Tell the hub’s administrator.</source>
+        <translation>Le système central n’accepte pas d’envoi de cette taille. Votre travail est en sécurité ici. Prévenez l’administrateur.</translation>
+    </message>
+    <message>
+        <source>The network was too slow for the hub to wait. What arrived is kept; the next try comes by itself.</source>
+        <translation>Le réseau était trop lent pour que le système central attende. Ce qui est arrivé est gardé&#x202f;; le prochain essai vient de soi-même.</translation>
+    </message>
+    <message>
+        <source>The hub and this laptop have to be brought in line. Sync again.</source>
+        <translation>Le système central et cet ordinateur doivent se remettre en accord. Synchronisez à nouveau.</translation>
+    </message>
+    <message>
+        <source>The clock of this laptop is too far from the hub’s. Set the clock, then try again.</source>
+        <translation>L’horloge de cet ordinateur est trop loin de celle du système central. Réglez-la, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The hub does not have this file yet, or not for you. It comes with a later sync.</source>
+        <translation>Le système central n’a pas encore ce fichier, ou pas pour vous. Il viendra avec une synchronisation suivante.</translation>
+    </message>
+    <message>
+        <source>The file did not arrive as it was sent. It is sent again from the start with the next sync.</source>
+        <translation>Le fichier n’est pas arrivé tel qu’envoyé. Il repart du début à la prochaine synchronisation.</translation>
+    </message>
+    <message>
+        <source>Too many files are half sent. Those that are left go with the next sync.</source>
+        <translation>Trop de fichiers sont à moitié envoyés. Les autres partent à la prochaine synchronisation.</translation>
+    </message>
+    <message>
+        <source>The hub has forgotten this half-sent file. It is sent again with the next sync.</source>
+        <translation>Le système central a oublié ce fichier à moitié envoyé. Il repart à la prochaine synchronisation.</translation>
+    </message>
+    <message>
+        <source>This file is being sent on another connection. It goes on with the next sync.</source>
+        <translation>Ce fichier part déjà par une autre connexion. La suite vient à la prochaine synchronisation.</translation>
+    </message>
+    <message>
+        <source>The hub did not take this file. It is sent again with the next sync.</source>
+        <translation>Le système central n’a pas pris ce fichier. Il repart à la prochaine synchronisation.</translation>
+    </message>
+    <message>
+        <source>The hub has all your work, so there is nothing to write.</source>
+        <translation>Le système central a tout votre travail&#x202f;; il n’y a rien à écrire.</translation>
+    </message>
+    <message>
+        <source>This file is no receipt of your hub. Choose the one that its administrator gave you.</source>
+        <translation>Ce fichier n’est pas un reçu de votre système central. Choisissez celui que son administrateur vous a donné.</translation>
+    </message>
+    <message>
+        <source>Your role at the hub does not allow this. Ask its administrator.</source>
+        <translation>Votre rôle au système central ne le permet pas. Demandez à son administrateur.</translation>
+    </message>
+    <message>
+        <source>The hub knows somebody of this name already.</source>
+        <translation>Le système central connaît déjà quelqu’un de ce nom.</translation>
+    </message>
+    <message>
+        <source>The hub does not know this person any more.</source>
+        <translation>Le système central ne connaît plus cette personne.</translation>
+    </message>
+    <message>
+        <source>The hub does not know this role. Update the program.</source>
+        <translation>Le système central ne connaît pas ce rôle. Mettez le programme à jour.</translation>
+    </message>
+    <message>
+        <source>This file is not the card of a laptop. Choose the one that the other laptop wrote.</source>
+        <translation>Ce fichier n’est pas la carte d’un ordinateur. Choisissez celui que l’autre ordinateur a écrit.</translation>
+    </message>
+    <message>
+        <source>The file is larger than {limit} MB. Keep only the sheet with the list and try again.</source>
+        <translation>Le fichier dépasse {limit} Mo. Ne gardez que la feuille de la liste et réessayez.</translation>
+    </message>
+    <message>
+        <source>The list has more than {limit} lines. Split it into several files.</source>
+        <translation>La liste compte plus de {limit} lignes. Répartissez-la en plusieurs fichiers.</translation>
+    </message>
+    <message>
+        <source>This kind of file is no list that can be read. Save it as an Excel workbook (.xlsx) or as CSV.</source>
+        <translation>Ce type de fichier n’est pas une liste lisible. Enregistrez-le comme classeur Excel (.xlsx) ou en CSV.</translation>
+    </message>
+    <message>
+        <source>The workbook is protected by a password. Save a copy without it and choose that one.</source>
+        <translation>Le classeur est protégé par un mot de passe. Enregistrez-en une copie sans mot de passe et choisissez-la.</translation>
+    </message>
+    <message>
+        <source>The file is built in a way that could harm this laptop, so it was not opened. Ask for it as CSV.</source>
+        <translation>Le fichier est construit d’une façon qui pourrait nuire à cet ordinateur ; il n’a pas été ouvert. Demandez-le en CSV.</translation>
+    </message>
+    <message>
+        <source>The file is damaged or cut short, so nothing was read. Ask for it again, or save it anew in Excel.</source>
+        <translation>Le fichier est endommagé ou tronqué ; rien n’a été lu. Demandez-le à nouveau ou enregistrez-le de nouveau dans Excel.</translation>
+    </message>
+    <message>
+        <source>There is no text in this file.</source>
+        <translation>Ce fichier ne contient aucun texte.</translation>
+    </message>
+    <message>
+        <source>Nothing was copied. Copy the lines of the list in their program, then paste here.</source>
+        <translation>Rien n’a été copié. Copiez les lignes de la liste dans leur programme, puis collez-les ici.</translation>
+    </message>
+    <message>
+        <source>No session was found in this file. It should have a column with times and one with titles.</source>
+        <translation>Aucune séance n’a été trouvée dans ce fichier. Il lui faut une colonne d’horaires et une colonne d’intitulés.</translation>
+    </message>
+    <message>
+        <source>It is not clear on which day this is. Give the activity its days, or write the day in the list.</source>
+        <translation>Le jour n’est pas clair. Indiquez les jours de l’activité ou écrivez le jour dans la liste.</translation>
+    </message>
+    <message>
+        <source>There is no session in this agenda yet.</source>
+        <translation>Ce programme ne contient encore aucune séance.</translation>
+    </message>
+    <message>
+        <source>This activity has no days yet. Say when it begins, then try again.</source>
+        <translation>Cette activité n’a pas encore de dates. Indiquez quand elle commence, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>This questionnaire cannot be used: {place}: {reason}.</source>
+        <translation>Ce questionnaire est inutilisable : {place} : {reason}.</translation>
+    </message>
+    <message>
+        <source>This questionnaire is too large. Take out questions or shorten texts.</source>
+        <translation>Ce questionnaire est trop grand. Retirez des questions ou raccourcissez des textes.</translation>
+    </message>
+    <message>
+        <source>{name}, version {version}, is released and stays as it is. Make the next version to change it.</source>
+        <translation>{name}, version {version}, est publié et ne change plus. Créez la version suivante pour le modifier.</translation>
+    </message>
+    <message>
+        <source>There is already a version {version} of {name}. Choose another number.</source>
+        <translation>Il existe déjà une version {version} de {name}. Choisissez un autre numéro.</translation>
+    </message>
+    <message>
+        <source>This activity has neither an agenda nor people to copy. Choose another one.</source>
+        <translation>Cette activité n’a ni programme ni personnes à copier. Choisissez-en une autre.</translation>
+    </message>
+    <message>
+        <source>This laptop no longer has the address {address}. Choose the network again.</source>
+        <translation>Cet ordinateur n’a plus l’adresse {address}. Choisissez à nouveau le réseau.</translation>
+    </message>
+    <message>
+        <source>Another program uses port {port} on this laptop. Choose another number, or leave it to the program.</source>
+        <translation>Un autre programme utilise le port {port} de cet ordinateur. Choisissez un autre numéro ou laissez le programme choisir.</translation>
+    </message>
+    <message>
+        <source>This system does not let programs use port {port}. Choose a number above 1023, or leave it to the program.</source>
+        <translation>Ce système n’autorise pas les programmes à utiliser le port {port}. Choisissez un numéro supérieur à 1023 ou laissez le programme choisir.</translation>
+    </message>
+    <message>
+        <source>This code is unknown or already used. Each works once.</source>
+        <translation>Ce code est inconnu ou déjà utilisé. Chacun ne sert qu’une fois.</translation>
+    </message>
+    <message>
+        <source>This round has taken {limit} answers, as many as its open code allows. Close it and open another, or use slips.</source>
+        <translation>Cette collecte a reçu {limit} réponses, le maximum de son code ouvert. Fermez-la et ouvrez-en une autre, ou utilisez des bons.</translation>
+    </message>
+    <message>
+        <source>A round can have up to {maximum} slips in all. Draw fewer.</source>
+        <translation>Une collecte peut avoir au plus {maximum} bons en tout. Tirez-en moins.</translation>
+    </message>
+    <message>
+        <source>At most {maximum} sheets can be printed at once. Print the rest in a second run.</source>
+        <translation>On peut imprimer au plus {maximum} feuilles à la fois. Imprimez le reste dans un second tirage.</translation>
+    </message>
+    <message>
+        <source>This sheet has not been typed in yet. Type it in first.</source>
+        <translation>Cette feuille n’a pas encore été saisie. Saisissez-la d’abord.</translation>
+    </message>
+    <message>
+        <source>There is no signature on the pad yet. Let the person sign, then accept it.</source>
+        <translation>Il n’y a pas encore de signature. Laissez la personne signer, puis acceptez.</translation>
+    </message>
+    <message>
+        <source>This signature has more lines than can be kept. Clear the pad and let the person sign again.</source>
+        <translation>Cette signature a plus de traits qu’on ne peut en garder. Effacez et laissez la personne signer de nouveau.</translation>
+    </message>
+    <message>
+        <source>Write the name of the person who signs here.</source>
+        <translation>Écrivez le nom de la personne qui signe ici.</translation>
+    </message>
+    <message>
+        <source>This person has not agreed to the privacy notice of the action. Show it to them and ask first.</source>
+        <translation>Cette personne n’a pas accepté la notice de confidentialité de l’action. Montrez-la-lui et demandez-lui d’abord.</translation>
+    </message>
+    <message>
+        <source>The privacy notice is empty. Write what people are told before they sign.</source>
+        <translation>La notice de confidentialité est vide. Écrivez ce que l’on dit aux gens avant qu’ils signent.</translation>
+    </message>
+    <message>
+        <source>Write why this no longer counts. The reason is kept with it.</source>
+        <translation>Écrivez pourquoi cela ne compte plus. La raison est conservée.</translation>
+    </message>
+    <message>
+        <source>No badge of this activity has this code. Check the code, or find the person by name.</source>
+        <translation>Aucun badge de cette activité n’a ce code. Vérifiez le code ou cherchez la personne par son nom.</translation>
+    </message>
+    <message>
+        <source>Write why the mark is corrected: its day is over, or the person has signed.</source>
+        <translation>Écrivez pourquoi la présence est corrigée : le jour est passé, ou la personne a signé.</translation>
+    </message>
+    <message>
+        <source>A person cannot come instead of themselves. Choose somebody else.</source>
+        <translation>Une personne ne peut pas venir à la place d’elle-même. Choisissez quelqu’un d’autre.</translation>
+    </message>
+    <message>
+        <source>There is no session on this day, so there is no list of it.</source>
+        <translation>Il n’y a pas de séance ce jour-là, donc pas de liste.</translation>
+    </message>
+    <message>
+        <source>Nobody is on the register yet. Add people first.</source>
+        <translation>Personne n’est encore inscrit. Ajoutez d’abord des personnes.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read. Check that it is still there and that you may open it.</source>
+        <translation>Ce fichier ne peut pas être lu. Vérifiez qu’il existe encore et que vous pouvez l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>The threshold is a share of the sessions: a number from 0 to 100.</source>
+        <translation>Le seuil est une part des séances : un nombre de 0 à 100.</translation>
+    </message>
+    <message>
+        <source>{count} of these people have not attended and signed for enough sessions. Choose only those who have.</source>
+        <translation>{count} de ces personnes n’ont pas assisté à assez de séances avec signature. Ne choisissez que celles qui l’ont fait.</translation>
+    </message>
+    <message>
+        <source>There is no certificate to print. Issue certificates first.</source>
+        <translation>Il n’y a pas de certificat à imprimer. Délivrez d’abord des certificats.</translation>
+    </message>
+    <message>
+        <source>This action has no date until which personal data are kept. Set it on the action first.</source>
+        <translation>Aucune date de conservation des données personnelles n’est fixée pour cette action. Fixez-la d’abord.</translation>
+    </message>
+    <message>
+        <source>Personal data of this action are kept until {day}. They can be purged after that day.</source>
+        <translation>Les données personnelles de cette action sont conservées jusqu’au {day}. Elles peuvent être purgées ensuite.</translation>
+    </message>
+    <message>
+        <source>This document is a working paper: it is exported, not submitted.</source>
+        <translation>Ce document est un document de travail : on l’exporte, on ne le soumet pas.</translation>
+    </message>
+    <message>
+        <source>This report was submitted already. Take it back, or amend it, to change it.</source>
+        <translation>Ce rapport est déjà soumis. Reprenez-le ou amendez-le pour le modifier.</translation>
+    </message>
+    <message>
+        <source>The report is too large to be submitted as one version. Shorten its longest texts and try again.</source>
+        <translation>Le rapport est trop volumineux pour être soumis en une seule version. Raccourcissez ses textes les plus longs et réessayez.</translation>
+    </message>
+    <message>
+        <source>Only an officer returns or accepts a report.</source>
+        <translation>Seul un responsable renvoie ou accepte un rapport.</translation>
+    </message>
+    <message>
+        <source>Version {number} was replaced by a newer one. Decide on that one.</source>
+        <translation>La version {number} a été remplacée par une plus récente. Décidez de celle-ci.</translation>
+    </message>
+    <message>
+        <source>Version {number} was taken back by its authors, so there is nothing to decide on yet.</source>
+        <translation>La version {number} a été reprise par ses auteurs ; il n’y a encore rien à décider.</translation>
+    </message>
+    <message>
+        <source>Say what is to be changed, or comment on a paragraph, before you return the report.</source>
+        <translation>Dites ce qu’il faut changer, ou commentez un paragraphe, avant de renvoyer le rapport.</translation>
+    </message>
+    <message>
+        <source>This report is open for writing already.</source>
+        <translation>Ce rapport est déjà ouvert à la rédaction.</translation>
+    </message>
+    <message>
+        <source>Say why the accepted report is amended.</source>
+        <translation>Dites pourquoi le rapport accepté est amendé.</translation>
+    </message>
+    <message>
+        <source>Write the comment before you save it.</source>
+        <translation>Écrivez le commentaire avant de l’enregistrer.</translation>
+    </message>
+    <message>
+        <source>Only its author can delete a comment. You can answer or settle it.</source>
+        <translation>Seul son auteur peut supprimer un commentaire. Vous pouvez y répondre ou le clore.</translation>
+    </message>
+    <message>
+        <source>This version is damaged or was written by another program, so it is not shown. The report itself is not affected.</source>
+        <translation>Cette version est endommagée ou écrite par un autre programme ; elle n’est pas affichée. Le rapport lui-même n’est pas touché.</translation>
+    </message>
 </context>
 <context>
     <name>ProfileStep</name>
@@ -4649,6 +7303,49 @@
     <message>
         <source>Close and lose them</source>
         <translation>Fermer et les perdre</translation>
+    </message>
+</context>
+<context>
+    <name>Projection</name>
+    <message>
+        <source>Collect feedback</source>
+        <translation>Recueillir les avis</translation>
+    </message>
+    <message>
+        <source>Kiosk</source>
+        <translation>Borne</translation>
+    </message>
+    <message>
+        <source>Close feedback…</source>
+        <translation>Clore les avis…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Code that joins the Wi-Fi</source>
+        <translation>Code pour rejoindre le Wi-Fi</translation>
+    </message>
+    <message>
+        <source>Code of the form</source>
+        <translation>Code du questionnaire</translation>
+    </message>
+    <message>
+        <source>Answers sent</source>
+        <translation>Réponses envoyées</translation>
+    </message>
+    <message>
+        <source>Close now ({seconds} s left)</source>
+        <translation>Clore maintenant (reste {seconds} s)</translation>
+    </message>
+    <message>
+        <source>Closing: who is writing can still send.</source>
+        <translation>Clôture&#xa0;: qui est en train d’écrire peut encore envoyer.</translation>
+    </message>
+    <message>
+        <source>Emblem of the European Union</source>
+        <translation>Emblème de l’Union européenne</translation>
     </message>
 </context>
 <context>
@@ -4749,6 +7446,155 @@
     </message>
 </context>
 <context>
+    <name>QuestionnairesPresenter</name>
+    <message>
+        <source>Import an XLSForm</source>
+        <translation>Importer un XLSForm</translation>
+    </message>
+    <message>
+        <source>Save as XLSForm</source>
+        <translation>Enregistrer en XLSForm</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Classeur Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>The workbook is “{name}”. Change it and import it again.</source>
+        <translation>Le classeur est «&#xa0;{name}&#xa0;». Modifiez-le et réimportez-le.</translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <translation>Les nôtres</translation>
+    </message>
+    <message>
+        <source>Shipped</source>
+        <translation>Fournis</translation>
+    </message>
+    <message>
+        <source>Version {version} · {languages}</source>
+        <translation>Version {version} · {languages}</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Brouillon</translation>
+    </message>
+    <message numerus="yes">
+        <source>Code {code}, version {version}. %n questions.</source>
+        <translation>
+            <numerusform>Code {code}, version {version}. %n question.</numerusform>
+            <numerusform>Code {code}, version {version}. %n questions.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not kept yet</source>
+        <translation>Pas encore gardé</translation>
+    </message>
+    <message>
+        <source>Released {day}</source>
+        <translation>Publié le {day}</translation>
+    </message>
+    <message>
+        <source>Text to read</source>
+        <translation>Texte à lire</translation>
+    </message>
+    <message>
+        <source>asked only if it applies</source>
+        <translation>posée seulement si elle s’applique</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Obligatoire</translation>
+    </message>
+    <message>
+        <source>This workbook cannot be used yet</source>
+        <translation>Ce classeur n’est pas encore utilisable</translation>
+    </message>
+    <message>
+        <source>Mend these cells and import it again. Nothing was kept.</source>
+        <translation>Corrigez ces cellules et réimportez-le. Rien n’a été gardé.</translation>
+    </message>
+    <message>
+        <source>Not usable</source>
+        <translation>Inutilisable</translation>
+    </message>
+    <message>
+        <source>Found in the workbook</source>
+        <translation>Trouvé dans le classeur</translation>
+    </message>
+    <message>
+        <source>Stops</source>
+        <translation>Bloque</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Omis</translation>
+    </message>
+    <message>
+        <source>Kept as a draft. Release it to open feedback with it.</source>
+        <translation>Gardé comme brouillon. Publiez-le pour recueillir des avis avec.</translation>
+    </message>
+    <message>
+        <source>Released. This version never changes from now on.</source>
+        <translation>Publié. Cette version ne change plus désormais.</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionnairesScreen</name>
+    <message>
+        <source>Questionnaires</source>
+        <translation>Questionnaires</translation>
+    </message>
+    <message>
+        <source>Make and change them as XLSForm workbooks, the standard of the field.</source>
+        <translation>Créez-les et modifiez-les en classeurs XLSForm, le standard du domaine.</translation>
+    </message>
+    <message>
+        <source>Import an XLSForm</source>
+        <translation>Importer un XLSForm</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Save as XLSForm</source>
+        <translation>Enregistrer en XLSForm</translation>
+    </message>
+    <message>
+        <source>Make the next version</source>
+        <translation>Créer la version suivante</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Publier</translation>
+    </message>
+    <message>
+        <source>Keep as a draft</source>
+        <translation>Garder comme brouillon</translation>
+    </message>
+    <message>
+        <source>Do not keep</source>
+        <translation>Ne pas garder</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>choisir</translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation>importer</translation>
+    </message>
+    <message>
+        <source>save as XLSForm</source>
+        <translation>enregistrer en XLSForm</translation>
+    </message>
+</context>
+<context>
     <name>QuickNotePresenter</name>
     <message>
         <source>{action}, activity {numbers}</source>
@@ -4794,6 +7640,387 @@
     </message>
 </context>
 <context>
+    <name>ReadinessCard</name>
+    <message>
+        <source>Before departure</source>
+        <translation>Avant le départ</translation>
+    </message>
+    <message>
+        <source>Ready for departure</source>
+        <translation>Prêt pour le départ</translation>
+    </message>
+    <message>
+        <source>Everything is ready.</source>
+        <translation>Tout est prêt.</translation>
+    </message>
+    <message>
+        <source>{done} of {total} ready</source>
+        <translation>{done} sur {total} prêts</translation>
+    </message>
+    <message>
+        <source>Hide what is ready</source>
+        <translation>Masquer ce qui est prêt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n that are ready</source>
+        <translation>
+            <numerusform>Afficher %n point prêt</numerusform>
+            <numerusform>Afficher %n points prêts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReadinessWords</name>
+    <message>
+        <source>It is</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Planifier</translation>
+    </message>
+    <message>
+        <source>The days are set</source>
+        <translation>Les jours sont fixés</translation>
+    </message>
+    <message>
+        <source>The days are not set</source>
+        <translation>Les jours ne sont pas fixés</translation>
+    </message>
+    <message>
+        <source>The place is set</source>
+        <translation>Le lieu est fixé</translation>
+    </message>
+    <message>
+        <source>The place is not set</source>
+        <translation>Le lieu n’est pas fixé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people in the team</source>
+        <translation>
+            <numerusform>%n personne dans l’équipe</numerusform>
+            <numerusform>%n personnes dans l’équipe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is in the team</source>
+        <translation>L’équipe est vide</translation>
+    </message>
+    <message>
+        <source>Everybody of the team is deployed</source>
+        <translation>Toute l’équipe est affectée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people of the team not deployed</source>
+        <translation>
+            <numerusform>%n personne de l’équipe n’est pas affectée</numerusform>
+            <numerusform>%n personnes de l’équipe ne sont pas affectées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An officer deploys them</source>
+        <translation>Un responsable s’en charge</translation>
+    </message>
+    <message>
+        <source>Deploy</source>
+        <translation>Affecter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) on the agenda</source>
+        <translation>
+            <numerusform>%n séance au programme</numerusform>
+            <numerusform>%n séances au programme</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The agenda is empty</source>
+        <translation>Le programme est vide</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people on the list</source>
+        <translation>
+            <numerusform>%n personne sur la liste</numerusform>
+            <numerusform>%n personnes sur la liste</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is on the list</source>
+        <translation>La liste est vide</translation>
+    </message>
+    <message>
+        <source>Add people</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Without them nobody can tell whether the questionnaire fits.</source>
+        <translation>Sans elles, nul ne sait si le questionnaire convient.</translation>
+    </message>
+    <message>
+        <source>The languages of the activity are not given</source>
+        <translation>Les langues de l’activité ne sont pas indiquées</translation>
+    </message>
+    <message>
+        <source>Give them</source>
+        <translation>Indiquer</translation>
+    </message>
+    <message>
+        <source>The questionnaire is there in all languages</source>
+        <translation>Le questionnaire existe dans toutes les langues</translation>
+    </message>
+    <message>
+        <source>The questionnaire is not there in {languages}</source>
+        <translation>Le questionnaire n’existe pas en {languages}</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be sent</source>
+        <translation>Rien n’attend d’être envoyé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) wait to be sent</source>
+        <translation>
+            <numerusform>%n modification attend d’être envoyée</numerusform>
+            <numerusform>%n modifications attendent d’être envoyées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>Échanger</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day}, {time}</translation>
+    </message>
+    <message>
+        <source>Synced within a day</source>
+        <translation>Échange fait depuis moins d’un jour</translation>
+    </message>
+    <message>
+        <source>The last sync was cut short</source>
+        <translation>Le dernier échange a été interrompu</translation>
+    </message>
+    <message>
+        <source>The last sync is more than a day ago</source>
+        <translation>Le dernier échange date de plus d’un jour</translation>
+    </message>
+    <message>
+        <source>Not synced yet</source>
+        <translation>Pas encore d’échange</translation>
+    </message>
+    <message>
+        <source>Enrolled with {hub}</source>
+        <translation>Inscrit auprès de {hub}</translation>
+    </message>
+    <message>
+        <source>Enrol</source>
+        <translation>Inscrire</translation>
+    </message>
+    <message>
+        <source>The enrolment of this laptop has expired</source>
+        <translation>L’inscription de cet ordinateur a expiré</translation>
+    </message>
+    <message>
+        <source>The hub gives this laptop nothing any more</source>
+        <translation>Le système central ne donne plus rien à cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Without it, work travels by files only.</source>
+        <translation>Sans cela, le travail ne voyage que par fichiers.</translation>
+    </message>
+    <message>
+        <source>This laptop is not enrolled with the hub</source>
+        <translation>Cet ordinateur n’est pas inscrit auprès du système central</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation>Sauvegarder</translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation>Pas encore de sauvegarde</translation>
+    </message>
+    <message>
+        <source>Backed up on {day}</source>
+        <translation>Sauvegarde faite le {day}</translation>
+    </message>
+    <message>
+        <source>The last backup is of {day}</source>
+        <translation>La dernière sauvegarde date du {day}</translation>
+    </message>
+    <message>
+        <source>The recovery code is kept apart from the laptop</source>
+        <translation>Le code de secours est gardé loin de l’ordinateur</translation>
+    </message>
+    <message>
+        <source>Is your printed recovery code kept apart from this laptop?</source>
+        <translation>Votre code de secours imprimé est-il gardé loin de cet ordinateur&#x202f;?</translation>
+    </message>
+    <message>
+        <source>It opens your work when the passphrase is forgotten.</source>
+        <translation>Il ouvre votre travail si la phrase de passe est oubliée.</translation>
+    </message>
+    <message>
+        <source>New code</source>
+        <translation>Nouveau code</translation>
+    </message>
+    <message>
+        <source>{size} free on the disk</source>
+        <translation>{size} libres sur le disque</translation>
+    </message>
+    <message>
+        <source>The photos and backups of a mission take about 2 GB.</source>
+        <translation>Les photos et les sauvegardes d’une mission prennent environ 2 Go.</translation>
+    </message>
+    <message>
+        <source>Only {size} free on the disk</source>
+        <translation>Seulement {size} libres sur le disque</translation>
+    </message>
+    <message>
+        <source>See storage</source>
+        <translation>Voir le stockage</translation>
+    </message>
+    <message>
+        <source>Activity {number}</source>
+        <translation>Activité {number}</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptsModel</name>
+    <message>
+        <source>Receipt {number}</source>
+        <translation>Reçu {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n modification</numerusform>
+            <numerusform>%n modifications</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptsPage</name>
+    <message>
+        <source>Receipts of the hub</source>
+        <translation>Reçus du système central</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>Échange</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>Reçus</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>retour</translation>
+    </message>
+    <message>
+        <source>other receipt</source>
+        <translation>autre reçu</translation>
+    </message>
+    <message>
+        <source>The hub’s signature holds. Checked now, at {time}.</source>
+        <translation>La signature du système central est bonne. Vérifiée à l’instant, {time}.</translation>
+    </message>
+    <message>
+        <source>The signature does not hold, so this receipt proves nothing. Sync again; if it stays, tell the hub’s administrator. Checked now, at {time}.</source>
+        <translation>La signature n’est pas bonne&#x202f;; ce reçu ne prouve rien. Synchronisez à nouveau&#x202f;; si cela dure, prévenez l’administrateur. Vérifiée à l’instant, {time}.</translation>
+    </message>
+    <message>
+        <source>Receipt {number}</source>
+        <translation>Reçu {number}</translation>
+    </message>
+    <message>
+        <source>a hub that this laptop has left</source>
+        <translation>un système central que cet ordinateur a quitté</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Signé par</translation>
+    </message>
+    <message>
+        <source>With the key</source>
+        <translation>Avec la clé</translation>
+    </message>
+    <message>
+        <source>By the hub’s clock</source>
+        <translation>À son horloge</translation>
+    </message>
+    <message>
+        <source>New in it</source>
+        <translation>Nouveau</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of yours</source>
+        <translation>
+            <numerusform>%n de vos modifications</numerusform>
+            <numerusform>%n de vos modifications</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) wait(s) at the hub for an officer</source>
+        <translation>
+            <numerusform>%n modification attend un responsable MIEUX au système central</numerusform>
+            <numerusform>%n modifications attendent un responsable MIEUX au système central</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Mis de côté</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>En tout</translation>
+    </message>
+    <message numerus="yes">
+        <source>the hub holds %n change(s) of this laptop</source>
+        <translation>
+            <numerusform>le système central détient %n modification de cet ordinateur</numerusform>
+            <numerusform>le système central détient %n modifications de cet ordinateur</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the signature covers</source>
+        <translation>Ce que couvre la signature</translation>
+    </message>
+    <message>
+        <source>Changes are numbered in lines, a new one begins with each start. The hub signed the last number of each line and a sum over all changes up to it: if one of them were missing or altered, the sum would be another.</source>
+        <translation>Les modifications sont numérotées par lignes&#x202f;; une nouvelle commence à chaque démarrage. Le système central a signé le dernier numéro de chaque ligne et une somme sur toutes les modifications jusque-là&#x202f;: si l’une manquait ou était altérée, la somme serait autre.</translation>
+    </message>
+    <message>
+        <source>Line {name}</source>
+        <translation>Ligne {name}</translation>
+    </message>
+    <message>
+        <source>numbers 1 to {last}</source>
+        <translation>numéros 1 à {last}</translation>
+    </message>
+    <message>
+        <source>same as here</source>
+        <translation>comme ici</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n newer here</source>
+        <translation>
+            <numerusform>%n plus récente ici</numerusform>
+            <numerusform>%n plus récentes ici</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>differs from here</source>
+        <translation>diffère d’ici</translation>
+    </message>
+</context>
+<context>
     <name>RecordForm</name>
     <message>
         <source>Each field is saved when you leave it.</source>
@@ -4818,6 +8045,17 @@
     <message>
         <source>undo</source>
         <translation>annuler</translation>
+    </message>
+</context>
+<context>
+    <name>RecordPane</name>
+    <message>
+        <source>It would be deleted for everybody.</source>
+        <translation>L’élément serait supprimé pour tout le monde.</translation>
+    </message>
+    <message>
+        <source>deletion</source>
+        <translation>suppression</translation>
     </message>
 </context>
 <context>
@@ -4917,6 +8155,46 @@
     <message>
         <source>time</source>
         <translation>heure</translation>
+    </message>
+    <message>
+        <source>Deployment</source>
+        <translation>Affectation</translation>
+    </message>
+    <message>
+        <source>Questionnaire</source>
+        <translation>Questionnaire</translation>
+    </message>
+    <message>
+        <source>Two records of the same</source>
+        <translation>Deux fiches identiques</translation>
+    </message>
+    <message>
+        <source>Erasure of personal details</source>
+        <translation>Effacement de données personnelles</translation>
+    </message>
+    <message>
+        <source>author</source>
+        <translation>auteur</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>personne</translation>
+    </message>
+    <message>
+        <source>mission</source>
+        <translation>mission</translation>
+    </message>
+    <message>
+        <source>activity</source>
+        <translation>activité</translation>
+    </message>
+    <message>
+        <source>activities</source>
+        <translation>activités</translation>
+    </message>
+    <message>
+        <source>session</source>
+        <translation>séance</translation>
     </message>
     <message>
         <source>reason</source>
@@ -5426,6 +8704,18 @@
         <source>Domain</source>
         <translation>Domaine</translation>
     </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Séances</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Participants</translation>
+    </message>
+    <message>
+        <source>Outputs</source>
+        <translation>Produits</translation>
+    </message>
     <message numerus="yes">
         <source>%n session(s)</source>
         <translation>
@@ -5510,6 +8800,18 @@
         <translation>{action}, activité {numbers}</translation>
     </message>
     <message>
+        <source>Version {number} submitted</source>
+        <translation>Version {number} remise</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Renvoyé</translation>
+    </message>
+    <message>
+        <source>Version {number} accepted</source>
+        <translation>Version {number} acceptée</translation>
+    </message>
+    <message>
         <source>All parts written</source>
         <translation>Toutes les parties écrites</translation>
     </message>
@@ -5535,6 +8837,38 @@
     <message>
         <source>Export the report to another place…</source>
         <translation>Exporter le rapport ailleurs…</translation>
+    </message>
+    <message>
+        <source>Export the report as Word document</source>
+        <translation>Exporter le rapport en document Word</translation>
+    </message>
+    <message>
+        <source>Export the report’s tables</source>
+        <translation>Exporter les tableaux du rapport</translation>
+    </message>
+    <message>
+        <source>Submit the report</source>
+        <translation>Remettre le rapport</translation>
+    </message>
+    <message>
+        <source>Accept the report</source>
+        <translation>Accepter le rapport</translation>
+    </message>
+    <message>
+        <source>Return the report</source>
+        <translation>Renvoyer le rapport</translation>
+    </message>
+    <message>
+        <source>Comment on this paragraph</source>
+        <translation>Commenter ce paragraphe</translation>
+    </message>
+    <message>
+        <source>Versions of the report</source>
+        <translation>Versions du rapport</translation>
+    </message>
+    <message>
+        <source>Another document</source>
+        <translation>Un autre document</translation>
     </message>
     <message>
         <source>Next section</source>
@@ -5565,8 +8899,8 @@
         <translation>Mise à jour</translation>
     </message>
     <message>
-        <source>Long report: F5 makes its pages</source>
-        <translation>Rapport long&#x202f;: F5 compose ses pages</translation>
+        <source>Long report: Ctrl+F5 makes its pages</source>
+        <translation>Rapport long&#x202f;: Ctrl+F5 compose ses pages</translation>
     </message>
 </context>
 <context>
@@ -5588,16 +8922,56 @@
         <translation>Français</translation>
     </message>
     <message>
+        <source>Spanish</source>
+        <translation>Espagnol</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>Portugais</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>Arabe</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>Russe</translation>
+    </message>
+    <message>
         <source>Export PDF</source>
         <translation>Exporter en PDF</translation>
     </message>
     <message>
-        <source>Exporting the mission report</source>
-        <translation>Export du rapport de mission</translation>
+        <source>Submit</source>
+        <translation>Remettre</translation>
+    </message>
+    <message>
+        <source>Submit ({key})</source>
+        <translation>Remettre ({key})</translation>
+    </message>
+    <message>
+        <source>Other kinds of file</source>
+        <translation>Autres types de fichier</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Export as a Word document</source>
+        <translation>Exporter en document Word</translation>
+    </message>
+    <message>
+        <source>Export the tables as an Excel workbook</source>
+        <translation>Exporter les tableaux en classeur Excel</translation>
     </message>
     <message>
         <source>You can go on working.</source>
         <translation>Vous pouvez continuer à travailler.</translation>
+    </message>
+    <message>
+        <source>Exporting the document</source>
+        <translation>Exportation du document</translation>
     </message>
     <message>
         <source>next section</source>
@@ -5610,6 +8984,14 @@
     <message>
         <source>export</source>
         <translation>exporter</translation>
+    </message>
+    <message>
+        <source>{document}, activity {number}</source>
+        <translation>{document}, activité {number}</translation>
+    </message>
+    <message>
+        <source>Submitted: the text can be read, not changed</source>
+        <translation>Remis&#x202f;: le texte se lit mais ne se modifie pas</translation>
     </message>
     <message numerus="yes">
         <source>%n to complete</source>
@@ -5650,6 +9032,10 @@
         <translation>Contexte et termes de référence</translation>
     </message>
     <message>
+        <source>Planned and carried out</source>
+        <translation>Prévu et réalisé</translation>
+    </message>
+    <message>
         <source>Programme day by day</source>
         <translation>Programme au jour le jour</translation>
     </message>
@@ -5678,12 +9064,76 @@
         <translation>Enseignements</translation>
     </message>
     <message>
+        <source>Sustainability and ownership</source>
+        <translation>Durabilité et appropriation</translation>
+    </message>
+    <message>
+        <source>Visibility</source>
+        <translation>Visibilité</translation>
+    </message>
+    <message>
         <source>Next steps</source>
         <translation>Prochaines étapes</translation>
     </message>
     <message>
         <source>Annexes</source>
         <translation>Annexes</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Activités</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Équipe</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Participants</translation>
+    </message>
+    <message>
+        <source>Expected results</source>
+        <translation>Résultats attendus</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Notes attribuées</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Avis</translation>
+    </message>
+    <message>
+        <source>Feedback of partners</source>
+        <translation>Avis des partenaires</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Suivi</translation>
+    </message>
+    <message>
+        <source>Deliverables</source>
+        <translation>Livrables</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Conclusions</source>
+        <translation>Conclusions</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Éléments probants</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Présences</translation>
     </message>
     <message numerus="yes">
         <source>%n without addressee</source>
@@ -5761,6 +9211,10 @@
         <source>To be completed</source>
         <translation>À compléter</translation>
     </message>
+    <message>
+        <source>Not translated</source>
+        <translation>Non traduit</translation>
+    </message>
 </context>
 <context>
     <name>ReportText</name>
@@ -5779,6 +9233,14 @@
     <message>
         <source>Until you write this, the notes are listed.</source>
         <translation>Tant que rien n’est écrit ici, les notes sont énumérées.</translation>
+    </message>
+    <message>
+        <source>Go on, change or stop, and why.</source>
+        <translation>Poursuivre, modifier ou arrêter, et pourquoi.</translation>
+    </message>
+    <message>
+        <source>What follows from the answers.</source>
+        <translation>Ce qui ressort des réponses.</translation>
     </message>
     <message>
         <source>An introduction, if the facts need one.</source>
@@ -5812,6 +9274,10 @@
     <message>
         <source>Filter: action, place, year…</source>
         <translation>Filtrer&#x202f;: action, lieu, année…</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>Remis</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -5987,6 +9453,92 @@
     </message>
 </context>
 <context>
+    <name>ResultsOutput</name>
+    <message>
+        <source>Summary (PDF)</source>
+        <translation>Synthèse (PDF)</translation>
+    </message>
+    <message>
+        <source>Results and answers (Excel)</source>
+        <translation>Résultats et réponses (Excel)</translation>
+    </message>
+    <message>
+        <source>Answers (CSV, names as in ODK)</source>
+        <translation>Réponses (CSV, noms comme dans ODK)</translation>
+    </message>
+    <message>
+        <source>Export the results</source>
+        <translation>Exporter les résultats</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>Document PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Classeur Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Text table (*.csv)</source>
+        <translation>Tableau texte (*.csv)</translation>
+    </message>
+    <message>
+        <source>The results are in “{name}”. The file is not encrypted.</source>
+        <translation>Les résultats sont dans «&#xa0;{name}&#xa0;». Le fichier n’est pas chiffré.</translation>
+    </message>
+    <message>
+        <source>Open file</source>
+        <translation>Ouvrir le fichier</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Réponses</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>Sans objet</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Moy.</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Méd.</translation>
+    </message>
+    <message>
+        <source>Deviation</source>
+        <translation>Écart type</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsProjector</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Answers by question</source>
+        <translation>Réponses par question</translation>
+    </message>
+</context>
+<context>
     <name>ResultsView</name>
     <message numerus="yes">
         <source>%n answers</source>
@@ -6015,6 +9567,14 @@
         <translation>Les groupes de moins de 5 réponses ne sont pas montrés</translation>
     </message>
     <message>
+        <source>None</source>
+        <translation>Rien</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Comparer à</translation>
+    </message>
+    <message>
         <source>Answers by question</source>
         <translation>Réponses par question</translation>
     </message>
@@ -6037,6 +9597,226 @@
     <message>
         <source>Nobody wrote anything.</source>
         <translation>Personne n’a rien écrit.</translation>
+    </message>
+</context>
+<context>
+    <name>RoadWords</name>
+    <message>
+        <source>Hotspot of this laptop</source>
+        <translation>Point d’accès de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Wi-Fi</source>
+        <translation>Wi-Fi</translation>
+    </message>
+    <message>
+        <source>Cable</source>
+        <translation>Câble</translation>
+    </message>
+    <message>
+        <source>{kind} · {name} · {address}</source>
+        <translation>{kind} · {name} · {address}</translation>
+    </message>
+    <message>
+        <source>Travel router (best)</source>
+        <translation>Routeur de voyage (conseillé)</translation>
+    </message>
+    <message>
+        <source>Hotspot of a phone</source>
+        <translation>Point d’accès d’un téléphone</translation>
+    </message>
+    <message>
+        <source>Wi-Fi of the venue</source>
+        <translation>Wi-Fi du lieu</translation>
+    </message>
+    <message>
+        <source>Takes 8 phones at a time, and Windows wants a connection to share. Open Settings, Network, Mobile hotspot. Allow MIEUX Desktop in private networks when the firewall asks.</source>
+        <translation>Accepte 8 téléphones à la fois, et Windows veut une connexion à partager. Ouvrez Paramètres, Réseau, Point d’accès mobile. Autorisez MIEUX Desktop sur les réseaux privés si le pare-feu le demande.</translation>
+    </message>
+    <message>
+        <source>Open System Settings, General, Sharing, Internet Sharing, and share to Wi-Fi. The Mac must have another connection to share, such as a cable.</source>
+        <translation>Ouvrez Réglages Système, Général, Partage, Partage Internet, et partagez vers le Wi-Fi. Le Mac doit avoir une autre connexion à partager, par exemple un câble.</translation>
+    </message>
+    <message>
+        <source>Open Settings, Wi-Fi, Turn on Wi-Fi hotspot. It takes about 10 phones, and the laptop leaves the Wi-Fi it is in.</source>
+        <translation>Ouvrez Paramètres, Wi-Fi, Activer le point d’accès. Il accepte une dizaine de téléphones, et l’ordinateur quitte son Wi-Fi.</translation>
+    </message>
+    <message>
+        <source>Takes 30 phones and more, without internet. Plug it in, join its Wi-Fi with this laptop, and choose that network below.</source>
+        <translation>Accepte 30 téléphones et plus, sans Internet. Branchez-le, connectez cet ordinateur à son Wi-Fi et choisissez ce réseau ci-dessous.</translation>
+    </message>
+    <message>
+        <source>Takes 5 to 10 phones at a time; people answer in turn. Join the hotspot with this laptop. Mobile data may stay off.</source>
+        <translation>Accepte 5 à 10 téléphones à la fois&#x202f;; on répond à tour de rôle. Connectez-y cet ordinateur. Les données mobiles peuvent rester coupées.</translation>
+    </message>
+    <message>
+        <source>Many venues keep the devices in their Wi-Fi apart. Try with one phone first; if it does not come through, take another road.</source>
+        <translation>Beaucoup de lieux isolent les appareils de leur Wi-Fi. Essayez d’abord avec un téléphone&#x202f;; s’il n’y arrive pas, prenez une autre voie.</translation>
+    </message>
+</context>
+<context>
+    <name>RoadsView</name>
+    <message>
+        <source>Answers sent</source>
+        <translation>Réponses envoyées</translation>
+    </message>
+    <message>
+        <source>Questionnaire</source>
+        <translation>Questionnaire</translation>
+    </message>
+    <message>
+        <source>When it is asked</source>
+        <translation>Moment de la question</translation>
+    </message>
+    <message>
+        <source>At the end</source>
+        <translation>À la fin</translation>
+    </message>
+    <message>
+        <source>Before the activity</source>
+        <translation>Avant l’activité</translation>
+    </message>
+    <message>
+        <source>After the activity</source>
+        <translation>Après l’activité</translation>
+    </message>
+    <message>
+        <source>Questionnaires</source>
+        <translation>Questionnaires</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>No network: join or start one</source>
+        <translation>Aucun réseau&#xa0;: rejoignez-en ou ouvrez-en un</translation>
+    </message>
+    <message>
+        <source>How phones come in</source>
+        <translation>Accès des téléphones</translation>
+    </message>
+    <message>
+        <source>as phones show it</source>
+        <translation>tel qu’il s’affiche sur les téléphones</translation>
+    </message>
+    <message>
+        <source>none if it is open</source>
+        <translation>aucun s’il est ouvert</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Chercher à nouveau</translation>
+    </message>
+    <message>
+        <source>Show the QR code</source>
+        <translation>Afficher le code QR</translation>
+    </message>
+    <message>
+        <source>Stop phones</source>
+        <translation>Arrêter les téléphones</translation>
+    </message>
+    <message>
+        <source>Start the kiosk</source>
+        <translation>Ouvrir la borne</translation>
+    </message>
+    <message>
+        <source>Enter paper forms</source>
+        <translation>Saisir les feuilles</translation>
+    </message>
+    <message>
+        <source>Language of the paper form</source>
+        <translation>Langue de la feuille</translation>
+    </message>
+    <message>
+        <source>Number of sheets</source>
+        <translation>Nombre de feuilles</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s)</source>
+        <translation>
+            <numerusform>%n feuille</numerusform>
+            <numerusform>%n feuilles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print paper forms</source>
+        <translation>Imprimer les feuilles</translation>
+    </message>
+    <message>
+        <source>{entered} of {invited} answered</source>
+        <translation>{entered} réponses sur {invited}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answered</source>
+        <translation>
+            <numerusform>%n réponse</numerusform>
+            <numerusform>%n réponses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answers stay sealed on this laptop until you close feedback.</source>
+        <translation>Les réponses restent scellées sur cet ordinateur jusqu’à la clôture des avis.</translation>
+    </message>
+    <message>
+        <source>Choose how people answer. The first way you use opens feedback; the others stay open to you.</source>
+        <translation>Choisissez comment répondre. La première voie utilisée ouvre les avis&#x202f;; les autres restent possibles.</translation>
+    </message>
+    <message>
+        <source>Show the QR code again</source>
+        <translation>Réafficher le code QR</translation>
+    </message>
+    <message>
+        <source>On their own phones</source>
+        <translation>Sur leur téléphone</translation>
+    </message>
+    <message>
+        <source>People scan a code and answer in their language. No internet is needed: phones and this laptop only have to be in one network.</source>
+        <translation>Chacun scanne un code et répond dans sa langue. Sans Internet&#xa0;: téléphones et ordinateur doivent seulement être dans le même réseau.</translation>
+    </message>
+    <message>
+        <source>Network of this laptop</source>
+        <translation>Réseau de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Name of the Wi-Fi</source>
+        <translation>Nom du Wi-Fi</translation>
+    </message>
+    <message>
+        <source>Its password</source>
+        <translation>Son mot de passe</translation>
+    </message>
+    <message>
+        <source>With the name, the screen also shows a code that joins the Wi-Fi.</source>
+        <translation>Avec le nom, l’écran montre aussi un code pour rejoindre le Wi-Fi.</translation>
+    </message>
+    <message>
+        <source>At this laptop</source>
+        <translation>Sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>One person after the other answers here, page by page. Each starts with a clean form; a form that is left alone is cleared.</source>
+        <translation>Chacun répond ici à son tour, page par page. Chaque personne trouve un questionnaire vierge&#x202f;; s’il est délaissé, il s’efface.</translation>
+    </message>
+    <message>
+        <source>The form covers the whole screen. Your notes can be reached again with your passphrase only.</source>
+        <translation>Le questionnaire couvre tout l’écran. Seule votre phrase de passe redonne accès à vos notes.</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>Sur papier</translation>
+    </message>
+    <message>
+        <source>Print the form, then type the sheets in: one key for each answer. The code on a sheet keeps it from being counted twice.</source>
+        <translation>Imprimez le questionnaire, puis saisissez les feuilles&#xa0;: une touche par réponse. Le code d’une feuille évite de la compter deux fois.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>Feuilles</translation>
     </message>
 </context>
 <context>
@@ -6064,6 +9844,14 @@
     <message>
         <source>Sync</source>
         <translation>Échange</translation>
+    </message>
+    <message>
+        <source>Import a list</source>
+        <translation>Importer une liste</translation>
+    </message>
+    <message>
+        <source>Questionnaires</source>
+        <translation>Questionnaires</translation>
     </message>
     <message>
         <source>Mission</source>
@@ -6122,6 +9910,44 @@
     </message>
 </context>
 <context>
+    <name>RowPane</name>
+    <message>
+        <source>Which known person</source>
+        <translation>Quelle personne connue</translation>
+    </message>
+    <message>
+        <source>Same person</source>
+        <translation>Même personne</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Nouvelle personne</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Laisser de côté</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines chosen</source>
+        <translation>
+            <numerusform>%n ligne choisie</numerusform>
+            <numerusform>%n lignes choisies</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line {number}</source>
+        <translation>Ligne {number}</translation>
+    </message>
+    <message>
+        <source>The institution “{name}” is new.</source>
+        <translation>L’institution «&#x202f;{name}&#x202f;» est nouvelle.</translation>
+    </message>
+    <message>
+        <source>Nothing to check on this line.</source>
+        <translation>Rien à vérifier sur cette ligne.</translation>
+    </message>
+</context>
+<context>
     <name>SavedLabel</name>
     <message>
         <source>Saving</source>
@@ -6160,10 +9986,6 @@
     <message>
         <source>Sync</source>
         <translation>Échange</translation>
-    </message>
-    <message>
-        <source>For which laptop</source>
-        <translation>Pour quel ordinateur</translation>
     </message>
     <message>
         <source>USB stick</source>
@@ -6206,6 +10028,10 @@
         <translation>écrire le fichier</translation>
     </message>
     <message>
+        <source>{hub} (the hub)</source>
+        <translation>{hub} (système central)</translation>
+    </message>
+    <message>
         <source>Written: {what}, {size}</source>
         <translation>Écrit&#x202f;: {what}, {size}</translation>
     </message>
@@ -6228,8 +10054,30 @@
         </translation>
     </message>
     <message>
+        <source>Give the file to the hub’s administrator. Their receipt comes back as a file: drop it on this window. Photos and other files go over a network only.</source>
+        <translation>Donnez le fichier à l’administrateur du système central. Son reçu revient en fichier&#x202f;: déposez-le sur cette fenêtre. Photos et autres fichiers ne passent que par un réseau.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) follow(s) with the next file.</source>
+        <translation>
+            <numerusform>%n modification suit avec le prochain fichier.</numerusform>
+            <numerusform>%n modifications suivent avec le prochain fichier.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of colleagues lie(s) beside it: give them, too.</source>
+        <translation>
+            <numerusform>%n fichier de collègues est à côté&#x202f;: donnez-le aussi.</numerusform>
+            <numerusform>%n fichiers de collègues sont à côté&#x202f;: donnez-les aussi.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Stopped. No file was left on the stick, and nothing is lost.</source>
         <translation>Arrêté. Aucun fichier n’est resté sur la clé, et rien n’est perdu.</translation>
+    </message>
+    <message>
+        <source>The hub has all your work.</source>
+        <translation>Le système central a tout votre travail.</translation>
     </message>
     <message>
         <source>Nothing new waits. A file still tells them what arrived here.</source>
@@ -6238,6 +10086,10 @@
     <message>
         <source>Waiting: {what}</source>
         <translation>En attente&#x202f;: {what}</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Pour qui</translation>
     </message>
     <message>
         <source>All, {size}</source>
@@ -6516,6 +10368,54 @@
         <translation>La fiche reste telle quelle. Demandez sur cet ordinateur pourquoi elle change si souvent.</translation>
     </message>
     <message>
+        <source>Written before this laptop was enrolled</source>
+        <translation>Écrit avant l’inscription de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>It waits at the hub for an officer, who lets it in with one click.</source>
+        <translation>Cela attend au système central un responsable MIEUX, qui l’accepte d’un clic.</translation>
+    </message>
+    <message>
+        <source>Written after the hub ended the access of this laptop</source>
+        <translation>Écrit après la fin de l’accès de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>It waits at the hub for an officer. Ask the hub’s administrator.</source>
+        <translation>Cela attend un responsable MIEUX au système central. Demandez à l’administrateur.</translation>
+    </message>
+    <message>
+        <source>Written after the enrolment had run out</source>
+        <translation>Écrit après l’expiration de l’inscription</translation>
+    </message>
+    <message>
+        <source>It waits at the hub for an officer. Enrol this laptop again.</source>
+        <translation>Cela attend un responsable MIEUX au système central. Inscrivez cet ordinateur à nouveau.</translation>
+    </message>
+    <message>
+        <source>Of an action that you are not deployed to</source>
+        <translation>D’une action à laquelle vous n’êtes pas affecté</translation>
+    </message>
+    <message>
+        <source>It waits at the hub for an officer. Ask to be deployed.</source>
+        <translation>Cela attend un responsable MIEUX au système central. Demandez à être affecté.</translation>
+    </message>
+    <message>
+        <source>Of an action that was taken from this laptop</source>
+        <translation>D’une action retirée de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>What was not sent yet still goes to the hub, for an officer to let in.</source>
+        <translation>Ce qui n’est pas encore parti part tout de même au système central, pour qu’un responsable MIEUX l’accepte.</translation>
+    </message>
+    <message>
+        <source>Not for your role to change</source>
+        <translation>Votre rôle ne permet pas de le modifier</translation>
+    </message>
+    <message>
+        <source>It waits at the hub for an officer, who decides.</source>
+        <translation>Cela attend au système central un responsable MIEUX, qui décide.</translation>
+    </message>
+    <message>
         <source>Of an action that you do not share</source>
         <translation>D’une action que vous ne partagez pas</translation>
     </message>
@@ -6657,6 +10557,67 @@
     </message>
 </context>
 <context>
+    <name>Sheets</name>
+    <message>
+        <source>No sheet has this code. Compare it with the corner of the sheet.</source>
+        <translation>Aucune feuille n’a ce code. Comparez-le au coin de la feuille.</translation>
+    </message>
+    <message>
+        <source>Both entries of this sheet are the same.</source>
+        <translation>Les deux saisies de cette feuille sont identiques.</translation>
+    </message>
+    <message>
+        <source>Typed otherwise the first time: {rows}. Look at the sheet once more.</source>
+        <translation>Saisi autrement la première fois&#xa0;: {rows}. Regardez encore la feuille.</translation>
+    </message>
+    <message>
+        <source>This sheet is in already. Type it once more to compare; it is not counted twice.</source>
+        <translation>Cette feuille est déjà saisie. Saisissez-la encore pour comparer&#x202f;; elle n’est pas comptée deux fois.</translation>
+    </message>
+</context>
+<context>
+    <name>SidePane</name>
+    <message>
+        <source>Beside the text</source>
+        <translation>À côté du texte</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Commentaires</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versions</translation>
+    </message>
+</context>
+<context>
+    <name>SideTask</name>
+    <message>
+        <source>Into activity</source>
+        <translation>Dans l’activité</translation>
+    </message>
+    <message>
+        <source>Into</source>
+        <translation>Dans</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>{number}: {title}</source>
+        <translation>{number}&#x202f;: {title}</translation>
+    </message>
+</context>
+<context>
     <name>Sidebar</name>
     <message>
         <source>Search</source>
@@ -6673,6 +10634,130 @@
     <message>
         <source>Lock</source>
         <translation>Verrouiller</translation>
+    </message>
+</context>
+<context>
+    <name>SourceMenu</name>
+    <message>
+        <source>Import or copy</source>
+        <translation>Importer ou copier</translation>
+    </message>
+    <message>
+        <source>Usual agenda in English</source>
+        <translation>Programme habituel en anglais</translation>
+    </message>
+    <message>
+        <source>Usual agenda in French</source>
+        <translation>Programme habituel en français</translation>
+    </message>
+    <message>
+        <source>Usual agenda in Spanish</source>
+        <translation>Programme habituel en espagnol</translation>
+    </message>
+    <message>
+        <source>Import a table</source>
+        <translation>Importer un tableau</translation>
+    </message>
+    <message>
+        <source>Usual agenda</source>
+        <translation>Programme habituel</translation>
+    </message>
+    <message>
+        <source>Copy an earlier one</source>
+        <translation>Copier un programme antérieur</translation>
+    </message>
+    <message>
+        <source>Import a table…</source>
+        <translation>Importer un tableau…</translation>
+    </message>
+    <message>
+        <source>Copy from an earlier activity…</source>
+        <translation>Copier d’une activité antérieure…</translation>
+    </message>
+    <message>
+        <source>Save as a calendar file…</source>
+        <translation>Enregistrer en fichier de calendrier…</translation>
+    </message>
+</context>
+<context>
+    <name>StoragePage</name>
+    <message>
+        <source>On this laptop</source>
+        <translation>Sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Make room</source>
+        <translation>Faire de la place</translation>
+    </message>
+    <message>
+        <source>Part that the hub holds too</source>
+        <translation>Part que le système central détient aussi</translation>
+    </message>
+    <message>
+        <source>Remove the copies here</source>
+        <translation>Retirer les copies d’ici</translation>
+    </message>
+    <message>
+        <source>Bring them back</source>
+        <translation>Les faire revenir</translation>
+    </message>
+    <message>
+        <source>Everything is encrypted. The disk has {size} left.</source>
+        <translation>Tout est chiffré. Il reste {size} sur le disque.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) or other file(s)</source>
+        <translation>
+            <numerusform>%n photo ou autre fichier</numerusform>
+            <numerusform>%n photos ou autres fichiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enrolled with a hub, you can remove files here that the hub holds too.</source>
+        <translation>Inscrit auprès d’un système central, vous pouvez retirer d’ici des fichiers qu’il détient aussi.</translation>
+    </message>
+    <message>
+        <source>The hub has held {files} of these for a week or more: {size}. Removed here, their places in the notes stay, and they come back when you want them.</source>
+        <translation>Le système central en détient {files} depuis une semaine ou plus&#x202f;: {size}. Retirés d’ici, ils gardent leur place dans les notes et reviennent quand vous les voulez.</translation>
+    </message>
+    <message>
+        <source>No file here has been at the hub for a week, so none can be removed yet.</source>
+        <translation>Aucun fichier d’ici n’est au système central depuis une semaine&#x202f;; aucun ne peut encore être retiré.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) is (are) at the hub only.</source>
+        <translation>
+            <numerusform>%n fichier n’est qu’au système central.</numerusform>
+            <numerusform>%n fichiers ne sont qu’au système central.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Notes, marks and reports</source>
+        <translation>Notes, présences et rapports</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Photos</translation>
+    </message>
+    <message>
+        <source>Recordings</source>
+        <translation>Enregistrements</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Other files</source>
+        <translation>Autres fichiers</translation>
+    </message>
+    <message>
+        <source>Half received, goes on with the next sync</source>
+        <translation>À moitié reçu, la suite à la prochaine synchronisation</translation>
+    </message>
+    <message>
+        <source>Copies made before updates</source>
+        <translation>Copies faites avant les mises à jour</translation>
     </message>
 </context>
 <context>
@@ -6721,6 +10806,10 @@
         <translation>Envoyer par USB</translation>
     </message>
     <message>
+        <source>Sync now</source>
+        <translation>Synchroniser</translation>
+    </message>
+    <message>
         <source>Parts of the exchange</source>
         <translation>Parties de l’échange</translation>
     </message>
@@ -6740,9 +10829,25 @@
         <source>Set aside</source>
         <translation>Mis de côté</translation>
     </message>
+    <message>
+        <source>Storage</source>
+        <translation>Stockage</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Équipe</translation>
+    </message>
 </context>
 <context>
     <name>SyncPresenter</name>
+    <message>
+        <source>Sync now</source>
+        <translation>Synchroniser</translation>
+    </message>
+    <message>
+        <source>Enrol this laptop</source>
+        <translation>Inscrire cet ordinateur</translation>
+    </message>
     <message>
         <source>Send by USB</source>
         <translation>Envoyer par USB</translation>
@@ -6790,6 +10895,20 @@
     <message>
         <source>this laptop</source>
         <translation>cet ordinateur</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) in two versions</source>
+        <translation>
+            <numerusform>%n texte en deux versions</numerusform>
+            <numerusform>%n textes en deux versions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n possible duplicate(s)</source>
+        <translation>
+            <numerusform>%n doublon possible</numerusform>
+            <numerusform>%n doublons possibles</numerusform>
+        </translation>
     </message>
     <message>
         <source>Unpair {name}?</source>
@@ -6904,6 +11023,408 @@
             <numerusform>Tout est enregistré. Du travail attend pour %n autre ordinateur.</numerusform>
             <numerusform>Tout est enregistré. Du travail attend pour %n autres ordinateurs.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TablePreview</name>
+    <message>
+        <source>Lines of the table</source>
+        <translation>Lignes du tableau</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n session(s)</source>
+        <translation>
+            <numerusform>Ajouter %n séance</numerusform>
+            <numerusform>Ajouter %n séances</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) read</source>
+        <translation>
+            <numerusform>%n ligne lue</numerusform>
+            <numerusform>%n lignes lues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on the agenda already</source>
+        <translation>
+            <numerusform>%n déjà au programme</numerusform>
+            <numerusform>%n déjà au programme</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n écartée</numerusform>
+            <numerusform>%n écartées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) cannot be read</source>
+        <translation>
+            <numerusform>%n ligne illisible</numerusform>
+            <numerusform>%n lignes illisibles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is added before you say so. Space leaves a line out.</source>
+        <translation>Rien n’est ajouté sans votre accord. Espace écarte une ligne.</translation>
+    </message>
+    <message>
+        <source>Line {number}: {problem}</source>
+        <translation>Ligne {number}&#x202f;: {problem}</translation>
+    </message>
+</context>
+<context>
+    <name>TablePreviewModel</name>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Séance</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Salle</translation>
+    </message>
+    <message>
+        <source>Facilitator</source>
+        <translation>Animation</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Ce qui se passe</translation>
+    </message>
+    <message>
+        <source>Is added</source>
+        <translation>Ajoutée</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Écartée</translation>
+    </message>
+    <message>
+        <source>On the agenda already</source>
+        <translation>Déjà au programme</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>Illisible</translation>
+    </message>
+</context>
+<context>
+    <name>TeamCard</name>
+    <message>
+        <source>Team</source>
+        <translation>Équipe</translation>
+    </message>
+    <message>
+        <source>Nobody yet. The team of a mission stands here, and whoever is deployed.</source>
+        <translation>Encore personne. L’équipe des missions figure ici, ainsi que les personnes affectées.</translation>
+    </message>
+    <message>
+        <source>Deploy somebody</source>
+        <translation>Affecter une personne</translation>
+    </message>
+    <message>
+        <source>Deploy somebody: type a name</source>
+        <translation>Affecter&#x202f;: tapez un nom</translation>
+    </message>
+</context>
+<context>
+    <name>TeamField</name>
+    <message>
+        <source>Add to the team</source>
+        <translation>Ajouter à l’équipe</translation>
+    </message>
+    <message>
+        <source>Type a name, then Enter</source>
+        <translation>Tapez un nom, puis Entrée</translation>
+    </message>
+    <message>
+        <source>Who is deployed receives the action at their next sync.</source>
+        <translation>Les personnes affectées reçoivent l’action à leur prochain échange.</translation>
+    </message>
+    <message>
+        <source>An officer deploys people; then they receive the action.</source>
+        <translation>Un responsable affecte les personnes&#x202f;; elles reçoivent alors l’action.</translation>
+    </message>
+    <message>
+        <source>The action is taken from the laptops of whoever is deployed no longer, at their next sync. What they wrote still arrives.</source>
+        <translation>L’action quitte les ordinateurs des personnes qui ne sont plus affectées, à leur prochain échange. Ce qu’elles ont écrit arrive quand même.</translation>
+    </message>
+    <message>
+        <source>Who left the team stays deployed until they are withdrawn on the page of the action.</source>
+        <translation>Qui quitte l’équipe reste affecté jusqu’au retrait sur la page de l’action.</translation>
+    </message>
+</context>
+<context>
+    <name>TeamPage</name>
+    <message>
+        <source>Show what they have of</source>
+        <translation>Montrer ce que chacun a de</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Redemander</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Ajouter une personne</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Équipe</translation>
+    </message>
+    <message>
+        <source>Nobody is deployed to this action</source>
+        <translation>Personne n’est affecté à cette action</translation>
+    </message>
+    <message>
+        <source>An officer deploys people in the plan of a mission.</source>
+        <translation>Un responsable MIEUX affecte les personnes dans le plan d’une mission.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>As of {moment}</source>
+        <translation>État au {moment}</translation>
+    </message>
+    <message>
+        <source>ask again</source>
+        <translation>redemander</translation>
+    </message>
+    <message>
+        <source>add a person</source>
+        <translation>ajouter une personne</translation>
+    </message>
+    <message>
+        <source>Asking the hub</source>
+        <translation>Question en cours</translation>
+    </message>
+</context>
+<context>
+    <name>TeamWords</name>
+    <message>
+        <source>Expert</source>
+        <translation>Expert</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>Responsable MIEUX</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrateur</translation>
+    </message>
+    <message>
+        <source>Another role</source>
+        <translation>Autre rôle</translation>
+    </message>
+    <message>
+        <source>Has the actions that an officer deploys them to, and writes in these.</source>
+        <translation>Reçoit les actions auxquelles un responsable MIEUX l’affecte, et y écrit.</translation>
+    </message>
+    <message>
+        <source>Has all actions, prepares missions, deploys people, and adopts work that waits.</source>
+        <translation>Reçoit toutes les actions, prépare les missions, affecte les personnes et accepte le travail en attente.</translation>
+    </message>
+    <message>
+        <source>Adds people and laptops, and reads nothing of the actions.</source>
+        <translation>Ajoute des personnes et des ordinateurs, et ne lit rien des actions.</translation>
+    </message>
+    <message>
+        <source>Has everything</source>
+        <translation>A tout reçu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) behind</source>
+        <translation>
+            <numerusform>En retard de %n modification</numerusform>
+            <numerusform>En retard de %n modifications</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Never synced</source>
+        <translation>Jamais synchronisé</translation>
+    </message>
+    <message>
+        <source>No laptop</source>
+        <translation>Sans ordinateur</translation>
+    </message>
+    <message>
+        <source>has everything, since {moment}</source>
+        <translation>a tout reçu, depuis {moment}</translation>
+    </message>
+    <message numerus="yes">
+        <source>lacks %n change(s)</source>
+        <translation>
+            <numerusform>il manque %n modification</numerusform>
+            <numerusform>il manque %n modifications</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>has nothing yet: it never synced</source>
+        <translation>n’a encore rien&#x202f;: jamais synchronisé</translation>
+    </message>
+    <message>
+        <source>Last seen {moment}</source>
+        <translation>Vu le {moment}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait(s)</source>
+        <translation>
+            <numerusform>%n en attente</numerusform>
+            <numerusform>%n en attente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Has all actions, as an officer.</source>
+        <translation>Reçoit toutes les actions, comme responsable MIEUX.</translation>
+    </message>
+    <message>
+        <source>Has no action, as an administrator.</source>
+        <translation>Ne reçoit aucune action, comme administrateur.</translation>
+    </message>
+    <message>
+        <source>Deployed to no action yet: an officer does that in the plan of a mission.</source>
+        <translation>Encore sans affectation&#x202f;: un responsable MIEUX la fait dans le plan d’une mission.</translation>
+    </message>
+    <message>
+        <source>Deployed to: {actions}</source>
+        <translation>Affectation&#x202f;: {actions}</translation>
+    </message>
+    <message>
+        <source>an action not received yet</source>
+        <translation>une action pas encore reçue</translation>
+    </message>
+    <message>
+        <source>written before the laptop was enrolled</source>
+        <translation>avant l’inscription de l’ordinateur</translation>
+    </message>
+    <message>
+        <source>outside the actions they are deployed to</source>
+        <translation>hors des actions de son affectation</translation>
+    </message>
+    <message>
+        <source>their role may not write this</source>
+        <translation>non permis à son rôle</translation>
+    </message>
+    <message>
+        <source>under somebody else’s name</source>
+        <translation>au nom d’une autre personne</translation>
+    </message>
+    <message>
+        <source>sent after the laptop was revoked</source>
+        <translation>après la révocation de l’ordinateur</translation>
+    </message>
+    <message>
+        <source>sent after its certificate ended</source>
+        <translation>après l’échéance de son certificat</translation>
+    </message>
+    <message>
+        <source>belongs to another action than it says</source>
+        <translation>d’une autre action qu’indiqué</translation>
+    </message>
+    <message>
+        <source>contradicts what came before</source>
+        <translation>en contradiction avec ce qui précède</translation>
+    </message>
+    <message>
+        <source>cannot be read by the hub</source>
+        <translation>illisible pour le système central</translation>
+    </message>
+    <message>
+        <source>Nobody is deployed to it</source>
+        <translation>Personne n’y est affecté</translation>
+    </message>
+    <message numerus="yes">
+        <source>{has} of %n have everything</source>
+        <translation>
+            <numerusform>{has} sur %n a tout reçu</numerusform>
+            <numerusform>{has} sur %n ont tout reçu</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Teaming</name>
+    <message>
+        <source>Team at the hub</source>
+        <translation>Équipe du système central</translation>
+    </message>
+    <message>
+        <source>Ask the hub again</source>
+        <translation>Redemander au système central</translation>
+    </message>
+    <message>
+        <source>Add a person to the hub</source>
+        <translation>Ajouter une personne au système central</translation>
+    </message>
+    <message>
+        <source>Enrol a laptop of this person</source>
+        <translation>Inscrire un ordinateur de cette personne</translation>
+    </message>
+    <message>
+        <source>Look at the work that waits</source>
+        <translation>Consulter le travail en attente</translation>
+    </message>
+    <message>
+        <source>This laptop is not enrolled with a hub</source>
+        <translation>Cet ordinateur n’est inscrit auprès d’aucun système central</translation>
+    </message>
+    <message>
+        <source>Once it is, officers see here who has what, and since when.</source>
+        <translation>Une fois l’inscription faite, les responsables MIEUX voient ici qui a quoi, et depuis quand.</translation>
+    </message>
+    <message>
+        <source>Officers see the team here</source>
+        <translation>Les responsables MIEUX voient l’équipe ici</translation>
+    </message>
+    <message>
+        <source>Who works on an action with you is shown on its missions.</source>
+        <translation>Les personnes qui travaillent avec vous sur une action figurent dans ses missions.</translation>
+    </message>
+    <message>
+        <source>The team is not known here yet</source>
+        <translation>L’équipe n’est pas encore connue ici</translation>
+    </message>
+    <message>
+        <source>This is the team as the hub told it last.</source>
+        <translation>Voici l’équipe selon la dernière réponse du système central.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) adopted. You have them with the next sync.</source>
+        <translation>
+            <numerusform>%n modification acceptée. Vous la recevez au prochain échange.</numerusform>
+            <numerusform>%n modifications acceptées. Vous les recevez au prochain échange.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be adopted and stay(s) as they are.</source>
+        <translation>
+            <numerusform>%n ne peut pas être acceptée et reste telle quelle.</numerusform>
+            <numerusform>%n ne peuvent pas être acceptées et restent telles quelles.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Synchroniser</translation>
     </message>
 </context>
 <context>
@@ -7217,6 +11738,73 @@
     </message>
 </context>
 <context>
+    <name>VersionsPane</name>
+    <message>
+        <source>Nothing was submitted yet. Each version stays here as it was.</source>
+        <translation>Rien n’a encore été remis. Chaque version reste ici telle quelle.</translation>
+    </message>
+    <message>
+        <source>Version {number}</source>
+        <translation>Version {number}</translation>
+    </message>
+    <message>
+        <source>somebody not received yet</source>
+        <translation>une personne non encore reçue</translation>
+    </message>
+    <message>
+        <source>Submitted by {name} on {when}</source>
+        <translation>Remise par {name} le {when}</translation>
+    </message>
+    <message>
+        <source>Reason of the amendment: {reason}</source>
+        <translation>Motif de la modification&#x202f;: {reason}</translation>
+    </message>
+    <message>
+        <source>Accepted by {name} on {when}</source>
+        <translation>Acceptée par {name} le {when}</translation>
+    </message>
+    <message>
+        <source>Returned by {name} on {when}</source>
+        <translation>Renvoyée par {name} le {when}</translation>
+    </message>
+    <message>
+        <source>Fingerprint {mark}</source>
+        <translation>Empreinte {mark}</translation>
+    </message>
+    <message>
+        <source>Compare with version {number}</source>
+        <translation>Comparer à la version {number}</translation>
+    </message>
+    <message>
+        <source>Compare with the text now</source>
+        <translation>Comparer au texte actuel</translation>
+    </message>
+    <message>
+        <source>Accept this version</source>
+        <translation>Accepter cette version</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Acceptée</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Renvoyée</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>Remplacée</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Reprise</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>Remise</translation>
+    </message>
+</context>
+<context>
     <name>Views</name>
     <message>
         <source>Action</source>
@@ -7296,6 +11884,67 @@
     <message>
         <source>Coming</source>
         <translation>À venir</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingCard</name>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Nothing waits: the hub has all your work.</source>
+        <translation>Rien n’attend&#x202f;: le système central a tout votre travail.</translation>
+    </message>
+    <message>
+        <source>Photos and other files</source>
+        <translation>Photos et autres fichiers</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingModel</name>
+    <message>
+        <source>Deleted</source>
+        <translation>Supprimé</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifié</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouveau</translation>
+    </message>
+</context>
+<context>
+    <name>Ways</name>
+    <message>
+        <source>Collect feedback</source>
+        <translation>Recueillir les avis</translation>
+    </message>
+    <message>
+        <source>{action}, activity {number}</source>
+        <translation>{action}, activité {number}</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Nothing answers at this address: the network is gone, or a firewall stops it.</source>
+        <translation>Rien ne répond à cette adresse&#xa0;: le réseau a disparu ou un pare-feu bloque.</translation>
+    </message>
+    <message>
+        <source>Phones come through.</source>
+        <translation>Les téléphones arrivent.</translation>
+    </message>
+    <message>
+        <source>A phone came by another address: scan this code again.</source>
+        <translation>Un téléphone est venu par une autre adresse&#xa0;: scannez à nouveau ce code.</translation>
+    </message>
+    <message>
+        <source>No phone yet. If none comes through: is it in the same Wi-Fi, and does this Wi-Fi let devices reach each other?</source>
+        <translation>Aucun téléphone encore. Si aucun n’y arrive&#xa0;: est-il dans le même Wi-Fi, et ce Wi-Fi laisse-t-il les appareils se joindre&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -7421,6 +12070,71 @@
     <message>
         <source>A character is missing.</source>
         <translation>Il manque un caractère.</translation>
+    </message>
+</context>
+<context>
+    <name>_MateRow</name>
+    <message>
+        <source>Person not received yet</source>
+        <translation>Personne pas encore reçue</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Deploy</source>
+        <translation>Affecter</translation>
+    </message>
+    <message>
+        <source>Deployed</source>
+        <translation>Affectation faite</translation>
+    </message>
+    <message>
+        <source>Has every action</source>
+        <translation>A toutes les actions</translation>
+    </message>
+    <message>
+        <source>Not deployed</source>
+        <translation>Sans affectation</translation>
+    </message>
+    <message>
+        <source>In no mission yet</source>
+        <translation>Encore dans aucune mission</translation>
+    </message>
+    <message>
+        <source>In a mission without dates</source>
+        <translation>Dans une mission sans dates</translation>
+    </message>
+    <message numerus="yes">
+        <source>{mission} and %n more</source>
+        <translation>
+            <numerusform>{mission} et %n autre</numerusform>
+            <numerusform>{mission} et %n autres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_MemberRow</name>
+    <message>
+        <source>Deployed</source>
+        <translation>Affectation</translation>
+    </message>
+    <message>
+        <source>{name} is deployed</source>
+        <translation>{name}&#x202f;: affectation</translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation>Retirer {name}</translation>
+    </message>
+    <message>
+        <source>leads</source>
+        <translation>dirige</translation>
+    </message>
+    <message>
+        <source>has every action</source>
+        <translation>a toutes les actions</translation>
     </message>
 </context>
 <context>

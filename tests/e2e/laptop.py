@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QFileDialog,
     QLineEdit,
+    QWidget,
 )
 
 from mieux_desktop.app.program import Program
@@ -19,7 +20,7 @@ from mieux_desktop.domain.mission_reports import ReportSection, SectionCode
 from mieux_desktop.domain.notes import Note
 from mieux_desktop.operations.stores import create_store, new_recovery_code
 from mieux_desktop.ui.preferences import Settings, write_preferences
-from mieux_desktop.ui.screens.sync.versions import MarkedText
+from mieux_desktop.ui.widgets.marked_text import MarkedText
 from mieux_desktop.ui.widgets.notices import Notice
 from mieux_desktop.walkthrough.hands import Hands
 from tests.conftest import CHEAP
@@ -27,18 +28,33 @@ from tests.conftest import CHEAP
 PICTURES = Path(__file__).parents[2] / "build" / "two-laptops"
 
 
+class CountingHands(Hands):
+    """Hands that count keys and clicks; typed words are not counted."""
+
+    steps = 0
+
+    def press(self, keys: str) -> None:
+        self.steps += 1
+        super().press(keys)
+
+    def click(self, widget: QWidget) -> None:
+        self.steps += 1
+        super().click(widget)
+
+
 class Laptop:
     """A program with its window and whoever works at it."""
 
     def __init__(
-        self, application: QApplication, folder: Path, person: str, name: str, passphrase: str
-    ) -> None:
+        self, application: QApplication, folder: Path, person: str, name: str, passphrase: str,
+        role: str = "expert",
+    ) -> None:  # fmt: skip
         self.folder, self.person, self.name, self.passphrase = folder, person, name, passphrase
         code = new_recovery_code()
-        create_store(folder, person, "expert", "", passphrase, code, cost=CHEAP).close()
+        create_store(folder, person, role, "", passphrase, code, cost=CHEAP).close()
         write_preferences(folder, Settings(language="en", theme="light"))
         self.program = Program(application, folder)
-        self.hands = Hands(self.program.window, PICTURES / name)
+        self.hands = CountingHands(self.program.window, PICTURES / name)
 
     # What the user does
 
@@ -154,7 +170,7 @@ class Laptop:
     def send(self, stick: Path) -> Path:
         """Write a file for the other laptop; where the stick is has been said before."""
         self.sit_down()
-        before = set(stick.iterdir())
+        before, steps = set(stick.iterdir()), self.hands.steps
         self.hands.press("Ctrl+U")
         page = self.sync.screen.sending
         self.hands.wait(lambda: page.isVisible() and page.write.isEnabled(), "nothing to send to")
@@ -162,6 +178,7 @@ class Laptop:
         self.hands.wait(page._result.isVisible, "no file was written")
         (written,) = set(stick.iterdir()) - before
         self.hands.click(page.done)
+        assert self.hands.steps - steps == 3
         return written
 
     def receive_by_menu(self, file: Path) -> None:
@@ -210,18 +227,25 @@ class Laptop:
 
     @property
     def sync(self) -> Any:
+        return self.presenter("sync")
+
+    def presenter(self, key: str) -> Any:
+        """Return who keeps a screen of the sidebar."""
         assert self.program.workspace is not None
-        return self.program.workspace.routes.presenter("sync")
+        return self.program.workspace.routes.presenter(key)
+
+    def part(self, key: str) -> Any:
+        """Return who keeps a tab of the mission."""
+        assert self.program.workspace is not None
+        return self.program.workspace.routes.part(key)
 
     @property
     def notes(self) -> Any:
-        assert self.program.workspace is not None
-        return self.program.workspace.routes.part("notes")
+        return self.part("notes")
 
     @property
     def report(self) -> Any:
-        assert self.program.workspace is not None
-        return self.program.workspace.routes.part("report")
+        return self.part("report")
 
     @property
     def editor(self) -> Any:

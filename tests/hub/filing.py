@@ -17,9 +17,8 @@ from mieux_desktop.hub.service import Service
 from mieux_desktop.hub.syncing import Hub
 from mieux_desktop.sync.attachments_online import HubLine, fetch_attachment, send_attachment
 from mieux_desktop.sync.file_requests import OFFSET_TYPE, TUS, sign_file_request
-from mieux_desktop.sync.messages import short_fingerprint
 from mieux_desktop.sync.resealing import Resealed, reseal
-from tests.hub.conftest import GHANA, Centre
+from tests.hub.conftest import GHANA, PATIENT, Centre
 from tests.hub.device import Laptop
 from tests.hub.loopback import serving
 
@@ -55,7 +54,7 @@ class Desk:
         """Start a worker; return its address."""
         centre = self.centre
         hub = Hub(centre.keys, centre.database, lambda: centre.now)
-        service = Service(hub, attachments=self.files, file_limits=limits or FileLimits())
+        service = Service(hub, PATIENT, self.files, limits or FileLimits())
         return centre.stack.enter_context(serving(service))
 
     def laptop(self, name: str, role: str = "expert", *actions: bytes) -> "Carrier":
@@ -80,10 +79,7 @@ class Carrier:
         self.folder = desk.folder / laptop.name
         self.folder.mkdir()
         assert laptop.certificate is not None
-        self.line = HubLine(
-            laptop.http, laptop.url, laptop.hub_key, laptop.device,
-            short_fingerprint(laptop.certificate),
-        )  # fmt: skip
+        self.line = HubLine(laptop.http, laptop.url, laptop.hub_key, laptop.device)
         self.line.learn_clock(httpx.Response(403, headers={"Hub-Time": str(self.hub_time)}))
 
     @property
@@ -132,7 +128,7 @@ class Carrier:
         given = headers or {}
         line = self.line
         signature = sign_file_request(
-            line.device, line.certificate, line.hub_key, self.hub_time if at is None else at,
+            line.device, line.hub_key, self.hub_time if at is None else at,
             method, path, given,
         )  # fmt: skip
         return {"authorization": signature, "tus-resumable": TUS, **given}

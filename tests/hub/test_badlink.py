@@ -9,13 +9,11 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from mieux_desktop.domain.ids import new_id
-from mieux_desktop.hub.service import Limits
 from tests.badlink import GOOD, BadLink, Trouble, troubles
 from tests.hub.conftest import GHANA, Centre
 from tests.hub.device import Laptop
 from tests.hub.writing import note
 
-_PATIENT = Limits(syncs_a_minute=100_000)
 _TRIES = 100
 _AT = st.none() | st.integers(0, 3000)
 _TROUBLE = st.builds(
@@ -79,7 +77,7 @@ def assert_all_hold(laptops: list[Laptop], written: set[object]) -> None:
 def test_three_laptops_sync_at_once_over_a_link_that_does_everything_wrong(
     centre: Centre, seed: int
 ) -> None:
-    url = centre.serve(_PATIENT)
+    url = centre.serve()
     laptops = [centre.laptop(name, "expert", GHANA) for name in ("Ama", "Ben", "Cleo")]
     written: set[object] = set()
     suffered: list[Trouble] = []
@@ -103,7 +101,7 @@ def test_any_plan_of_cuts_and_repeats_loses_nothing(
     centre: Centre, plan: list[Trouble], count: int
 ) -> None:
     if len(centre.urls) == 1:
-        centre.serve(_PATIENT)
+        centre.serve()
     action = new_id()
     laptops = [centre.laptop(new_id().hex(), "expert", action) for _ in range(2)]
     written = write_some(laptops, count, action)

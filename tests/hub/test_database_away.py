@@ -15,13 +15,13 @@ import sqlalchemy as sa
 from mieux_desktop.hub import grants, people
 from mieux_desktop.hub.database import Database
 from mieux_desktop.hub.folder import Folder
-from mieux_desktop.hub.service import Limits
 from mieux_desktop.hub.syncing import utc_now
 from mieux_desktop.hub.tables import log
 from tests.hub.conftest import GHANA, Centre
 from tests.hub.device import Laptop, Refused
 from tests.hub.postgres import Postgres
 from tests.hub.writing import note
+from tests.ports import quiet_port
 
 on_postgresql = pytest.mark.parametrize("centre", ["postgresql"], indirect=True)
 
@@ -44,7 +44,7 @@ def work_until(laptop: Laptop, ends: threading.Event, told: set[str]) -> None:
 def test_syncs_go_on_after_postgresql_was_restarted_in_their_middle(
     centre: Centre, postgres: Postgres, mode: str
 ) -> None:
-    url = centre.serve(Limits(syncs_a_minute=100_000))
+    url = centre.serve()
     laptops = [centre.laptop(name, "expert", GHANA) for name in ("Ama", "Ben", "Cleo")]
     ends, told = threading.Event(), set[str]()
     threads = []
@@ -106,8 +106,7 @@ head -c $3 /dev/zero > "$1.disk/ballast" && shift 3 && exec "$@"
 @contextmanager
 def hub_on_a_small_disk(folder: Path) -> Iterator[tuple[str, Path]]:
     """`mieux-hub serve` on a disk that is soon full; its address, and a file to be removed."""
-    with socket.create_server(("127.0.0.1", 0)) as probe:
-        port = probe.getsockname()[1]
+    port = quiet_port()
     disk = Path(f"{folder}.disk")
     hub = [sys.executable, "-m", "mieux_desktop.hub", "--folder", str(disk)]
     command = [
@@ -116,7 +115,7 @@ def hub_on_a_small_disk(folder: Path) -> Iterator[tuple[str, Path]]:
     ]  # fmt: skip
     with subprocess.Popen(command, stderr=subprocess.DEVNULL) as server:
         try:
-            for _ in range(1000):
+            for _ in range(6000):
                 try:
                     socket.create_connection(("127.0.0.1", port)).close()
                     break

@@ -2,7 +2,6 @@
 
 import hashlib
 import signal
-import socket
 import subprocess
 import sys
 import time
@@ -18,10 +17,10 @@ import pytest
 from mieux_desktop.hub.__main__ import main
 from mieux_desktop.hub.folder import Folder
 from mieux_desktop.sync.attachments_online import HubLine, fetch_attachment, send_attachment
-from mieux_desktop.sync.messages import short_fingerprint
 from mieux_desktop.sync.resealing import reseal
 from tests.hub.device import Laptop
 from tests.hub.filing import attachment, content_of
+from tests.ports import quiet_port
 
 AHEAD = 300_000  # bytes that may be on the way
 
@@ -47,7 +46,7 @@ class Process:
         command = [*self.words, "serve", "--port", str(self.port)]
         with self.log.open("ab") as log:
             self._running = subprocess.Popen(command, stderr=log)
-        for _ in range(400):
+        for _ in range(1200):
             with suppress(httpx.TransportError):
                 if httpx.get(f"http://127.0.0.1:{self.port}/health").status_code == 200:
                     return
@@ -56,7 +55,7 @@ class Process:
 
     def wait_for(self, size: int) -> None:
         """Wait until that much of the only upload has come, or all of it."""
-        for _ in range(2000):
+        for _ in range(12_000):
             parts = list(self.folder.glob("attachments/unfinished/*.part"))
             if not parts or parts[0].stat().st_size >= size:
                 return
@@ -84,8 +83,7 @@ def hub(
     request: pytest.FixtureRequest, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> Iterator[Process]:
     """A running hub with one expert in Ghana II."""
-    with socket.create_server(("127.0.0.1", 0)) as probe:
-        port = probe.getsockname()[1]
+    port = quiet_port()
     init = ["init"]
     if request.param == "postgresql":
         new_database: Callable[[], str] = request.getfixturevalue("postgres")
@@ -120,10 +118,7 @@ def test_a_killed_hub_loses_no_byte_that_it_had(
     own = pyrage.x25519.Identity.from_str(laptop.device.identity)
     path.write_bytes(pyrage.encrypt(content, [own.to_public()]))
     sealed = reseal(path, laptop.device.identity, recipient)
-    line = HubLine(
-        laptop.http, laptop.url, laptop.hub_key, laptop.device,
-        short_fingerprint(laptop.certificate),
-    )  # fmt: skip
+    line = HubLine(laptop.http, laptop.url, laptop.hub_key, laptop.device)
     begun: list[int] = []
 
     def killing(after: int, is_upload: bool = True) -> Callable[[int, int], None]:

@@ -49,9 +49,8 @@ def test_two_connections_with_the_same_upload_do_not_spoil_it(desk: Desk, ama: C
         line.__dict__.update(ama.__dict__)
         with httpx.Client() as client:
             own = type(ama.line)(
-                client, url, ama.line.hub_key, ama.line.device, ama.line.certificate,
-                ama.line.clock_ahead_ms,
-            )  # fmt: skip
+                client, url, ama.line.hub_key, ama.line.device, ama.line.clock_ahead_ms
+            )
             for _ in range(200):
                 try:
                     send_attachment(own, sha256, sealed)
@@ -100,7 +99,7 @@ def test_a_slow_body_is_given_up_and_what_came_stays(desk: Desk, ama: Carrier) -
 
     def slowly() -> Iterator[bytes]:
         yield bytes(100)
-        time.sleep(1.0)
+        time.sleep(2.0)
         yield bytes(100)
 
     with suppress(httpx.TransportError):

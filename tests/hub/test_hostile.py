@@ -24,7 +24,7 @@ from mieux_desktop.sync.messages import (
     new_nonce,
     read_request,
     read_response,
-    short_fingerprint,
+    short_key,
 )
 from mieux_desktop.sync.sealing import compress
 from tests.hub.conftest import GHANA, MALAWI, Centre
@@ -130,7 +130,7 @@ def test_a_bomb_is_refused_before_it_grows(centre: Centre, ama: Laptop) -> None:
     assert ama.certificate is not None
     bomb = compress([bytes(200 << 20)])
     request = SyncRequest(
-        1, short_fingerprint(ama.certificate), new_nonce(), b"", Cursor(), 0, bytes(16), page=bomb
+        1, short_key(ama.device.key), new_nonce(), b"", Cursor(), 0, bytes(16), page=bomb
     )
     response = ama.post("/sync", encode_request(request, ama.device))
     assert (response.status_code, response.text) == (413, "bundle-too-large")
@@ -191,7 +191,7 @@ def test_health_metrics_and_description_name_nobody(centre: Centre, ama: Laptop)
     assert 'mieux_hub_changes_total{kind="accepted"} 1' in metrics.text
     assert "mieux_hub_log_changes 1" in metrics.text
     assert set(description.json()["paths"]) == {
-        "/sync", "/enrol", "/ask", "/files", "/files/{sha256}", "/health", "/metrics",
+        "/sync", "/enrol", "/forward", "/ask", "/files", "/files/{sha256}", "/health", "/metrics",
     }  # fmt: skip
     for text in (metrics.text, description.text):
         assert "Ama" not in text

@@ -17,7 +17,6 @@ import sqlalchemy as sa
 from backports import zstd
 
 from mieux_desktop.domain.changes.claims import claim_bytes
-from mieux_desktop.hub.service import Limits
 from mieux_desktop.hub.syncing import Hub
 from mieux_desktop.hub.tables import epochs, log, quarantine
 from mieux_desktop.sync.messages import (
@@ -30,9 +29,9 @@ from mieux_desktop.sync.messages import (
     new_nonce,
     read_request,
     read_response,
-    short_fingerprint,
+    short_key,
 )
-from tests.hub.conftest import GHANA, Centre
+from tests.hub.conftest import GHANA, PATIENT, Centre
 from tests.hub.device import Laptop
 from tests.hub.second_device import pages
 from tests.hub.writing import note
@@ -50,7 +49,7 @@ def signed(laptop: Laptop, **values: Any) -> bytes:
     """A request that says what no program would say."""
     assert laptop.certificate is not None
     usual = SyncRequest(
-        1, short_fingerprint(laptop.certificate), new_nonce(), laptop.generation, laptop.cursor,
+        1, short_key(laptop.device.key), new_nonce(), laptop.generation, laptop.cursor,
         laptop.scope_version, digest_of(()),
     )  # fmt: skip
     return encode_request(msgspec.structs.replace(usual, **values), laptop.device)
@@ -75,7 +74,7 @@ def test_a_hundred_slow_bodies_keep_nobody_waiting(ama: Laptop) -> None:
 
 
 def test_what_all_bodies_hold_together_is_bounded(centre: Centre, ama: Laptop) -> None:
-    url = urlsplit(centre.serve(Limits(held_bytes=100_000)))
+    url = urlsplit(centre.serve(replace(PATIENT, held_bytes=100_000)))
     assert url.hostname and url.port
     full = http.client.HTTPConnection(url.hostname, url.port, timeout=10)
     full.putrequest("POST", "/sync")

@@ -26,6 +26,7 @@ from mieux_desktop.sync.messages import Receipt
 from tests.hub.conftest import GHANA
 from tests.hub.device import Laptop
 from tests.hub.writing import note
+from tests.ports import quiet_port
 
 CYCLES, ON_POSTGRES = 50, 10
 _LONGEST_S = 0.1  # of work before the kill
@@ -37,8 +38,7 @@ class KilledHub:
     """`mieux-hub serve` on one port, started and killed many times."""
 
     def __init__(self, folder: Path, database: str | None) -> None:
-        with socket.create_server(("127.0.0.1", 0)) as probe:
-            self.port = probe.getsockname()[1]
+        self.port = quiet_port()
         self.url = f"http://127.0.0.1:{self.port}"
         self._arguments = ["--folder", str(folder), "serve", "--port", str(self.port)]
         place = Folder(folder)
@@ -68,7 +68,7 @@ class KilledHub:
 
     def wait(self) -> None:
         """Wait until it answers."""
-        for _ in range(3000):
+        for _ in range(30_000):
             try:
                 socket.create_connection(("127.0.0.1", self.port)).close()
             except OSError:

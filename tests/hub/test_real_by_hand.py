@@ -25,6 +25,9 @@ from tests.unit.operations.team import pair, seal_codes_cheaply
 
 __all__ = ["laptop"]  # the fixture
 
+# What databases differ in, the tests with laptops in memory see.
+pytestmark = pytest.mark.parametrize("centre", ["sqlite"], indirect=True)
+
 
 @pytest.fixture(autouse=True)
 def cheap_codes(monkeypatch: pytest.MonkeyPatch) -> None:

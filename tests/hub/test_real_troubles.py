@@ -1,5 +1,6 @@
 """Real laptops and a real hub when things go wrong: backups, cuts, full disks, much at once."""
 
+import secrets
 import shutil
 import socket
 import threading
@@ -9,8 +10,6 @@ import pytest
 import sqlalchemy as sa
 
 from mieux_desktop.domain.problems import Problem
-from mieux_desktop.hub.database import begin_generation
-from mieux_desktop.hub.tables import TABLES
 from mieux_desktop.operations.enrolment import leave_hub, read_hub, set_hub_address
 from mieux_desktop.operations.exchange import list_exchanges
 from mieux_desktop.operations.hub_sync import Step, last_sync, sync_with_hub
@@ -19,29 +18,20 @@ from tests.badlink import BadLink, troubles
 from tests.hub.conftest import Centre
 from tests.hub.loopback import CountingLine
 from tests.hub.real import Field, Laptop, agree, laptop
-from tests.unit.sync.roads import closed_port, hear, server
+from tests.ports import quiet_port
+from tests.unit.sync.roads import hear, server
 
 __all__ = ["laptop"]  # the fixture
 
-Rows = dict[str, list[dict[str, object]]]
+pytestmark = pytest.mark.parametrize("centre", ["sqlite"], indirect=True)
+
+MUCH = 150  # notes of several pages
 
 
-def back_up(centre: Centre) -> Rows:
-    with centre.database.reading() as connection:
-        return {
-            table.name: [dict(row._mapping) for row in connection.execute(sa.select(table))]
-            for table in TABLES.sorted_tables
-        }
-
-
-def restore(centre: Centre, rows: Rows) -> None:
-    with centre.database.writing() as connection:
-        for table in reversed(TABLES.sorted_tables):
-            connection.execute(sa.delete(table))
-        for table in TABLES.sorted_tables:
-            if rows[table.name]:
-                connection.execute(sa.insert(table), rows[table.name])
-        begin_generation(connection, 1)
+def write_much(field: Field) -> None:
+    """Write notes that fill several pages."""
+    for _ in range(MUCH):
+        field.write(secrets.token_hex(4000))
 
 
 def put_back(field: Field, folder: Path) -> None:
@@ -56,30 +46,6 @@ def copy_store(field: Field, target: Path) -> None:
     field.store.close()
     shutil.copytree(field.folder, target)
     field.store = unlock_store(field.folder, field.passphrase, now=field.clock)
-
-
-def test_a_hub_that_was_restored_is_given_again_what_it_lacks(
-    centre: Centre, laptop: Laptop
-) -> None:
-    ama, ben = laptop("Ama Mensah"), laptop("Ben Osei")
-    ama.write("Before")
-    for one in (ama, ben):
-        one.sync()
-    rows = back_up(centre)
-    ama.write("Lost with the hub")
-    ama.restart()
-    ama.write("Lost with its epoch")
-    for one in (ama, ben):
-        one.sync()
-    restore(centre, rows)
-    ben.write("In the place of the lost")
-    for one in (ben, ama, ben, ama):
-        one.sync()
-    assert len(ama.bodies()) == 4
-    agree(ama, ben)
-    eve = laptop("Eve Adu")
-    eve.sync()
-    agree(ama, eve)
 
 
 def test_a_store_that_was_restored_gets_its_lost_work_back(laptop: Laptop, tmp_path: Path) -> None:
@@ -157,18 +123,17 @@ def test_bytes_on_the_line_of_an_idle_sync(centre: Centre, laptop: Laptop) -> No
 
 def test_a_sync_that_is_stopped_goes_on_from_there(laptop: Laptop) -> None:
     ama, ben = laptop("Ama Mensah"), laptop("Ben Osei")
-    for number in range(1500):
-        ama.write(f"Note {number} " + f"{number * 7919 % 104729} " * 60)
+    write_much(ama)
     ama.sync()
     seen: list[Step] = []
     stopped = ben.try_to_sync(progress=seen.append, cancelled=lambda: len(seen) > 2)
     assert stopped.problem is not None
     assert stopped.problem.code == "cancelled"
-    assert len(ben.bodies()) < 1500
+    assert len(ben.bodies()) < MUCH
     last = last_sync(ben.store)
     assert last is not None and last.code == "cancelled"
     ben.sync()
-    assert len(ben.bodies()) == 1500
+    assert len(ben.bodies()) == MUCH
     agree(ama, ben)
 
 
@@ -191,7 +156,7 @@ def test_a_hub_that_says_nothing_can_be_left_at_once(laptop: Laptop) -> None:
 def test_a_hub_that_is_away_is_named(laptop: Laptop) -> None:
     ama = laptop("Ama Mensah")
     ama.write("Bank fees")
-    set_hub_address(ama.store, f"http://127.0.0.1:{closed_port()}")
+    set_hub_address(ama.store, f"http://127.0.0.1:{quiet_port()}")
     synced = ama.try_to_sync()
     assert synced.problem is not None and synced.problem.code == "hub-unreachable"
     assert synced.waiting > 0
@@ -201,8 +166,7 @@ def test_a_hub_that_is_away_is_named(laptop: Laptop) -> None:
 
 def test_progress_is_told_and_pages_grow(laptop: Laptop) -> None:
     ama = laptop("Ama Mensah")
-    for number in range(1500):
-        ama.write(f"Note {number} " + f"{number * 7919 % 104729} " * 60)
+    write_much(ama)
     seen: list[Step] = []
     synced = ama.sync(progress=seen.append)
     assert [step.done for step in seen] == sorted(step.done for step in seen)

@@ -1,7 +1,6 @@
 """Two commands put a hub up, as processes of their own."""
 
 import json
-import socket
 import subprocess
 import sys
 import time
@@ -14,14 +13,14 @@ import pytest
 from mieux_desktop.hub.__main__ import main
 from tests.hub.device import Laptop
 from tests.hub.writing import GHANA, note
+from tests.ports import quiet_port
 
 
 @pytest.mark.parametrize("workers", [1, 2])
 def test_init_and_serve_put_a_hub_up(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], workers: int
 ) -> None:
-    with socket.create_server(("127.0.0.1", 0)) as probe:
-        port = probe.getsockname()[1]
+    port = quiet_port()
     hub = [sys.executable, "-m", "mieux_desktop.hub", "--folder", str(tmp_path / "hub")]
     subprocess.run([*hub, "init"], check=True, capture_output=True)
     command = [*hub, "serve", "--port", str(port), "--workers", str(workers)]
@@ -52,7 +51,7 @@ def test_init_and_serve_put_a_hub_up(
 
 
 def _wait_for(url: str) -> None:
-    for _ in range(400):
+    for _ in range(1200):
         with suppress(httpx.TransportError):
             if httpx.get(f"{url}/health").status_code == 200:
                 return

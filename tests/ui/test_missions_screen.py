@@ -177,7 +177,7 @@ def test_a_mission_is_planned_by_keyboard_alone(
     tab()
     assert focused() is page.team.field
     type_text(focused(), "Grace Mensah\n")
-    assert [name for name, _ in page.team.items()] == ["Inês Carvalho", "Grace Mensah"]
+    assert [member.name for member in page.team.members()] == ["Inês Carvalho", "Grace Mensah"]
     with qtbot.waitSignal(desk.open_requested) as asked:
         page.submit_plan()
     (mission,) = all_missions(desk)
@@ -290,14 +290,14 @@ def test_a_member_of_the_team_can_be_taken_out_and_people_known_are_offered(
     (chip,) = (b for b in team.findChildren(QAbstractButton) if b.isVisible())
     assert chip.accessibleName() == "Remove Inês Carvalho"
     chip.click()
-    assert team.items() == []
+    assert team.members() == ()
     team.field.setFocus()
     type_text(team.field, "carv")
     settle(desk)
     assert team.field._rows.stringList() == ["Inês Carvalho"]
     qtbot.keyClick(team.field._popup, Qt.Key.Key_Down)
     qtbot.keyClick(team.field._popup, Qt.Key.Key_Return)
-    assert team.items() == [("Inês Carvalho", desk.profile.person_id)]
+    assert team.members() == (TeamMember("Inês Carvalho", desk.profile.person_id),)
 
 
 def test_a_mission_is_changed_on_the_same_page_and_its_activity_follows(
@@ -311,7 +311,7 @@ def test_a_mission_is_changed_on_the_same_page_and_its_activity_follows(
     assert page.plan().place == "Accra"
     assert not page.action.isEnabled()
     page.place.place.setText("Tema")
-    page.team.set_items([("Grace Mensah", None)])
+    page.team.set_members([TeamMember("Grace Mensah")])
     page.submit.click()
     settle(desk)
     (changed,) = all_missions(desk)
@@ -327,7 +327,7 @@ def test_a_changed_mission_does_not_touch_a_plan_that_is_being_typed(
     mission = plan(desk, ghana, 5)
     missions.open_plan(ghana[0].id)
     settle(desk)
-    missions.plan_page.team.set_items([("Grace Mensah", None)])
+    missions.plan_page.team.set_members([TeamMember("Grace Mensah")])
     missions.settle()
     missions.edit_mission(mission.id)
     settle(desk)

@@ -136,7 +136,7 @@ def test_pages_that_cannot_be_made_say_why_and_come_back(
         raise Problem("disk-error")
 
     with monkeypatch.context() as patched:
-        patched.setattr("mieux_desktop.ui.screens.report.preview.make_report", fail)
+        patched.setattr("mieux_desktop.ui.screens.report.preview.make_document", fail)
         report.preview.ask()
         qtbot.waitUntil(lambda: "disk" in pane.state.whole_text())
     assert pane.pages > 0, "the pages before stay"
@@ -188,7 +188,7 @@ def test_an_export_can_be_stopped(
             time.sleep(0.01)
         raise Problem("cancelled")
 
-    monkeypatch.setattr(exporting, "write_report", wait)
+    monkeypatch.setattr(exporting, "write_document", wait)
     report.export_to(tmp_path / "report.pdf")
     qtbot.waitUntil(begun.is_set)
     qtbot.waitUntil(report.screen.busy.isVisible)

@@ -7,7 +7,8 @@ from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
 from mieux_desktop.domain.actions import Action, Activity
-from mieux_desktop.domain.mission_reports import WRITTEN_SECTIONS
+from mieux_desktop.domain.mission_reports import WRITTEN_SECTIONS, DocumentKind
+from mieux_desktop.operations.report_life import submit_report
 from mieux_desktop.operations.reports import export_report
 from mieux_desktop.operations.stores import Store
 from mieux_desktop.ui.desk import Desk
@@ -90,3 +91,23 @@ def test_without_missions_the_list_says_how_to_begin(desk: Desk, qtbot: QtBot) -
     with qtbot.waitSignal(desk.open_requested) as asked:
         presenter.screen._empty_button.click()
     assert asked.args == ["new-mission", None]
+
+
+def test_reports_that_wait_for_a_decision_are_found_at_once(
+    desk: Desk, qtbot: QtBot, store: Store, ghana: tuple[Action, Activity]
+) -> None:
+    missions = []
+    for _ in range(2):
+        with store.reading() as records:
+            activity = records.require(Activity, ghana[1].id)
+        missions.append(plan_empty_mission(store, ghana[0], activity))
+    presenter = shown(desk, qtbot)
+    model, chip = model_of(presenter), presenter.screen.submitted
+    qtbot.waitUntil(lambda: model.rowCount() == 3)
+    assert chip.isHidden()
+    submit_report(store, DocumentKind.MISSION_REPORT, missions[0].id, "en")
+    qtbot.waitUntil(lambda: not chip.isHidden() and chip.text() == "Submitted 1")
+    chip.click()
+    assert model.rowCount() == 2
+    assert model.index(1).data(MISSION_ROLE) == missions[0].id
+    assert model.index(1).data(RowRole.BADGE) == "Version 1 submitted"

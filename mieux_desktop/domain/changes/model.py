@@ -145,14 +145,16 @@ def check_change(change: Change) -> None:
     cells = set()
     size = 0
     for edit in change.edits:
-        _require(len(edit.entity) <= MAX_NAME_LENGTH, "name of an entity")
-        _require(len(edit.field) <= MAX_NAME_LENGTH, "name of a field")
-        _require(len(edit.parents) <= MAX_PARENTS, "count of parents")
-        for epoch, n in edit.parents:
-            own = epoch == change.epoch
-            _require(n <= MAX_NUMBER and not (own and n >= change.n), "parent from the future")
+        if len(edit.entity) > MAX_NAME_LENGTH or len(edit.field) > MAX_NAME_LENGTH:
+            raise MalformedChange("wrong name of an entity or a field")
+        if edit.parents:
+            _require(len(edit.parents) <= MAX_PARENTS, "count of parents")
+            for epoch, n in edit.parents:
+                own = epoch == change.epoch
+                _require(n <= MAX_NUMBER and not (own and n >= change.n), "parent from the future")
         size += size_of(edit.value) + 20 * len(edit.parents)
-        _require(size <= MAX_CHANGE_BYTES, "size")
+        if size > MAX_CHANGE_BYTES:
+            raise MalformedChange("wrong size")
         cells.add((edit.entity, edit.id, edit.field))
     _require(len(cells) == len(change.edits), "cell edited twice")
 
@@ -208,10 +210,12 @@ def _read_edit(stored: _StoredEdit) -> Edit:
 
 def size_of(value: Plain) -> int:
     """Return about the bytes that a plain value takes; raise when it is too large or not plain."""
-    if isinstance(value, str) and value.isascii():  # nearly all values; the rest is slower
-        _require(len(value) < MAX_VALUE_BYTES, "size of a value")
-        return 1 + len(value)
-    size, level, depth = 0, [value], 0
+    if not isinstance(value, (list, dict)):  # nearly all; a union of types takes twice the time
+        size = 1 + _own_size(value)
+        _require(size <= MAX_VALUE_BYTES, "size of a value")
+        return size
+    level: list[Plain] = [value]
+    size = depth = 0
     while level:
         size += len(level)
         _require(size <= MAX_VALUE_BYTES and depth <= MAX_DEPTH, "size of a value")
@@ -231,15 +235,15 @@ def size_of(value: Plain) -> int:
 
 
 def _own_size(part: Plain) -> int:
-    if part is None or isinstance(part, bool):
-        return 0
-    if isinstance(part, bytes):
-        return len(part)
     if isinstance(part, str):
         try:
-            return len(part.encode())
+            return len(part) if part.isascii() else len(part.encode())
         except UnicodeEncodeError as error:
             raise MalformedChange("wrong text in a value") from error
+    if isinstance(part, bytes):
+        return len(part)
+    if part is None or isinstance(part, bool):
+        return 0
     _require(isinstance(part, int) and -MAX_NUMBER <= part <= MAX_NUMBER, "number in a value")
     return 8
 

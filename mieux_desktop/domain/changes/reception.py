@@ -70,15 +70,17 @@ def _check_value(edit: Edit, field: FieldShape, current: bool) -> None:
         return  # erased
     if edit.proof is not None or (current and field.personal != (edit.salt is not None)):
         raise Poison("wrong-value")  # nothing personal may escape an erasure
-    if edit.value is None and field.optional:
-        return
     value = edit.value
+    if value is None and field.optional:
+        return
     if type(value) is not field.plain_type:
         raise Poison("wrong-value")
     if isinstance(value, list) and not all(type(item) is field.item_type for item in value):
         raise Poison("wrong-value")
     try:
         converted = field.from_plain(value)
+        if converted is value and not isinstance(value, dict):
+            return  # most fields are plain by nature
         if isinstance(value, dict) and field.name == "answers":
             read_answers(value)  # forms are checked by whoever opens them
         # One way to write each day, instant and code; whether a text is clean is no such question.

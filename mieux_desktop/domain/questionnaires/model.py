@@ -224,14 +224,20 @@ class Placed(Struct, frozen=True):
         return parse_condition(self.item.relevant) if self.item.relevant else None
 
 
-class Questionnaire(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, dict=True):
-    """One version of a form; the first language is the one to fall back to."""
+class Questionnaire(
+    Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_defaults=True, dict=True
+):
+    """One version of a form; the first language is the one to fall back to.
+
+    `by_slips`: who answers on a phone needs a slip that serves once; else an open code will do.
+    """
 
     name: str
     version: int
     languages: tuple[Language, ...]
     title: Text
     introduction: Text = {}
+    by_slips: bool = False
     items: tuple[AnyItem, ...]
 
     @cached_property

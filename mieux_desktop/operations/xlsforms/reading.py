@@ -43,6 +43,7 @@ _METADATA = frozenset({
 _REFUSED_SHEETS = frozenset({"entities", "external_choices", "osm"})
 _SETTINGS = frozenset({
     "form_title", "form_id", "version", "default_language", "mieux_title", "mieux_introduction",
+    "mieux_access",
 })  # fmt: skip
 _GRID = "table-list"
 
@@ -223,12 +224,16 @@ class _Reading:
         if version and not (counted and len(version) <= 15):
             self._doubts.add(row.place(Code.VERSION_COUNTED, "version", version))
             version = ""
+        access = row.get("mieux_access")
+        if access not in ("", "open", "slips"):
+            self._doubts.add(row.place(Code.WRONG_VALUE, "mieux_access", access))
         return Questionnaire(
             name=name,
             version=int(version or 1),
             languages=self._languages.all,
             title=title,
             introduction=self._languages.texts(row, "mieux_introduction", self._doubts),
+            by_slips=access == "slips",
             items=items,
         )
 

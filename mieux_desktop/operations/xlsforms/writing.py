@@ -63,6 +63,7 @@ def write_xlsform(form: Questionnaire) -> bytes:
         "default_language": headings[form.languages[0].code],
         "mieux_title": form.title,
         "mieux_introduction": form.introduction,
+        "mieux_access": "slips" if form.by_slips else "open",
     }
     choices: list[_Cells] = [
         {"list_name": name, "name": choice.code, "label": choice.label}
@@ -79,6 +80,7 @@ def write_xlsform(form: Questionnaire) -> bytes:
     _write_sheet(book, "survey", used, headings, survey)
     _write_sheet(book, "choices", ["list_name", "name", "label"], headings, choices)
     shown = [*_SETTINGS, "mieux_title", *(["mieux_introduction"] if form.introduction else [])]
+    shown += ["mieux_access"] if form.by_slips else []
     _write_sheet(book, "settings", shown, headings, [settings])
     written = io.BytesIO()
     book.save(written)

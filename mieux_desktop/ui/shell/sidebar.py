@@ -17,6 +17,8 @@ from PySide6.QtWidgets import (
 
 from mieux_desktop.ui import icons, theme, tokens
 from mieux_desktop.ui.directions import isolated
+from mieux_desktop.ui.hub_words import Told
+from mieux_desktop.ui.shell.sync_state import SyncLine
 from mieux_desktop.ui.widgets.buttons import Button, IconButton
 from mieux_desktop.ui.widgets.labels import ElidedLabel, IconLabel, Label, Rule
 
@@ -102,6 +104,10 @@ class Sidebar(QFrame):
         self._saved.setText(words)
         self._saved_icon.setToolTip(words)
 
+    def set_sync(self, told: Told | None) -> None:
+        """Show what the hub has of the work, nothing while there is no hub."""
+        self._sync.show_state(told)
+
     def set_user(self, name: str) -> None:
         """Show whose profile is open."""
         self._user.setText(name)
@@ -113,6 +119,7 @@ class Sidebar(QFrame):
         self.search.set_collapsed(collapsed)
         for button in (*self._buttons.values(), self._mission, self._note):
             button.set_collapsed(collapsed)
+        self._sync.set_collapsed(collapsed)
         for widget in (self._saved, self._user, self._user_icon):
             widget.setVisible(not collapsed)
         shown = not collapsed and not self._mission.isHidden()
@@ -121,6 +128,8 @@ class Sidebar(QFrame):
     def _make_foot(self, lock_key: str) -> QVBoxLayout:
         self._saved_icon = IconLabel("circle-check", "good", 14)
         self._saved = ElidedLabel("", "caption", "secondary")
+        self._sync = SyncLine()
+        self._sync.clicked.connect(lambda: self.screen_requested.emit("sync"))
         self._user_icon = IconLabel("user", "secondary")
         self._user = ElidedLabel()
         lock = IconButton("lock", self.tr("Lock"), key=lock_key)
@@ -132,6 +141,7 @@ class Sidebar(QFrame):
         foot.setContentsMargins(0, 8, 0, 0)
         foot.setSpacing(4)
         foot.addLayout(saved)
+        foot.addWidget(self._sync)
         foot.addLayout(user)
         return foot
 

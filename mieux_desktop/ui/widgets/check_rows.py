@@ -14,6 +14,8 @@ from mieux_desktop.ui import dates
 from mieux_desktop.ui.widgets.buttons import Button
 from mieux_desktop.ui.widgets.labels import ElidedLabel, IconLabel, Label, Rule
 
+_FEEDBACK = (CheckKind.FEEDBACK_ABSENT, CheckKind.FEEDBACK_OPEN, CheckKind.FEEDBACK_FEW)
+
 
 class _Words(NamedTuple):
     icon: str
@@ -70,7 +72,7 @@ class CheckRows(QWidget):
             return self._sessions(check)
         if check.kind in (CheckKind.AGENDA, CheckKind.INVITED):
             return self._preparation(check)
-        if check.kind in (CheckKind.FEEDBACK_ABSENT, CheckKind.FEEDBACK_OPEN):
+        if check.kind in _FEEDBACK:
             return self._feedback(check)
         if check.kind in (CheckKind.SCORES, CheckKind.JUSTIFICATIONS):
             return self._evaluation(check)
@@ -109,6 +111,12 @@ class CheckRows(QWidget):
         if check.kind is CheckKind.FEEDBACK_ABSENT:
             title, button = self.tr("No feedback yet"), self.tr("Collect")
             return _Words("qr-code", "warning", title, self._activity(check), button)
+        if check.kind is CheckKind.FEEDBACK_FEW:
+            given = check.total - check.missing
+            title = self.tr("Only {answered} of {asked} people gave feedback").format(
+                answered=dates.number(given), asked=dates.number(check.total)
+            )
+            return _Words("qr-code", "warning", title, self._activity(check), self.tr("Open"))
         detail = self.tr("%n set(s) of answers wait; results come after closing", "", check.total)
         return _Words(
             "qr-code", "warning", self.tr("Feedback is still open"), detail, self.tr("Close")
@@ -144,6 +152,13 @@ class CheckRows(QWidget):
             title = self.tr("%n recommendation(s) without addressee", "", check.missing)
             button = self.tr("Complete")
             return _Words("message-square", "warning", title, self._some(check), button)
+        if check.kind is CheckKind.RETURNED:
+            title = self.tr("The report was returned")
+            detail = self.tr("%n open comment(s)", "", check.total) if check.total else ""
+            return _Words("undo-2", "warning", title, detail, self.tr("Continue"))
+        if check.kind is CheckKind.SUBMIT:
+            title = self.tr("The report is not submitted yet")
+            return _Words("send", "secondary", title, "", self.tr("Open"))
         title = self.tr("%n to-do(s) open", "", check.missing)
         return _Words("list-todo", "secondary", title, self._some(check), self.tr("Open"))
 

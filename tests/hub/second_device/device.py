@@ -136,10 +136,9 @@ class SecondDevice:
         digest = sha256(
             b"mieux heads 1\n", *(e + n.to_bytes(8) + chain for e, n, chain in sorted(settled))
         )[:16]
-        name = sha256(pack(self.certificate))[:8]
         body = pack([
-            1, name, secrets.token_bytes(8), self.generation, self.cursor, self.certificate[6],
-            digest, heads, all_heads, self.most, pack_runs(runs),
+            1, self.key[:8], secrets.token_bytes(8), self.generation, self.cursor,
+            self.certificate[6], digest, heads, all_heads, self.most, pack_runs(runs),
         ])  # fmt: skip
         asked = self._private.sign(b"mieux sync 1\n" + body)
         answer = self._http.post("/sync", content=body + asked)

@@ -11,7 +11,7 @@ from mieux_desktop.domain.actions import Action, Activity, Session
 from mieux_desktop.domain.agenda_lines import read_agenda_lines
 from mieux_desktop.domain.problems import Problem
 from mieux_desktop.operations.agenda_lists import add_listed, read_agenda_list
-from mieux_desktop.operations.agenda_templates import agenda_template
+from mieux_desktop.operations.agenda_templates import agenda_template, usual_agenda
 from mieux_desktop.operations.catalogue import load_vocabularies
 from mieux_desktop.operations.stores import Store
 
@@ -113,6 +113,14 @@ def test_every_type_of_activity_has_a_usual_agenda_in_three_languages() -> None:
             )
             assert lines and not refused
             assert all(TUESDAY <= line.on <= THURSDAY for line in lines)
+
+
+def test_the_usual_agenda_falls_on_the_days_there_are() -> None:
+    days = [TUESDAY, THURSDAY]  # of a workshop of three days
+    lines, refused = read_agenda_lines(usual_agenda("workshop", "fr", days), TUESDAY)
+    assert not refused
+    assert {line.on for line in lines} == {TUESDAY, THURSDAY}
+    assert usual_agenda("workshop", "fr", []) == ""
 
 
 def test_a_session_belongs_to_the_activity(

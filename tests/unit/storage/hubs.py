@@ -247,7 +247,7 @@ class Enrolled(Laptop):
             try:
                 self.read(answer, **(_cut_after(slices) if slices else {}))
             except EchoLacks as lacking:
-                answer, _ = self.ask(most, limit_bytes, lacking.head)
+                answer, _ = self.ask(most, limit_bytes, lacking.heads[0])
             except Problem as problem:
                 assert problem.code == "cancelled", problem.code
                 return True

@@ -1,5 +1,6 @@
 """Laptops with real stores that hand each other what they hold, without files between them."""
 
+import re
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -105,8 +106,24 @@ class Laptop:
             return {(c.record_id, c.field) for c in records.open_conflicts()}
 
     def problems(self) -> list[str]:
-        """Check the store."""
-        return check_store(self.store)
+        """Check the store, and that a search finds what reading all notes does."""
+        with self.store.reading() as records:
+            notes = records.find(Note)
+            words = {note.id: set(re.findall(r"\w{1,99}", note.body.lower())) for note in notes}
+            wanted = {word[:length] for of in words.values() for word in of for length in (2, 99)}
+            wrong = [
+                f"a search for {start} finds other notes"
+                for start in sorted(wanted)[:20]
+                if {note.id for note in records.search(Note, start, limit=10_000)}
+                != {id_ for id_, of in words.items() if any(w.startswith(start) for w in of)}
+            ]
+        return check_store(self.store) + wrong
+
+    def crumble_index(self) -> None:
+        """Keep the search index in tiny parts: a few notes show what takes thousands else."""
+        with self.store._engine.begin() as connection:
+            small = "INSERT INTO search_note (search_note, rank) VALUES ('pgsz', 32)"
+            connection.exec_driver_sql(small)
 
 
 def exchange(laptops: Sequence[Laptop], rounds: int = 2) -> None:

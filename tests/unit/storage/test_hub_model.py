@@ -11,14 +11,16 @@ from hypothesis import strategies as st
 
 from mieux_desktop.domain.actions import Action
 from mieux_desktop.domain.changes.model import Change
+from mieux_desktop.domain.merging import erasure
 from mieux_desktop.domain.notes import Note
 from mieux_desktop.domain.record import Ref
+from mieux_desktop.operations.undo import redo_last, undo_last
 from tests.unit.storage.hubs import Enrolled, Hub, enrolled
 
 NAMES = ("one", "two", "three")
 STEPS = (
     "write", "write", "edit", "edit", "delete", "give", "give", "sync", "sync", "sync", "cut",
-    "part", "refused", "adopt", "withdraw", "grant", "restart", "lose", "hurry",
+    "part", "refused", "adopt", "withdraw", "grant", "restart", "lose", "hurry", "erase", "undo",
 )  # fmt: skip
 Step = tuple[str, int, int]
 steps = st.lists(
@@ -30,6 +32,8 @@ def _run(folder: Path, passphrase: str, walked: list[Step]) -> None:
     known: set[bytes] = set()
     hub, laptops, scopes = enrolled(folder, passphrase, known, NAMES)
     hub.refuses = _refuses
+    for laptop in laptops:
+        laptop.crumble_index()
     try:
         for name, place, number in walked:
             _walk(hub, laptops, scopes, name, laptops[place], number)
@@ -65,6 +69,8 @@ def _walk(
         "restart": at.restart,
         "lose": lambda: hub.lose(len(hub.log) * number // 8),
         "hurry": lambda: setattr(at, "now", at.now.replace(year=2027 + number)),
+        "erase": lambda: _erase(at, number),
+        "undo": lambda: (undo_last if number % 2 else redo_last)(at.store),
     }
     ways[name]()
 
@@ -82,6 +88,17 @@ def _edit(at: Enrolled, number: int, **values: object) -> None:
         note = notes[number % len(notes)]
         with at.store.unit_of_work() as work:
             work.save(note, replace(note, **values))
+
+
+def _erase(at: Enrolled, number: int) -> None:
+    with at.store.reading() as records:
+        notes = records.find(Note)
+        if not notes:
+            return
+        note = notes[number % len(notes)]
+        refs = [past.ref for past in records.history(Note, note.id, "body")]
+    with at.store.unit_of_work("lasting") as work:
+        work.save(None, erasure("note", note.id, note.action_id, refs))
 
 
 def _give(hub: Hub, giver: Enrolled, taker: Enrolled) -> None:

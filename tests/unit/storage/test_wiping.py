@@ -4,13 +4,14 @@ import io
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from mieux_desktop.domain.actions import Action
 from mieux_desktop.domain.ids import new_id
 from mieux_desktop.domain.notes import Attachment, Note
-from mieux_desktop.storage import wiping
+from mieux_desktop.storage import exchanging, wiping
 from mieux_desktop.storage.exchanging import Exchanging
 from tests.unit.storage.hubs import Enrolled, Hub, enrolled
 
@@ -128,6 +129,43 @@ def test_files_go_unless_something_else_names_them(
     held = [two.store.attachments.holds(sha256) for sha256 in (gone, kept, unsent)]
     assert held == [False, True, True]
     assert two.problems() == []
+
+
+@pytest.mark.parametrize("slices", [1, 3, 6])
+def test_wiping_that_is_cut_leaves_a_sound_store_and_is_done_again(
+    team: Team, slices: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    hub, one, two, scopes = team
+    notes = [one.write(f"{SECRET} {number}") for number in range(3)]
+    one.write("stays", _other(one, scopes[1]))
+    one.sync()
+    two.sync()
+    for note in notes:
+        two.edit(note.id, body=f"{SECRET} edited")
+    two.sync()
+    two.edit(notes[0].id, body="unsent")
+    hub.withdraw(two.store.device, scopes[0])
+    page = hub.exchange(two.store.device, [], [], two.link(), 100, None)
+    left = iter(range(slices))
+
+    def cut(*given: Any) -> wiping.Wiped:
+        if next(left, None) is None:
+            raise RuntimeError("power failed")
+        return wiping.wipe_some(*given[:-1], 1)
+
+    with monkeypatch.context() as patched:
+        patched.setattr(exchanging, "wipe_some", cut)
+        with pytest.raises(RuntimeError):
+            two.read(page)
+    assert two.problems() == []
+    two.restart()
+    two.write("meanwhile", _other(two, scopes[1]))
+    two.read(hub.exchange(two.store.device, [], [], two.link(), 100, None))
+    assert _notes(two) == {"stays", "meanwhile"}
+    with two.store.reading() as records:
+        assert [aside.reason for aside in records.set_aside()] == [wiping.RETRACTED]
+    blocks = two.rows("SELECT block FROM search_note_data")
+    assert not any(SECRET.lower().encode() in bytes(block) for (block,) in blocks)
 
 
 def test_what_waits_for_an_earlier_file_is_wiped_too(team: Team) -> None:

@@ -80,12 +80,6 @@ def http(status: str, body: bytes = b"", *headers: str) -> bytes:
     return "\r\n".join(rows).encode() + b"\r\n\r\n" + body
 
 
-def closed_port() -> int:
-    """Return a port where nobody listens."""
-    with socket.create_server(("127.0.0.1", 0)) as listener:
-        return int(listener.getsockname()[1])
-
-
 class Authority:
     """Issues certificates for servers of the test."""
 

@@ -15,10 +15,10 @@ import pytest
 from mieux_desktop.domain.problems import Problem
 from mieux_desktop.sync.hub_address import read_address
 from mieux_desktop.sync.hub_client import HubClient
+from tests.ports import quiet_port
 from tests.unit.sync.roads import (
     DAY,
     Authority,
-    closed_port,
     hear,
     http,
     saying,
@@ -56,7 +56,7 @@ def authority(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Authority:
 def ask(port: int, scheme: str = "http", plain_port: int = 0, **values: object) -> bytes:
     """Ask a server once; a sign-in page would answer at the plain port."""
     client = HubClient(f"{scheme}://127.0.0.1:{port}", connect_s=5, read_s=1)
-    client.road = replace(client.road, plain_port=plain_port or closed_port())
+    client.road = replace(client.road, plain_port=plain_port or quiet_port())
     try:
         return client.ask("/sync", b"question", **values).content  # type: ignore[arg-type]
     finally:
@@ -177,8 +177,8 @@ def test_a_line_that_is_reset_is_lost(serve: Serve) -> None:
 
 
 def test_where_nobody_listens_there_is_no_hub() -> None:
-    assert problem_of(closed_port()).code == "hub-unreachable"
-    assert problem_of(closed_port(), "https").code == "hub-unreachable"
+    assert problem_of(quiet_port()).code == "hub-unreachable"
+    assert problem_of(quiet_port(), "https").code == "hub-unreachable"
 
 
 def test_without_names_there_is_no_network(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -237,7 +237,7 @@ def test_a_sign_in_page_behind_tls_is_found_without_it(
     for plain_port, host in ((redirect, "login.example"), (page, "127.0.0.1")):
         problem = problem_of(other, "https", plain_port)
         assert (problem.code, problem.details["host"]) == ("captive-portal", host)
-    problem = problem_of(closed_port(), "https", redirect)
+    problem = problem_of(quiet_port(), "https", redirect)
     assert (problem.code, problem.details["host"]) == ("captive-portal", "login.example")
 
 
@@ -245,7 +245,7 @@ def test_a_front_page_of_the_hubs_computer_is_no_sign_in_page(serve: Serve) -> N
     page = serve(saying(http("200 OK", PAGE)))
     own = serve(saying(http("301 Moved", b"", "Location: https://127.0.0.1/")))
     for plain_port in (page, own):
-        assert problem_of(closed_port(), "https", plain_port).code == "hub-unreachable"
+        assert problem_of(quiet_port(), "https", plain_port).code == "hub-unreachable"
 
 
 def test_a_page_over_safe_tls_is_no_hub(serve: Serve, authority: Authority) -> None:
@@ -276,7 +276,7 @@ def test_a_proxy_that_wants_a_login_is_told(
 
 
 def test_a_proxy_that_is_not_there_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("https_proxy", f"127.0.0.1:{closed_port()}")
+    monkeypatch.setenv("https_proxy", f"127.0.0.1:{quiet_port()}")
     client = HubClient("https://hub.example.org")
     with pytest.raises(Problem, match="proxy-refused"):
         client.ask("/sync", b"question")

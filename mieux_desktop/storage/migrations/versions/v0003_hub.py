@@ -1,4 +1,4 @@
-"""What the link with the hub leaves (receipts, files there, the newest own epoch); one-time codes."""
+"""What the link with the hub leaves (receipts, files, the newest own epoch); one-time codes."""
 
 import msgspec
 import sqlalchemy as sa

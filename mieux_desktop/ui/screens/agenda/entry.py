@@ -34,6 +34,7 @@ class AgendaEntry(QWidget):
         )
         self.lines.submitted.connect(self._submit)
         self.lines.textChanged.connect(self.clear_errors)
+        self.lines.textChanged.connect(self._show_usual_hint)
         self.add = Button(self.tr("Add"), "plus", "primary", key=self.tr("Enter"))
         self.add.clicked.connect(self._submit)
         row = QHBoxLayout()
@@ -44,13 +45,10 @@ class AgendaEntry(QWidget):
         row.addWidget(self.day, alignment=Qt.AlignmentFlag.AlignTop)
         row.addWidget(self.lines, 1)
         row.addWidget(self.add, alignment=Qt.AlignmentFlag.AlignTop)
-        self._hint = Label(
-            self.tr(
-                "Several lines can be pasted at once, also from a table; “Day 2” begins a day."
-            ),
-            "caption",
-            "secondary",
+        self._usual_hint = self.tr(
+            "Several lines can be pasted at once, also from a table; “Day 2” begins a day."
         )
+        self._hint = Label(self._usual_hint, "caption", "secondary")
         self._sentences: list[str] = []
         self._errors = QVBoxLayout()
         self._errors.setSpacing(2)
@@ -84,6 +82,14 @@ class AgendaEntry(QWidget):
         place = self.day.findData(on.isoformat())
         if place >= 0:
             self.day.setCurrentIndex(place)
+
+    def begin_with(self, text: str) -> None:
+        """Put lines into the field, below what is typed already; they are not added yet."""
+        typed = self.lines.toPlainText().rstrip()
+        self.lines.setPlainText(f"{typed}\n{text}" if typed else text)
+        self.lines.moveCursor(QTextCursor.MoveOperation.Start)
+        self._hint.setText(self.tr("Change these lines as you like. Enter adds them all."))
+        self.lines.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def clear(self, added: str) -> None:
         """Take away the lines that were added; what was typed since stays."""
@@ -126,6 +132,10 @@ class AgendaEntry(QWidget):
         theme.set_property(self.lines, "invalid", "")
         self.lines.setAccessibleDescription("")
         self._hint.show()
+
+    def _show_usual_hint(self) -> None:
+        if not self.lines.toPlainText():
+            self._hint.setText(self._usual_hint)
 
     def _add_error(self, sentence: str) -> None:
         self._sentences.append(sentence)

@@ -86,7 +86,7 @@ class AgendaModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return self._title(row)
         if role == RowRole.LEADING:
-            return _times(row)
+            return times_of(row)
         if role == RowRole.DETAIL:
             return row.room
         if role == RowRole.TRAILING:
@@ -94,7 +94,7 @@ class AgendaModel(QAbstractListModel):
         if role == _EDITOR_HEIGHT:
             return self._open[1] if self._open and self._open[0] == row.id else 0
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            parts = (dates.day(row.on), _times(row), row.title, row.room, row.facilitator)
+            parts = (dates.day(row.on), times_of(row), row.title, row.room, row.facilitator)
             return ", ".join(filter(None, parts))
         return None
 
@@ -184,7 +184,8 @@ def _look(column: int, heading: bool) -> tuple[str, str]:
     return ("caption" if heading else "body"), "secondary"
 
 
-def _times(session: Session) -> str:
+def times_of(session: Session) -> str:
+    """Return start and end, or the start alone."""
     if session.ends is None:
         return dates.clock(session.starts)
     return dates.clock_span(session.starts, session.ends)

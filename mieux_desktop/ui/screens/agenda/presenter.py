@@ -19,7 +19,9 @@ from mieux_desktop.operations.sessions import (
 )
 from mieux_desktop.ui import problems
 from mieux_desktop.ui.desk import Desk
+from mieux_desktop.ui.screens.agenda.bringing_in import BringingIn
 from mieux_desktop.ui.screens.agenda.screen import AgendaScreen
+from mieux_desktop.ui.screens.agenda.sources import COPY, EXPORT, IMPORT, USUAL
 from mieux_desktop.ui.shell.commands import Command
 
 _CONCERNS = frozenset({"session", "activity", "mission"})
@@ -43,6 +45,8 @@ class AgendaPresenter(QObject):
         self.screen.repeat_requested.connect(self._repeat)
         self.screen.edit_ended.connect(self._catch_up)
         self.screen.shown.connect(self._catch_up)
+        self._bringing_in = BringingIn(desk, self.screen, self)
+        self._bringing_in.added.connect(self._go_to)
         self._gather = QTimer(self.screen, singleShot=True, interval=_GATHER_MS)
         self._gather.timeout.connect(self._catch_up)
         desk.records_changed.connect(self._follow)
@@ -52,6 +56,7 @@ class AgendaPresenter(QObject):
         self.settle()
         if mission_id != self._mission_id:
             self.screen.close_editor()
+        self._bringing_in.open_mission(mission_id)
         self._mission_id = mission_id
         self._stale = True
         self._catch_up()
@@ -63,7 +68,7 @@ class AgendaPresenter(QObject):
 
     def commands(self) -> list[Command]:
         """Return what can be done with the agenda by key."""
-        screen, page = self.screen, "agenda"
+        screen, page, bringing_in = self.screen, "agenda", self._bringing_in
         return [
             Command(
                 "agenda.edit", self.tr("Edit session"), "edit", screen.edit_current,
@@ -76,6 +81,26 @@ class AgendaPresenter(QObject):
             Command(
                 "agenda.repeat", self.tr("Repeat this day"), "edit", screen.choose_repeat,
                 ("Ctrl+D",), icon="copy", page=page,
+            ),
+            Command(
+                "agenda.import", self.tr("Import an agenda from a table"), "insert",
+                bringing_in.choose_table, (IMPORT,), icon="file-text", page=page, separated=True,
+            ),
+            Command(
+                "agenda.usual", self.tr("Begin with the usual agenda"), "insert",
+                screen.sources.ask_for_usual, (USUAL,), icon="calendar-days", page=page,
+            ),
+            Command(
+                "agenda.copy", self.tr("Copy from an earlier activity"), "insert",
+                bringing_in.choose_earlier, (COPY,), icon="copy", page=page,
+            ),
+            Command(
+                "agenda.take", self.tr("Add or copy what is shown"), "insert",
+                screen.finish_task, ("Ctrl+Return", "Ctrl+Enter"), icon="check", page=page,
+            ),
+            Command(
+                "agenda.calendar", self.tr("Save the agenda as a calendar file"), "file",
+                bringing_in.save_calendar, (EXPORT,), icon="calendar", page=page,
             ),
         ]  # fmt: skip
 
@@ -90,11 +115,17 @@ class AgendaPresenter(QObject):
             self._stale = False
             self._desk.read(agenda, self._mission_id, done=self._show, owner=self.screen)
 
+    def _go_to(self, session_id: bytes) -> None:
+        self._select = session_id
+        self._stale = True
+        self._catch_up()
+
     def _show(self, plan: Agenda) -> None:
         if self.screen.editor is not None:
             self._stale = True  # an edit began meanwhile: show it afterwards
             return
         self.screen.show_agenda(plan, self._desk.store.now().astimezone().date())
+        self._bringing_in.show_languages()
         if self._select is not None:
             self.screen.select(self._select)
             self._select = None

@@ -4,20 +4,27 @@ from datetime import date, timedelta
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QMenu, QVBoxLayout
+from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 
-from mieux_desktop.domain.actions import Session
+from mieux_desktop.domain.actions import Activity, Session
 from mieux_desktop.domain.problems import Problem
 from mieux_desktop.operations.sessions import Agenda
 from mieux_desktop.ui import dates, tokens
+from mieux_desktop.ui.screens.agenda.copying import Copying
 from mieux_desktop.ui.screens.agenda.entry import AgendaEntry
 from mieux_desktop.ui.screens.agenda.models import AgendaDelegate, AgendaModel
 from mieux_desktop.ui.screens.agenda.session_editor import SessionEditor
+from mieux_desktop.ui.screens.agenda.side_task import SideTask
+from mieux_desktop.ui.screens.agenda.sources import SourceMenu
+from mieux_desktop.ui.screens.agenda.table_preview import TablePreview
+from mieux_desktop.ui.shell.commands import shown_key
 from mieux_desktop.ui.widgets.buttons import Button
 from mieux_desktop.ui.widgets.card import Card
+from mieux_desktop.ui.widgets.list_drop import ListDrop
+from mieux_desktop.ui.widgets.notices import Notice
 from mieux_desktop.ui.widgets.page import Page
 from mieux_desktop.ui.widgets.rows import RowList
-from mieux_desktop.ui.widgets.states import EmptyState
+from mieux_desktop.ui.widgets.states import BusyState, EmptyState
 
 _DAYS_OFFERED = 14  # when neither the mission nor its activities have dates
 
@@ -30,6 +37,7 @@ class AgendaScreen(Page):
     draft_requested = Signal(object, object)  # the same, at a typing pause
     delete_requested = Signal(object)  # session
     repeat_requested = Signal(object, object, object)  # activity id, day, day to fill
+    table_dropped = Signal(object)  # Path
     edit_ended = Signal()
     shown = Signal()
 
@@ -49,26 +57,46 @@ class AgendaScreen(Page):
         self.list.selectionModel().currentChanged.connect(self._follow_current)
         self._card = Card()
         self._card.fill(self.list)
-        first = Button(self.tr("Type the first session"), "plus")
-        first.clicked.connect(self.focus_first)
+        self.sources = SourceMenu(self)
         self.empty = EmptyState(
             "calendar-days",
             self.tr("No sessions yet"),
-            self.tr("Type them above, one line for each, or paste the agenda from a document."),
-            (first,),
+            self.tr("Type them above, one line for each, or begin with one of these."),
+            self.sources.make_buttons(),
         )
         self.empty.hide()
         self.repeat = Button(self.tr("Repeat this day"), "copy")
         self.repeat.clicked.connect(self.choose_repeat)
-        self.header_buttons = (self.repeat,)
+        self.header_buttons = (self.repeat, self.sources.button)
         self.repeat.setEnabled(False)
         self._menu = QMenu(self)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(tokens.MARGIN, 16, tokens.MARGIN, 16)
+        self.preview, self.copying = TablePreview(language), Copying(language)
+        self.task: SideTask | None = None
+        self._notice: Notice | None = None
+        self.busy = BusyState(
+            self.tr("Reading the table"), self.tr("Nothing is added before you say so."),
+            cancellable=False,
+        )  # fmt: skip
+        self.busy.hide()
+        main = QWidget()
+        layout = QVBoxLayout(main)
+        layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(12)
         layout.addWidget(self.entry)
         layout.addWidget(self._card, 1)
         layout.addWidget(self.empty, 1)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(main)
+        for task in (self.preview, self.copying):
+            task.given_up.connect(self.close_task)
+            self._stack.addWidget(task)
+        self._outer = QVBoxLayout(self)
+        self._outer.setContentsMargins(tokens.MARGIN, 16, tokens.MARGIN, 16)
+        self._outer.setSpacing(12)
+        self._outer.addWidget(self.busy)
+        self._outer.addWidget(self._stack, 1)
+        for place in (self, self.entry.lines.viewport()):  # a text field would write the path
+            ListDrop(place).dropped.connect(self.table_dropped)
         self._show_keys()
 
     def show_agenda(self, plan: Agenda, today: date) -> None:
@@ -86,6 +114,56 @@ class AgendaScreen(Page):
         self._follow_current(self.list.currentIndex())
         self.empty.setVisible(not plan.sessions)
         self._card.setVisible(bool(plan.sessions))
+
+    def target(self) -> Activity | None:
+        """Return the activity that sessions are added to."""
+        chosen = self.entry.activity.currentData()
+        return next((a for a in self.activities() if a.id == chosen), None)
+
+    def activities(self) -> tuple[Activity, ...]:
+        """Return the activities of the mission."""
+        return self._plan.activities if self._plan else ()
+
+    def days(self) -> list[date]:
+        """Return the days that sessions can fall on."""
+        return self._days
+
+    def show_task(self, task: SideTask) -> None:
+        """Let a side task take the place of the agenda; the activity stays the one chosen."""
+        self.show_notice(None)
+        target = self.target()
+        if task is not self.task:
+            task.show_targets(self.activities(), target.id if target else None)
+        self.task = task
+        self._stack.setCurrentWidget(task)
+        self._show_task_state()
+        if self.isVisible():
+            self.focus_first()
+
+    def close_task(self) -> None:
+        """Come back to the agenda."""
+        if self.task is not None:
+            self.task = None
+            self._stack.setCurrentIndex(0)
+            self._show_task_state()
+            self.show_notice(None)
+            if self.isVisible():
+                self.focus_first()
+
+    def finish_task(self) -> None:
+        """Do what the side task is about."""
+        if self.task is not None:
+            self.task.finish()
+
+    def show_notice(self, notice: Notice | None) -> None:
+        """Show a notice above everything, in place of the one before; None takes it away."""
+        if self._notice is not None:
+            self._notice.hide()
+            self._notice.deleteLater()
+        self._notice = notice
+        if notice is not None:
+            self._outer.insertWidget(0, notice)
+            notice.show()
 
     def select(self, session_id: bytes) -> None:
         """Make the row of a session the current one and bring it into view."""
@@ -154,23 +232,38 @@ class AgendaScreen(Page):
         self._menu.popup(self.repeat.mapToGlobal(below))
 
     def focus_first(self) -> None:
-        self.entry.lines.setFocus(Qt.FocusReason.OtherFocusReason)
+        if self.task is not None:
+            self.task.focus_first()
+        else:
+            self.entry.lines.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.shown.emit()
 
+    def _show_task_state(self) -> None:
+        self.sources.button.setEnabled(self.task is None)
+        self._follow_current(self.list.currentIndex())
+        self._show_keys()
+
     def _show_keys(self) -> None:
-        self.set_keys(
-            (self.tr("Enter"), self.tr("add or edit")),
-            (self.tr("Del"), self.tr("delete")),
-            ("Ctrl+D", self.tr("repeat the day")),
-            (self.tr("Esc"), self.tr("give up an edit")),
-        )
+        give_up = (self.tr("Esc"), self.tr("back to the agenda"))
+        if self.task is self.preview:
+            leave_out = (self.tr("Space"), self.tr("leave a line out"))
+            self.set_keys((shown_key("Ctrl+Return"), self.tr("add")), leave_out, give_up)
+        elif self.task is self.copying:
+            self.set_keys((self.tr("Enter"), self.tr("copy")), give_up)
+        else:
+            self.set_keys(
+                (self.tr("Enter"), self.tr("add or edit")),
+                (self.tr("Del"), self.tr("delete")),
+                ("Ctrl+D", self.tr("repeat the day")),
+                (self.tr("Esc"), self.tr("give up an edit")),
+            )
 
     def _follow_current(self, index: QModelIndex) -> None:
         session = self.model.session(index)
-        self.repeat.setEnabled(session is not None)
+        self.repeat.setEnabled(session is not None and self.task is None)
         if session is None:
             self.repeat.setText(self.tr("Repeat this day"))
         else:

@@ -2,20 +2,29 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
 
-from mieux_desktop.domain.questionnaires.model import AnswerValue, Questionnaire
-from mieux_desktop.ui import tokens
+from mieux_desktop.domain.questionnaires.model import (
+    AnswerValue,
+    Questionnaire,
+    ScaleQuestion,
+    SelectOne,
+)
+from mieux_desktop.domain.questionnaires.row_codes import row_codes
+from mieux_desktop.ui import theme, tokens
 from mieux_desktop.ui.widgets.bars import Bar
-from mieux_desktop.ui.widgets.buttons import Button
+from mieux_desktop.ui.widgets.buttons import Button, FilterChip, IconButton
 from mieux_desktop.ui.widgets.combo import ComboBox
+from mieux_desktop.ui.widgets.fields import TextField
 from mieux_desktop.ui.widgets.labels import IconLabel, Label, Rule
 from mieux_desktop.ui.widgets.page import scrolling
+from mieux_desktop.ui.widgets.questions.field import QuestionField
 from mieux_desktop.ui.widgets.questions.form import FormView
 
 _FORM_WIDTH = 920
+_TENS_MS = 700  # for the 0 of a 10
 
 
 class EntryView(QWidget):
@@ -24,12 +33,15 @@ class EntryView(QWidget):
     answered = Signal(object)  # all answers of the form, by question
     done_requested = Signal()
     give_up_requested = Signal()
+    code_typed = Signal(str)  # of the sheet, as typed
+    ways_requested = Signal()  # back to phones, kiosk and paper
     language_chosen = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
         self.form: FormView | None = None
         self._area: QScrollArea | None = None
+        self._codes: Mapping[str, str] = {}
         self.count = Label("", "heading")
         self._bar = Bar(name=self.tr("Forms entered"))
         self._bar.setMaximumWidth(160)
@@ -37,8 +49,19 @@ class EntryView(QWidget):
         self.language.activated.connect(
             lambda _: self.language_chosen.emit(self.language.currentData())
         )
+        self.back = IconButton("arrow-left", self.tr("Back to the ways to answer"), key="Esc")
+        self.back.clicked.connect(self.ways_requested)
         self.give_up = Button(self.tr("Give up form"), "trash-2")
         self.give_up.clicked.connect(self.give_up_requested)
+        self.sheet = TextField(placeholder="K7M-4QX", name=self.tr("Code of the sheet"))
+        self.sheet.setFixedWidth(104)
+        self.sheet.editingFinished.connect(lambda: self.code_typed.emit(self.sheet.text()))
+        self.fast = FilterChip(self.tr("Fast entry"))
+        self.fast.setToolTip(self.tr("One key for each answer, Enter for the next sheet"))
+        self.at = Label("", "strong", "accent")
+        self._jump = QTimer(self, singleShot=True)
+        self._jump.timeout.connect(self._go_on)
+        self._reached = ""  # the question that has the keyboard
         self.done = Button(self.tr("Form done"), "check", "primary", key="Ctrl+↵")
         self.done.clicked.connect(self.done_requested)
         self._note = Label(
@@ -73,6 +96,9 @@ class EntryView(QWidget):
         row.addStretch(1)
         self._area = scrolling(holder)
         self.form.question_reached.connect(self._scroll_to)
+        self._codes = row_codes(form)
+        for part in self.form.findChildren(QWidget):
+            part.installEventFilter(self)  # after the form's own, so before it: Enter in fast entry
         self._room.addWidget(self._area)
         self._area.show()  # at once: what is not shown yet cannot take the keyboard
         self.show_answers(answers)
@@ -83,6 +109,11 @@ class EntryView(QWidget):
             self.form.set_answers(answers)
             self._area.verticalScrollBar().setValue(0)
         self.give_up.setEnabled(bool(answers))
+
+    def show_sheet(self, code: str, *, wrong: bool = False) -> None:
+        """Show which sheet is typed in, none for an empty code."""
+        self.sheet.setText(code)
+        theme.set_property(self.sheet, "invalid", "true" if wrong else "")
 
     def show_count(self, entered: int, invited: int) -> None:
         """Show how many forms are in, of how many people invited (0 if not known)."""
@@ -99,10 +130,28 @@ class EntryView(QWidget):
         if self.form is not None:
             self.form.go_to_first()
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """In fast entry, Enter ends the sheet; in long texts it stays a new line."""
+        if not self.fast.isChecked() or event.type() != QEvent.Type.KeyPress:
+            return False
+        plain = isinstance(event, QKeyEvent) and event.key() in (
+            Qt.Key.Key_Return,
+            Qt.Key.Key_Enter,
+        )
+        if not plain or isinstance(watched, QPlainTextEdit):
+            return False
+        if isinstance(event, QKeyEvent) and event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            return False
+        self.done_requested.emit()
+        return True
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
         if enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self.done_requested.emit()
+            return
+        if event.key() == Qt.Key.Key_Escape:
+            self.ways_requested.emit()
             return
         super().keyPressEvent(event)
 
@@ -123,22 +172,52 @@ class EntryView(QWidget):
         strip = QHBoxLayout()
         strip.setContentsMargins(tokens.MARGIN, 12, tokens.MARGIN, 12)
         strip.setSpacing(8)
+        strip.addWidget(self.back)
         strip.addLayout(words, 1)
-        in_language = Label(self.tr("Form in"), "body", "secondary")
-        in_language.setBuddy(self.language)
-        strip.addWidget(in_language)
+        strip.addWidget(self.at)
+        strip.addWidget(self.fast)
+        of_sheet = Label(self.tr("Sheet"), "body", "secondary")
+        of_sheet.setBuddy(self.sheet)
+        strip.addWidget(of_sheet)
+        strip.addWidget(self.sheet)
         strip.addWidget(self.language)
         strip.addSpacing(8)
         strip.addWidget(self.give_up)
         strip.addWidget(self.done)
         return strip
 
-    def _announce(self, _name: str) -> None:
+    def _announce(self, name: str) -> None:
         if self.form is not None:
+            self._jump_from(name)
             answers = self.form.answers()
             self.give_up.setEnabled(bool(answers))
             self.answered.emit(answers)
 
+    def _jump_from(self, name: str) -> None:
+        """In fast entry, go on after one key; a 1 may become a 10."""
+        if self.form is None or not self.fast.isChecked():
+            return
+        question = self.form.field(name).question
+        if not isinstance(question, ScaleQuestion | SelectOne):
+            return
+        value = self.form.answers().get(name)
+        tens = isinstance(question, ScaleQuestion) and question.scale.points[-1].value >= 10
+        if value is not None:
+            self._reached = name
+            self._jump.start(_TENS_MS if tens and value == 1 else 0)
+
+    def _go_on(self) -> None:
+        if self.form is None:
+            return
+        names = list(self._codes)
+        for name in names[names.index(self._reached) + 1 :]:
+            if self.form.field(name).isVisibleTo(self.form):
+                self.form.go_to(name)
+                return
+        self.done.setFocus(Qt.FocusReason.TabFocusReason)
+
     def _scroll_to(self, field: QWidget) -> None:
+        if isinstance(field, QuestionField):
+            self.at.setText(self._codes.get(field.question.name, ""))
         if self._area is not None:
             self._area.ensureWidgetVisible(field, 0, 56)

@@ -81,8 +81,11 @@ class ResultWords(QObject):
                 caption = self.tr("Language") if by == BY_LANGUAGE else self.short(by)
                 yield by, caption, [(self._group(by, group), group.keys) for group in groups]
 
-    def rows(self, scales: Scales) -> list[FiguresRow]:
-        """Return a row per question; with a group's scales only those."""
+    def rows(self, scales: Scales, means: Mapping[str, float] | None = None) -> list[FiguresRow]:
+        """Return a row per question; with a group's scales only those.
+
+        `means` are those of the round compared with.
+        """
         summaries = self._results.summaries if scales is None else scales
         return [
             FiguresRow(
@@ -92,6 +95,7 @@ class ResultWords(QObject):
                 self._not_applicable(summary),
                 self._decimal(getattr(summary, "mean", None)),
                 self._decimal(getattr(summary, "median", None), whole=True),
+                self._decimal((means or {}).get(name)),
             )
             for name, summary in summaries.items()
         ]

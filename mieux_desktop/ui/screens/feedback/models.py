@@ -30,12 +30,14 @@ class FiguresRow:
     not_applicable: str
     mean: str
     median: str
+    there: str = ""  # the mean of the round compared with
 
     @property
     def cells(self) -> tuple[str, ...]:
         """Return the texts of the columns in order."""
         return (
             self.question, self.answers, self.n, self.not_applicable, self.mean, self.median,
+            self.there,
         )  # fmt: skip
 
 
@@ -47,7 +49,7 @@ class FiguresModel(QAbstractTableModel):
         self._rows: Sequence[FiguresRow] = ()
         self._heads = (
             self.tr("Question"), self.tr("Answers"), self.tr("n"), self.tr("n/a"),
-            self.tr("Mean"), self.tr("Median"),
+            self.tr("Mean"), self.tr("Median"), self.tr("There"),
         )  # fmt: skip
 
     def show(self, rows: Sequence[FiguresRow]) -> None:

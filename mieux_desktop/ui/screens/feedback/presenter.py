@@ -19,13 +19,18 @@ from mieux_desktop.operations.feedback import (
     give_up_entry,
     keep_entry,
     new_entry,
-    open_collection,
     read_feedback,
     read_group_results,
 )
+from mieux_desktop.operations.feedback_paper import with_code
 from mieux_desktop.operations.stores import Store
+from mieux_desktop.ui.collecting import Collecting
 from mieux_desktop.ui.desk import Desk
+from mieux_desktop.ui.screens.feedback.comparing import Comparing
+from mieux_desktop.ui.screens.feedback.results_output import ResultsOutput
 from mieux_desktop.ui.screens.feedback.screen import FeedbackScreen
+from mieux_desktop.ui.screens.feedback.sheets import Sheets
+from mieux_desktop.ui.screens.feedback.ways import Ways
 from mieux_desktop.ui.shell.commands import Command
 from mieux_desktop.ui.widgets.notices import Notice
 
@@ -36,7 +41,9 @@ _OURS = frozenset({"collection", "response", "participant", "activity", "mission
 class FeedbackPresenter(QObject):
     """Shows the feedback of one activity of the mission."""
 
-    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+    def __init__(
+        self, desk: Desk, parent: QObject | None = None, collecting: Collecting | None = None
+    ) -> None:
         super().__init__(parent)
         self._desk = desk
         self._mission_id = b""
@@ -46,16 +53,34 @@ class FeedbackPresenter(QObject):
         self._results: dict[bytes, FeedbackResults] = {}  # by collection, until something changes
         self._entry: Entry | None = None
         self._entered = 0
+        self._closing = False  # those who are typing on phones may still send
         self.screen = FeedbackScreen()
+        self._collecting = collecting or Collecting(desk, None, self)
+        self._collecting.stopped.connect(self._close_after_phones)
+        self.ways = Ways(desk, self.screen.roads, self._collecting)
+        self._output = ResultsOutput(desk, self.screen)
+        self._output.noticed.connect(self.screen.show_notice)
+        self.screen.export.clicked.connect(self._choose_export)
+        self.screen.project.clicked.connect(self._project_results)
+        self.ways.entry_wanted.connect(self._enter)
+        self.ways.close_wanted.connect(self._ask_to_close)
+        self.ways.counted.connect(self._show_count)
         self._slow = QTimer(self.screen, singleShot=True, interval=_PATIENCE_MS)
         self._slow.timeout.connect(self.screen.show_waiting)
         self.screen.activity_chosen.connect(self.open_activity)
         self.screen.group_chosen.connect(self._show_group)
-        self.screen.open_requested.connect(self._open)
+        self._comparing = Comparing(desk, self)
+        self.screen.round_chosen.connect(self._comparing.show)
+        self.screen.ways_requested.connect(self._show_ways)
+        roads = self.screen.roads
+        roads.questionnaires_requested.connect(self._go_to_library)
         self.screen.close_requested.connect(self._ask_to_close)
         self.screen.close_confirmed.connect(self._close)
         self.screen.entry.answered.connect(self._keep)
         self.screen.entry.done_requested.connect(self._finish)
+        self._sheets = Sheets(desk, self.screen)
+        self._sheets.taken.connect(self._take_sheet)
+        self.screen.entry.code_typed.connect(self._read_code)
         self.screen.entry.give_up_requested.connect(self._give_up)
         self.screen.entry.language_chosen.connect(self._choose_language)
         desk.records_changed.connect(self._follow)
@@ -82,8 +107,16 @@ class FeedbackPresenter(QObject):
         """Return what can be done here by key."""
         return [
             Command(
-                "feedback.open", self.tr("Open feedback"), "mission", self._open_by_key,
-                ("Ctrl+Shift+O",), "", "message-square", "feedback", separated=True,
+                "feedback.code", self.tr("Show the QR code"), "mission", self._show_code,
+                ("Ctrl+Shift+O",), "", "qr-code", "feedback", separated=True,
+            ),
+            Command(
+                "feedback.kiosk", self.tr("Start the kiosk"), "mission", self._start_kiosk,
+                ("Ctrl+Shift+K",), "", "monitor", "feedback",
+            ),
+            Command(
+                "feedback.enter", self.tr("Enter paper forms"), "mission", self._enter_paper,
+                ("Ctrl+Shift+Y",), "", "keyboard", "feedback",
             ),
             Command(
                 "feedback.done", self.tr("Form done, next form"), "mission", self._finish,
@@ -94,14 +127,31 @@ class FeedbackPresenter(QObject):
                 ("Ctrl+Shift+Del",), "", "trash-2", "feedback",
             ),
             Command(
+                "feedback.export", self.tr("Export the results"), "mission", self._choose_export,
+                ("Ctrl+Shift+X",), "", "file-down", "feedback",
+            ),
+            Command(
+                "feedback.project", self.tr("Show on projector"), "mission", self._project_results,
+                ("Ctrl+F11",), "", "monitor", "feedback",
+            ),
+            Command(
+                "go.questionnaires", self.tr("Questionnaires"), "go", self._go_to_library,
+                ("Ctrl+Shift+Q",), "", "list-checks",
+            ),
+            Command(
                 "feedback.close", self.tr("Close feedback…"), "mission", self._ask_to_close,
                 ("Ctrl+Shift+W",), "", "lock", "feedback",
             ),
         ]  # fmt: skip
 
+    def _go_to_library(self) -> None:
+        self._desk.open_requested.emit("questionnaires", None)
+
     def _follow(self, entities: frozenset[str]) -> None:
         if entities & _OURS:
             self._results = {}
+        if "questionnaire" in entities:
+            self.ways.refresh()
         if self._activity_id and entities & _OURS:
             self._reload()
 
@@ -130,18 +180,31 @@ class FeedbackPresenter(QObject):
         if before is not None and (found is None or found.collection.id != before.collection.id):
             self.settle()  # the form that was shown until now
         self._round = found
+        self._show_found(before, found, feedback.results)
+
+    def _show_found(
+        self, before: Round | None, found: Round | None, results: FeedbackResults | None
+    ) -> None:
         if found is None:
             self._entry = None
-            self.screen.show_empty()
-        elif feedback.results is not None:
+            self.screen.show_roads(is_open=False)
+            self.ways.show_activity(self._activity_id, None)
+        elif results is not None:
             self._entry = None
-            self._results[found.collection.id] = feedback.results
-            self.screen.show_results(feedback.results, self._desk.language)
+            self._closing = False
+            self._results[found.collection.id] = results
+            self.screen.show_results(results, self._desk.language)
+            if self.screen.results is not None:
+                self._comparing.offer(self.screen.results)
         else:
             same = before is not None and before.collection.id == found.collection.id
             self._show_count(found.entered)
             if not (same and self._entry is not None and self.screen.is_entering()):
-                self._begin(found.unfinished)
+                if found.unfinished is not None and not same:
+                    self._begin(found.unfinished)
+                else:
+                    self.screen.show_roads(is_open=True)
+            self.ways.show_activity(self._activity_id, found)
 
     def _begin(self, unfinished: Entry | None) -> None:
         if self._round is None:
@@ -159,12 +222,36 @@ class FeedbackPresenter(QObject):
         if self._round is not None:
             self.screen.entry.show_count(entered, self._round.collection.invited)
 
-    def _open_by_key(self) -> None:
-        if self._activity_id and self._round is None:
-            self._open()
+    def _show_code(self) -> None:
+        if self._on_roads():
+            self.ways.show_code()
 
-    def _open(self) -> None:
-        self._desk.write(open_collection, self._activity_id, owner=self)
+    def _start_kiosk(self) -> None:
+        if self._on_roads():
+            self.ways.start_kiosk()
+
+    def _enter_paper(self) -> None:
+        if self._on_roads():
+            self.ways.enter_paper()
+
+    def _on_roads(self) -> bool:
+        return bool(self._activity_id) and self.screen.shows_roads()
+
+    def _enter(self) -> None:
+        if self._round is not None:
+            self._begin(self._unfinished())
+
+    def _unfinished(self) -> Entry | None:
+        """The form at hand, when the user comes back to it."""
+        if self._entry is not None and self._entry.answers:
+            return self._entry
+        return self._round.unfinished if self._round is not None and not self._entry else None
+
+    def _show_ways(self) -> None:
+        self.settle()
+        self.screen.show_roads(is_open=True)
+        self.screen.focus_first()
+        self._reload()
 
     def _keep(self, answers: Mapping[str, AnswerValue]) -> None:
         if self._entry is not None:
@@ -189,6 +276,11 @@ class FeedbackPresenter(QObject):
         if form.check():
             return
         entry = self._entry
+        if self._sheets.compares and self._round is not None:
+            self._desk.write(give_up_entry, entry.key, owner=self)
+            self._sheets.compare(self._round.form, entry)
+            self._next_form(entry.language)
+            return
         self._desk.write(
             finish_entry, entry, done=lambda entered: self._go_on(entry, entered), owner=self
         )
@@ -200,10 +292,24 @@ class FeedbackPresenter(QObject):
         self._next_form(finished.language)
         self.screen.show_notice(None)
 
+    def _read_code(self, typed: str) -> None:
+        if self._round is not None:
+            self._sheets.read(self._round.collection.id, typed)
+
+    def _take_sheet(self, code: str) -> None:
+        """Go on under the key of a sheet, so that it cannot be counted twice."""
+        if self._entry is None:
+            return
+        before, self._entry = self._entry, with_code(self._entry, code)
+        if before.answers and before.key != self._entry.key:
+            self._desk.write(give_up_entry, before.key, owner=self)
+            self._desk.write(keep_entry, self._entry, owner=self)
+
     def _next_form(self, language: str) -> None:
         """Offer an empty form in the language of the one before: paper comes in piles."""
         if self._round is not None:
             self._entry = new_entry(self._round.collection.id, self._round.form, language)
+            self._sheets.next()
             self.screen.entry.show_answers(self._entry.answers)
             self.screen.entry.start()
 
@@ -232,17 +338,43 @@ class FeedbackPresenter(QObject):
         self._begin(entry)
 
     def _ask_to_close(self) -> None:
-        if not self.screen.is_entering():
+        if self._round is None or self._round.collection.closed_on is not None:
+            return
+        if self._closing:  # asked again: who is still typing has had time
+            self._collecting.stop()
             return
         self.settle()
         if self._entry is not None and self._entry.answers:
             self._desk.problem.emit(Problem("form-unfinished"))
         else:
-            self.screen.ask_to_close(self._entered)
+            self.screen.ask_to_close(
+                self._entered, phones=self._collecting.is_running, over=self.ways.projected
+            )
 
     def _close(self) -> None:
-        if self._round is not None:
+        if self._round is None:
+            return
+        if self._collecting.is_running:
+            self._closing = True
+            self._collecting.close_round()
+        else:
             self._desk.write(close_collection, self._round.collection.id, owner=self)
+
+    def _close_after_phones(self) -> None:
+        if self._closing and self._round is not None:
+            self._desk.write(close_collection, self._round.collection.id, owner=self)
+
+    def _choose_export(self) -> None:
+        view = self.screen.results
+        if view is not None and self.screen.shows_results():
+            self._output.choose(view.results, self.screen.export)
+
+    def _project_results(self) -> None:
+        view = self.screen.results
+        if view is not None and self.screen.shows_results() and not view.results.withheld:
+            form = view.results.form
+            title = form.title[form.language_for(self._desk.language).code]
+            self._output.project(view.results, title)
 
     def _show_group(self, by: str, keys: tuple[str, ...] | None) -> None:
         view = self.screen.results

@@ -1,5 +1,7 @@
 """Results: four figures, bars by question, all figures as a table, answers in words."""
 
+from collections.abc import Mapping, Sequence
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -26,12 +28,14 @@ from mieux_desktop.ui.widgets.states import EmptyState
 from mieux_desktop.ui.widgets.table import Table
 
 _LEAST_PANE = 240
+_THERE = 6  # column of the round compared with
 
 
 class ResultsView(QWidget):
     """The results of one closed collection at a time, whole or of one group."""
 
     group_chosen = Signal(str, object)  # way to group, keys of the group; or ("", None) for all
+    round_chosen = Signal(object)  # the id of another round to compare with, or None
 
     def __init__(self, results: FeedbackResults, language: str) -> None:
         super().__init__()
@@ -43,6 +47,10 @@ class ResultsView(QWidget):
         column.setContentsMargins(4, 4, 4, 4)  # room for the ring of focus
         column.setSpacing(12)
         column.addLayout(self._filters())
+        self._means: Mapping[str, float] = {}
+        self._compared = Label("", "body", "accent", wrap=True)
+        self._compared.hide()
+        column.addWidget(self._compared)
         column.addWidget(self._figures())
         row = QHBoxLayout()
         row.setSpacing(tokens.GAP)
@@ -91,9 +99,25 @@ class ResultsView(QWidget):
         self._chart.set_drawing(
             lambda width: words.draw(scales, width), "\n".join(words.sentences(scales))
         )
-        self._model.show(words.rows(scales))
+        self._model.show(words.rows(scales, self._means))
         n = group.group.n if group is not None else self.results.answered
         self._shown.show_state(self.tr("%n answers", "", n) if group is not None else "", "info")
+
+    def show_rounds(self, rounds: Sequence[tuple[str, object]]) -> None:
+        """Offer other rounds to compare with."""
+        self.compare.set_items([(self.tr("None"), None), *rounds])
+        self.compare.setVisible(bool(rounds))
+        self.show_comparison({}, "")
+
+    def show_comparison(self, means: Mapping[str, float], sentence: str) -> None:
+        """Show the means of another round beside the figures, and what its test says."""
+        self._means = means
+        self._compared.setText(sentence)
+        self._compared.setVisible(bool(sentence))
+        self.table.setColumnHidden(_THERE, not means)
+        self._model.show(self._words.rows(None, means))
+        if means:
+            self.table_chip.setChecked(True)
 
     def focus_first(self) -> None:
         """Put the keyboard into the first filter, else on the way to show all figures."""
@@ -114,6 +138,10 @@ class ResultsView(QWidget):
         self._captions: list[tuple[str, str]] = []
         self._choices = QHBoxLayout()
         row.addLayout(self._choices)
+        self.compare = ComboBox(self.tr("Compare with"), caption=self.tr("Compare with"))
+        self.compare.activated.connect(lambda _: self.round_chosen.emit(self.compare.currentData()))
+        self.compare.hide()
+        row.addWidget(self.compare)
         row.addStretch(1)
         row.addWidget(IconLabel("lock"))
         note = self.tr("Groups with fewer than 5 answers are not shown")
@@ -184,7 +212,8 @@ class ResultsView(QWidget):
         self._model = FiguresModel(self)
         self.table = Table(self.tr("All figures"))
         self.table.setModel(self._model)
-        self.table.set_widths(210, 0, 44, 44, 60, 66)
+        self.table.set_widths(210, 0, 44, 44, 60, 66, 60)
+        self.table.setColumnHidden(_THERE, True)
         pages.addWidget(self.table)
         self.chart_chip.toggled.connect(lambda on: pages.setCurrentIndex(0 if on else 1))
         card.fill(pages)

@@ -9,10 +9,11 @@ from PySide6.QtWidgets import QCheckBox, QSizePolicy, QVBoxLayout, QWidget
 
 from mieux_desktop.domain.actions import Activity
 from mieux_desktop.domain.countries import only_time_zone
-from mieux_desktop.operations.missions import MissionPlan, TeamMember
+from mieux_desktop.operations.missions import MissionPlan
+from mieux_desktop.operations.stores import Profile
+from mieux_desktop.ui.screens.missions.team_field import TeamField
 from mieux_desktop.ui.widgets.buttons import Button
 from mieux_desktop.ui.widgets.choice_field import ChoiceField
-from mieux_desktop.ui.widgets.chosen_items import ChosenItems
 from mieux_desktop.ui.widgets.fields import Field, TextField
 from mieux_desktop.ui.widgets.form_layout import two_columns
 from mieux_desktop.ui.widgets.page import Screen
@@ -31,9 +32,10 @@ class PlanPage(Screen):
     action_chosen = Signal(object)  # action id
     team_asked = Signal(str)  # a part of a name
 
-    def __init__(self, language: str) -> None:
+    def __init__(self, language: str, profile: Profile) -> None:
         super().__init__(scrolls=True)
         self._language = language
+        self.team = TeamField(profile)
         self._plan = MissionPlan(b"")
         self._activities: Sequence[Activity] = ()
         self._boxes: list[_ActivityBox] = []
@@ -74,7 +76,7 @@ class PlanPage(Screen):
         self.show_activities(activities, plan.activity_ids)
         self.place.set_values(plan.place, plan.country, plan.timezone)
         self.period.set_period(plan.starts_on, plan.ends_on)
-        self.team.set_items([(member.name, member.person_id) for member in plan.team])
+        self.team.set_members(plan.team, saved=not new)
         self.officer.setText(plan.officer)
         for field in (self._action_field, self._activities_field):
             field.set_error("")
@@ -111,7 +113,7 @@ class PlanPage(Screen):
             timezone=zone,
             starts_on=starts_on,
             ends_on=ends_on,
-            team=tuple(TeamMember(name, id_) for name, id_ in self.team.items()),
+            team=self.team.members(),
             officer=self.officer.text().strip(),
         )
 
@@ -167,11 +169,6 @@ class PlanPage(Screen):
         self._activities_field.hide()
         self.place = PlaceFields(self._language)
         self.period = PeriodEditor(self.tr("First day"), self.tr("Last day"))
-        member = ChoiceField(
-            self.tr("Add to the team"), placeholder=self.tr("Type a name, then Enter"), free=True
-        )
-        remove = self.tr("Remove {name}")
-        self.team = ChosenItems(member, lambda name: remove.format(name=name))
         self.officer = TextField()
         columns = two_columns(
             [self._action_field, self._activities_field],

@@ -47,7 +47,7 @@ class MissionsPresenter(QObject):
         self._before = MissionPlan(b"")
         self._model = MissionListModel(self)
         self.list = MissionsScreen(self._model)
-        self.plan_page = PlanPage(desk.language)
+        self.plan_page = PlanPage(desk.language, desk.profile)
         self.screen = PageStack(missions_list=self.list, plan=self.plan_page)
         self._connect()
 

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QObject, QTimer
 
 from mieux_desktop.operations.overview import MissionOverview, mission_overview
+from mieux_desktop.operations.readiness import Line, confirm_code, readiness
 from mieux_desktop.operations.stores import Store
 from mieux_desktop.ui.desk import Desk
 from mieux_desktop.ui.screens.overview.screen import OverviewScreen
@@ -10,6 +11,8 @@ from mieux_desktop.ui.shell.commands import Command
 
 _GATHER_MS = 100  # changes that come together are shown together
 _MINUTE_MS = 60_000
+
+_Read = tuple[MissionOverview, tuple[Line, ...] | None]  # what is ready, before the first day
 
 
 class OverviewPresenter(QObject):
@@ -22,6 +25,7 @@ class OverviewPresenter(QObject):
         self.screen = OverviewScreen(desk.language)
         self.screen.open_requested.connect(desk.open_requested)
         self.screen.export_requested.connect(self._export)
+        self.screen.readiness.confirm_requested.connect(self._confirm_code)
         self.screen.shown.connect(self._reload)
         self._gather = QTimer(self.screen, singleShot=True, interval=_GATHER_MS)
         self._gather.timeout.connect(self._reload)
@@ -74,10 +78,19 @@ class OverviewPresenter(QObject):
         if self._mission_id is not None:
             self._desk.read(_read, self._mission_id, done=self._show, owner=self.screen)
 
-    def _show(self, overview: MissionOverview) -> None:
+    def _show(self, read: _Read) -> None:
+        overview, before = read
         if overview.facts.mission.id == self._mission_id:  # else another was opened meanwhile
-            self.screen.show_overview(overview)
+            self.screen.show_overview(overview, before)
+
+    def _confirm_code(self) -> None:
+        if self._mission_id is not None:
+            self._desk.write(
+                confirm_code, self._mission_id, done=lambda _: self._reload(), owner=self.screen
+            )
 
 
-def _read(store: Store, mission_id: bytes) -> MissionOverview:
-    return mission_overview(store, mission_id, store.now())
+def _read(store: Store, mission_id: bytes) -> _Read:
+    overview = mission_overview(store, mission_id, store.now())
+    begun = overview.facts.day >= 1
+    return overview, None if begun else readiness(store, mission_id)

@@ -1,11 +1,15 @@
 """Overview of a mission: what is missing, the sessions by day, facts, people and report."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout
 
 from mieux_desktop.operations.overview import MissionOverview, SessionFigures
+from mieux_desktop.operations.readiness import Line
 from mieux_desktop.ui import dates, tokens
+from mieux_desktop.ui.screens.overview.readiness_card import ReadinessCard
 from mieux_desktop.ui.screens.overview.side_cards import FactsCard, ParticipantsCard, ReportCard
 from mieux_desktop.ui.widgets.bars import Bar
 from mieux_desktop.ui.widgets.buttons import Button
@@ -36,6 +40,9 @@ class OverviewScreen(Page):
         self._wants_focus = False  # asked for the keyboard before there was anything to show
         main = QVBoxLayout()
         main.setSpacing(16)
+        self.readiness = ReadinessCard(language)
+        self.readiness.open_requested.connect(self.open_requested)
+        main.addWidget(self.readiness)
         main.addWidget(self._make_missing(language))
         main.addWidget(self._make_sessions())
         main.addWidget(self._make_no_sessions())
@@ -68,8 +75,13 @@ class OverviewScreen(Page):
             self._area.hide()
         self._mission_id = mission_id
 
-    def show_overview(self, overview: MissionOverview) -> None:
-        """Show how far the mission is; what did not change is left as it is."""
+    def show_overview(
+        self, overview: MissionOverview, before: Sequence[Line] | None = None
+    ) -> None:
+        """Show how far the mission is; what did not change is left as it is.
+
+        `before` is what is ready before departure: it takes the place of what is missing.
+        """
         facts = overview.facts
         self._mission_id = facts.mission.id
         self._sessions_of = overview.sessions
@@ -79,6 +91,9 @@ class OverviewScreen(Page):
         if facts.is_over:
             title = self.tr("What is still missing")
         self.missing_card.title.setText(title)
+        self.missing_card.setVisible(before is None)
+        self.readiness.setVisible(before is not None)
+        self.readiness.show_lines(before or ())
         done, total = len(overview.checks) - len(overview.missing), len(overview.checks)
         self._progress.set_progress(done, total)
         words = self.tr("{done} of {total} done")

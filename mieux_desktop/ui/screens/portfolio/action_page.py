@@ -7,6 +7,8 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from mieux_desktop.operations.stores import Profile
+from mieux_desktop.ui.screens.portfolio.team import TeamCard
 from mieux_desktop.ui.widgets.buttons import Button
 from mieux_desktop.ui.widgets.card import Card
 from mieux_desktop.ui.widgets.labels import Badge, Label
@@ -93,8 +95,9 @@ class ActionPage(Screen):
     activity_requested = Signal(object)  # activity id
     mission_requested = Signal(object)  # mission id
 
-    def __init__(self) -> None:
+    def __init__(self, profile: Profile) -> None:
         super().__init__(scrolls=True)
+        self.team = TeamCard(profile)
         back_link(self, self.tr("Portfolio")).clicked.connect(self.back_requested)
         self.edit = Button(self.tr("Edit"), "pencil", key="F2")
         self.add_activity = Button(self.tr("Add activity"), "plus")
@@ -188,7 +191,7 @@ class ActionPage(Screen):
         results.body.addWidget(self._results)
         column = QVBoxLayout()
         column.setSpacing(16)
-        for card in (facts, results):
+        for card in (facts, self.team, results):
             card.setFixedWidth(_SIDE)
             column.addWidget(card)
         column.addStretch(1)

@@ -37,6 +37,7 @@ from mieux_desktop.ui.screens.portfolio.editing import Editing
 from mieux_desktop.ui.screens.portfolio.models import ActionTableModel, label
 from mieux_desktop.ui.screens.portfolio.record_form import RecordForm
 from mieux_desktop.ui.screens.portfolio.screen import Choices, PortfolioScreen
+from mieux_desktop.ui.screens.portfolio.team import ActionTeam
 from mieux_desktop.ui.screens.portfolio.views import Views
 from mieux_desktop.ui.shell.commands import Command
 from mieux_desktop.ui.widgets.notices import Notice
@@ -56,7 +57,8 @@ class PortfolioPresenter(QObject):
         self._detail: ActionDetail | None = None
         self._views = Views(desk.language, self)
         self.list = PortfolioScreen(ActionTableModel(desk.language, self))
-        self.page = ActionPage()
+        self.page = ActionPage(desk.profile)
+        self._team = ActionTeam(desk, self.page.team, self)
         self.action_form = ActionForm(desk.language)
         self.activity_form = ActivityForm(desk.language)
         self.screen = PageStack(
@@ -223,6 +225,7 @@ class PortfolioPresenter(QObject):
             self._detail = detail
             today = dates.local_day(self._desk.store.now())
             self.page.show_action(self._views.action(detail, today))
+            self._team.show_action(action_id)
             then()
 
         self._desk.read(action_detail, action_id, done=show, owner=self)

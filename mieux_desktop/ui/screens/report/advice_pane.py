@@ -52,6 +52,7 @@ class AdvicePane(QWidget):
         self.facts.place_requested.connect(self.place_requested)
         self._cards = QVBoxLayout()
         self._held: list[AdviceCard] = []
+        self._frozen = False
         self._cards.setSpacing(10)
         body = QWidget()
         column = QVBoxLayout(body)
@@ -79,6 +80,12 @@ class AdvicePane(QWidget):
         layout.addLayout(head)
         layout.addWidget(self._area, 1)
 
+    def set_frozen(self, frozen: bool) -> None:
+        """Say whether everything is only to be read, as of a report that was submitted."""
+        self._frozen = frozen
+        for widget in (self.from_note, self.add, *self._held):
+            widget.setEnabled(not frozen)
+
     def show_section(self, row: SectionRow) -> None:
         """Show the number of the section."""
         self.title.setText(section_title(row))
@@ -95,6 +102,7 @@ class AdvicePane(QWidget):
         before: QWidget = self.editor
         for number, card in enumerate(cards, 1):
             self._cards.addWidget(card)
+            card.setEnabled(not self._frozen)
             card.show_number(number)
             for child in (card.text, card.more, card.addressee, card.horizon, card.type,
                           card.priority, card.add_evidence):  # fmt: skip

@@ -11,20 +11,23 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from shiboken6 import isValid
 
 from mieux_desktop.domain.problems import Problem
-from mieux_desktop.operations.drafts import settle_drafts
-from mieux_desktop.operations.reports import (
+from mieux_desktop.operations.document_files import (
     Export,
+    Format,
     export_folder,
     free_file_name,
     remember_export,
-    write_report,
+    write_document,
 )
+from mieux_desktop.operations.documents import About
+from mieux_desktop.operations.drafts import settle_drafts
 from mieux_desktop.operations.stores import Store
 from mieux_desktop.ui.background import Report, Task
 from mieux_desktop.ui.desk import Desk
 from mieux_desktop.ui.problems import sentence
 from mieux_desktop.ui.widgets.notices import Notice
 
+_Asked = tuple[About, str, Format]  # a document, in a language, as a kind of file
 _Suggested = tuple[Path, bool]  # a file that is not there yet; whether its folder was chosen once
 
 
@@ -41,34 +44,34 @@ class Exporting(QObject):
         super().__init__(parent)
         self._desk = desk
         self._task: Task | None = None
-        self._asked: tuple[bytes, str] | None = None
+        self._asked: _Asked | None = None
 
-    def export(self, mission_id: bytes, language: str, window: QWidget) -> None:
+    def export(self, asked: _Asked, window: QWidget) -> None:
         """Write a new file into the folder used last; ask where the first time ever."""
 
         def go_on(found: _Suggested) -> None:
             path, chosen = found
             if chosen:
-                self.export_to(mission_id, language, path)
+                self.export_to(asked, path)
             else:
-                self._ask(mission_id, language, window, path)
+                self._ask(asked, window, path)
 
         if self._task is None:
-            self._desk.read(_suggest, mission_id, language, owner=self, done=go_on)
+            self._desk.read(_suggest, asked, owner=self, done=go_on)
 
-    def ask_where(self, mission_id: bytes, language: str, window: QWidget) -> None:
+    def ask_where(self, asked: _Asked, window: QWidget) -> None:
         """Ask for the file, then write it; the next export goes to the same folder."""
         if self._task is None:
             self._desk.read(
-                _suggest, mission_id, language, owner=self,
-                done=lambda found: self._ask(mission_id, language, window, found[0]),
+                _suggest, asked, owner=self,
+                done=lambda found: self._ask(asked, window, found[0]),
             )  # fmt: skip
 
-    def export_to(self, mission_id: bytes, language: str, path: Path) -> None:
+    def export_to(self, asked: _Asked, path: Path) -> None:
         """Save everything typed, then write the file; ignored while an export is under way."""
         if self._asked is not None:
             return
-        self._asked = (mission_id, language)
+        self._asked = asked
         self.noticed.emit(None)
         self.started.emit()
         self._desk.write(
@@ -84,25 +87,29 @@ class Exporting(QObject):
             words = self.tr("The export was stopped. No file was written.")
             self.noticed.emit(Notice("info", words, closable=True))
 
-    def _ask(self, mission_id: bytes, language: str, window: QWidget, path: Path) -> None:
-        dialog = QFileDialog(window, self.tr("Export the mission report"), str(path.parent))
+    def _ask(self, asked: _Asked, window: QWidget, path: Path) -> None:
+        form = asked[2]
+        dialog = QFileDialog(window, self.tr("Export the document"), str(path.parent))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilter(self.tr("PDF document (*.pdf)"))
-        dialog.setDefaultSuffix("pdf")
+        filters = {
+            Format.PDF: self.tr("PDF document (*.pdf)"),
+            Format.DOCX: self.tr("Word document (*.docx)"),
+            Format.XLSX: self.tr("Excel workbook (*.xlsx)"),
+        }
+        dialog.setNameFilter(filters[form])
+        dialog.setDefaultSuffix(form)
         dialog.selectFile(path.name)
-        dialog.fileSelected.connect(
-            lambda chosen: self.export_to(mission_id, language, Path(chosen))
-        )
+        dialog.fileSelected.connect(lambda chosen: self.export_to(asked, Path(chosen)))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
     def _write(self, path: Path) -> None:
         if self._asked is None:
             return
-        asked, store = self._asked, self._desk.store
+        (about, language, form), store = self._asked, self._desk.store
 
         def write(progress: Report, cancelled: Callable[[], bool]) -> Export:
-            return write_report(store, *asked, path, progress, cancelled)
+            return write_document(store, *about, language, path, form, progress, cancelled)
 
         self._task = self._desk.background.work(
             write, owner=self, done=self._finish, failed=partial(self._fail, path), on="readers"
@@ -123,8 +130,9 @@ class Exporting(QObject):
         self._end()
         if asked is None:
             return
+        about, language, form = asked
         self._desk.write(
-            remember_export, *asked, export, owner=self,
+            remember_export, *about, language, form, export, owner=self,
             done=lambda _: self.exported.emit(export),
         )  # fmt: skip
         words = self.tr("“{name}” is in {folder}. The file is not encrypted.")
@@ -136,7 +144,7 @@ class Exporting(QObject):
                 buttons=(
                     (self.tr("Open file"), lambda: _open(export.path)),
                     (self.tr("Show in folder"), lambda: _open(export.path.parent)),
-                    (self.tr("Save elsewhere"), partial(self.elsewhere, *asked)),
+                    (self.tr("Save elsewhere"), partial(self.elsewhere, asked)),
                 ),
                 closable=True,
             )
@@ -147,8 +155,8 @@ class Exporting(QObject):
         self._end()
         if asked is None:
             return
-        again = partial(self.export_to, *asked, path)
-        elsewhere = partial(self.elsewhere, *asked)
+        again = partial(self.export_to, asked, path)
+        elsewhere = partial(self.elsewhere, asked)
         self.noticed.emit(
             Notice(
                 "bad",
@@ -162,11 +170,11 @@ class Exporting(QObject):
             )
         )
 
-    def elsewhere(self, mission_id: bytes, language: str) -> None:
+    def elsewhere(self, asked: _Asked) -> None:
         """Ask for another place, after a failure or as well."""
         window = self.parent()
         if isinstance(window, QWidget):
-            self.ask_where(mission_id, language, window)
+            self.ask_where(asked, window)
 
     def _sentence(self, problem: Problem, path: Path) -> str:
         folder = path.parent.name or str(path.parent)
@@ -191,12 +199,13 @@ class Exporting(QObject):
         return told.format(folder=folder, name=path.name) if told else sentence(problem)
 
 
-def _suggest(store: Store, mission_id: bytes, language: str) -> _Suggested:
+def _suggest(store: Store, asked: _Asked) -> _Suggested:
+    about, language, form = asked
     used = export_folder(store)
     chosen = used is not None and used.is_dir()
     documents = QStandardPaths.StandardLocation.DocumentsLocation
     folder = used if used and chosen else Path(QStandardPaths.writableLocation(documents))
-    return folder / free_file_name(store, mission_id, language, folder), chosen
+    return folder / free_file_name(store, *about, language, folder, form), chosen
 
 
 def _shown(folder: Path) -> str:

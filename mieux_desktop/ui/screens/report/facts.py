@@ -24,8 +24,13 @@ class Fact:
     place: str = ""
 
 
-def facts_of(report: Document, code: SectionCode) -> list[Fact]:
-    """Return what the records say about a section; empty values are left out."""
+def facts_of(report: Document, code: SectionCode) -> list[Fact] | None:
+    """Return what the records say about a section; empty values are left out.
+
+    None for sections that only the pages tell.
+    """
+    if code not in _FACTS:
+        return None
     made = _FACTS[code](report)
     return [fact for fact in made if fact.label and fact.value][:_MOST]
 

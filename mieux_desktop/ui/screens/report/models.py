@@ -13,19 +13,20 @@ _ICONS = {
     SectionState.FACTS: ("circle-check", "good"),
     SectionState.EMPTY: ("circle-dashed", "secondary"),
     SectionState.INCOMPLETE: ("circle-alert", "warning"),
+    SectionState.UNTRANSLATED: ("circle-alert", "warning"),
 }
 
 
 def section_title(row: SectionRow) -> str:
     """Return the section's name with its number, if it has one, as in the document."""
-    title = section_name(row.code)
+    title = row.title or section_name(row.code)
     return f"{row.number}. {title}" if row.number else title
 
 
-def section_name(code: SectionCode) -> str:
-    """Return what a section is called."""
+def section_name(code: str) -> str:
+    """Return what a section is called; of one that a newer program knows, its code."""
     translate = QCoreApplication.translate
-    return {
+    names: dict[str, str] = {
         SectionCode.IDENTITY: translate("ReportSections", "Cover and identity"),
         SectionCode.SUMMARY: translate("ReportSections", "Summary"),
         SectionCode.CONTEXT: translate("ReportSections", "Context and terms of reference"),
@@ -41,7 +42,22 @@ def section_name(code: SectionCode) -> str:
         SectionCode.VISIBILITY: translate("ReportSections", "Visibility"),
         SectionCode.NEXT_STEPS: translate("ReportSections", "Next steps"),
         SectionCode.ANNEXES: translate("ReportSections", "Annexes"),
-    }[code]
+        SectionCode.ACTIVITIES: translate("ReportSections", "Activities"),
+        SectionCode.TEAM: translate("ReportSections", "Team"),
+        SectionCode.PARTICIPANTS: translate("ReportSections", "Participants"),
+        SectionCode.EXPECTED: translate("ReportSections", "Expected results"),
+        SectionCode.SCORES: translate("ReportSections", "Scores"),
+        SectionCode.FEEDBACK: translate("ReportSections", "Feedback"),
+        SectionCode.PARTNER_FEEDBACK: translate("ReportSections", "Feedback of partners"),
+        SectionCode.FOLLOW_UP: translate("ReportSections", "Follow-up"),
+        SectionCode.DELIVERABLES: translate("ReportSections", "Deliverables"),
+        SectionCode.DECISION: translate("ReportSections", "Decision"),
+        SectionCode.CONCLUSIONS: translate("ReportSections", "Conclusions"),
+        SectionCode.AGENDA: translate("ReportSections", "Agenda"),
+        SectionCode.EVIDENCE: translate("ReportSections", "Evidence"),
+        SectionCode.ATTENDANCE: translate("ReportSections", "Attendance"),
+    }
+    return names.get(code, code)
 
 
 def section_detail(row: SectionRow) -> str:
@@ -49,6 +65,11 @@ def section_detail(row: SectionRow) -> str:
     translate = QCoreApplication.translate
     if row.lacking:
         return translate("ReportSections", "%n without addressee", "", row.lacking)
+    if row.state is SectionState.UNTRANSLATED:
+        return _state_word(row.state)
+    if row.title:  # of what other documents hold there is no count
+        wanted = row.state is SectionState.FACTS or row.wanted
+        return _state_word(row.state) if wanted else ""
     held = _held(row)
     if row.state is SectionState.EMPTY:
         return " · ".join(filter(None, (translate("ReportSections", "Empty"), held)))
@@ -127,4 +148,5 @@ def _state_word(state: SectionState) -> str:
         SectionState.FACTS: translate("ReportSections", "Filled from the records"),
         SectionState.EMPTY: translate("ReportSections", "Empty"),
         SectionState.INCOMPLETE: translate("ReportSections", "To be completed"),
+        SectionState.UNTRANSLATED: translate("ReportSections", "Not translated"),
     }[state]

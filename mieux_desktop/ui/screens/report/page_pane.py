@@ -40,6 +40,7 @@ class PagePane(QWidget):
         self._outline.setDocument(self._document)
         self._buffer = QBuffer(self)
         self._starts: dict[str, int] = {}  # page of each part, by the first word of its title
+        self._titles: list[tuple[str, int]] = []
         self._section: SectionRow | None = None
         self._page = 0
         self.previous = IconButton("chevron-left", self.tr("Previous page"), key="PgUp")
@@ -150,18 +151,21 @@ class PagePane(QWidget):
 
     def _read_outline(self) -> None:
         outline = self._outline
-        self._starts = {}
+        self._starts, self._titles = {}, []
         for row in range(outline.rowCount(QModelIndex())):
             index = outline.index(row, 0)
             title = str(outline.data(index, QPdfBookmarkModel.Role.Title))
             page = outline.data(index, QPdfBookmarkModel.Role.Page)
             self._starts.setdefault(title.partition(" ")[0], int(page))
+            self._titles.append((title, int(page)))
             if row == 1:  # after the cover
                 self._starts["summary"] = int(page)
 
     def _start_of(self, row: SectionRow | None) -> int:
         if row is None or row.code is SectionCode.IDENTITY:
             return 0
+        if row.heading:
+            return next((page for title, page in self._titles if title.endswith(row.heading)), 0)
         if row.code is SectionCode.ANNEXES:
             return self._starts.get("A", 0)
         return self._starts.get(str(row.number) if row.number else "summary", 0)

@@ -5,23 +5,21 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
-from mieux_desktop.domain.mission_reports import SectionCode, section_id
+from mieux_desktop.domain.mission_reports import DocumentKind, SectionCode, section_id
 from mieux_desktop.domain.problems import Problem
 from mieux_desktop.operations.conflicts import conflicts_of
-from mieux_desktop.operations.reports import (
-    REPORT_LANGUAGES,
-    TEXT_SECTIONS,
-    ReportPdf,
-    SectionRow,
-    find_place,
-    report_sections,
-)
+from mieux_desktop.operations.document_files import DocumentFile, Format
+from mieux_desktop.operations.document_rows import DocumentChoice, document_choices, section_rows
+from mieux_desktop.operations.documents import About
+from mieux_desktop.operations.report_life import LifeView
+from mieux_desktop.operations.reports import REPORT_LANGUAGES, SectionRow, find_place
 from mieux_desktop.reports.content import Document
 from mieux_desktop.ui.desk import Desk
 from mieux_desktop.ui.problems import sentence
 from mieux_desktop.ui.screens.report.advice_editing import AdviceEditing
 from mieux_desktop.ui.screens.report.exporting import Exporting
 from mieux_desktop.ui.screens.report.facts import facts_of
+from mieux_desktop.ui.screens.report.life_steps import LIFE_ENTITIES, LifeSteps
 from mieux_desktop.ui.screens.report.preview import PreviewMaker
 from mieux_desktop.ui.screens.report.screen import ReportScreen
 from mieux_desktop.ui.screens.report.section_writing import SectionWriting
@@ -41,12 +39,14 @@ class ReportPresenter(QObject):
         super().__init__(parent)
         self._desk = desk
         self._mission = b""
+        self._about = About(DocumentKind.MISSION_REPORT, b"")
         self._language = desk.language if desk.language in REPORT_LANGUAGES else "en"
         self._content: Document | None = None
         self._section: SectionCode | None = None
         self._wanted: SectionCode | None = None  # asked for before the report was read
-        self._shown: tuple[bytes, str] | None = None  # the report whose pages are being made
+        self._shown: tuple[About, str] | None = None  # the report whose pages are being made
         self._stale = False  # the records changed while nobody looked
+        self._as_submitted = False  # the language is to be that of what was submitted
         self._pages: PagePane | None = None
         self.screen = ReportScreen()
         self.screen.language.setCurrentIndex(self.screen.language.findData(self._language))
@@ -57,6 +57,7 @@ class ReportPresenter(QObject):
         self.advice = AdviceEditing(desk, self.screen.advice_pane, self.screen)
         self.preview = PreviewMaker(desk, self.screen)
         self.exporting = Exporting(desk, self.screen)
+        self.life = LifeSteps(desk, self.screen)
         self._gather = QTimer(self.screen, singleShot=True, interval=_GATHER_MS)
         self._gather.timeout.connect(self._reload)
         self._connect()
@@ -67,8 +68,16 @@ class ReportPresenter(QObject):
             self._reload()
             return
         self.settle()
-        self.writing.close()
         self._mission = mission_id
+        self.advice.open_mission(mission_id)
+        self.open_document(About(DocumentKind.MISSION_REPORT, mission_id))
+
+    def open_document(self, about: About) -> None:
+        """Show one of the documents around the mission, at the first section to be written."""
+        self.settle()
+        self.writing.close()
+        self._about = about
+        self._as_submitted = True
         self._section = None
         self._content = None
         self._stale = False
@@ -76,7 +85,8 @@ class ReportPresenter(QObject):
         if self._pages is not None:
             self._pages.forget()
         self.screen.text_pane.show_facts(None)
-        self.advice.open_mission(mission_id)
+        self._read_documents()
+        self.life.show_report(about, self._language)
         self._read_rows()
 
     def open_section(self, code: SectionCode) -> None:
@@ -92,22 +102,25 @@ class ReportPresenter(QObject):
         self._language = language
         self.screen.language.setCurrentIndex(self.screen.language.findData(language))
         self._open_text()
+        self.life.show_report(self._about, language)
         self._read_rows()
 
-    def export(self) -> None:
+    def export(self, form: Format = Format.PDF) -> None:
         """Export into the folder used last; the first time ever, ask where."""
         self.settle()
-        self.exporting.export(self._mission, self._language, self.screen.window())
+        self.exporting.export((self._about, self._language, form), self.screen.window())
 
     def export_to(self, path: Path) -> None:
         """Export to a file without asking where."""
         self.settle()
-        self.exporting.export_to(self._mission, self._language, path)
+        form = next((form for form in Format if path.suffix == f".{form}"), Format.PDF)
+        self.exporting.export_to((self._about, self._language, form), path)
 
     def settle(self) -> None:
         """Make everything typed durable and a change."""
         self.writing.settle()
         self.advice.settle()
+        self.life.settle()
 
     def has_unsaved(self) -> bool:
         """Tell whether words are still not on disk, as when the disk is full."""
@@ -126,6 +139,38 @@ class ReportPresenter(QObject):
                 self._export_as, ("Ctrl+Shift+E",), page=page,
             ),
             Command(
+                "report.export_word", self.tr("Export the report as Word document"), "file",
+                lambda: self.export(Format.DOCX), ("Ctrl+Alt+W",), page=page,
+            ),
+            Command(
+                "report.export_tables", self.tr("Export the report’s tables"), "file",
+                lambda: self.export(Format.XLSX), ("Ctrl+Alt+X",), page=page,
+            ),
+            Command(
+                "report.submit", self.tr("Submit the report"), "mission",
+                self._submit, ("Ctrl+Shift+U",), icon="send", page=page, separated=True,
+            ),
+            Command(
+                "report.accept", self.tr("Accept the report"), "mission",
+                self.life.accept, ("Ctrl+Shift+G",), icon="check", page=page,
+            ),
+            Command(
+                "report.return", self.tr("Return the report"), "mission",
+                self.life.give_back, ("Ctrl+Shift+Y",), icon="undo-2", page=page,
+            ),
+            Command(
+                "report.comment", self.tr("Comment on this paragraph"), "insert",
+                self.life.comment, ("Ctrl+Shift+K",), icon="message-square", page=page,
+            ),
+            Command(
+                "report.versions", self.tr("Versions of the report"), "view",
+                self.life.show_versions, ("Ctrl+Shift+H",), icon="history", page=page,
+            ),
+            Command(
+                "report.document", self.tr("Another document"), "go",
+                screen.choose_document, ("Ctrl+Shift+L",), icon="file-text", page=page,
+            ),
+            Command(
                 "report.next_section", self.tr("Next section"), "go",
                 lambda: screen.step(1), ("Ctrl+Down",), icon="arrow-down", page=page,
                 separated=True,
@@ -140,7 +185,7 @@ class ReportPresenter(QObject):
             ),
             Command(
                 "report.pages", self.tr("Make the pages anew"), "view",
-                self.preview.make, ("F5",), icon="refresh-cw", page=page,
+                self.preview.make, ("Ctrl+F5",), icon="refresh-cw", page=page,
             ),
             Command(
                 "report.new_recommendation", self.tr("New recommendation"), "insert",
@@ -152,7 +197,12 @@ class ReportPresenter(QObject):
         screen = self.screen
         screen.section_chosen.connect(self._show_section)
         screen.language_chosen.connect(self.choose_language)
+        screen.document_chosen.connect(self.open_document)
+        screen.submit_requested.connect(self._submit)
         screen.export_requested.connect(self.export)
+        screen.form_requested.connect(self.export)
+        self.writing.shown.connect(self.life.text_shown)
+        self.life.known.connect(self._follow_life)
         screen.cancel_requested.connect(self.exporting.cancel)
         screen.visibility_changed.connect(self._follow_visibility)
         screen.text_pane.versions.clicked.connect(self._open_conflict)
@@ -180,6 +230,8 @@ class ReportPresenter(QObject):
         if "report_section" in entities:
             self.writing.reload()
             self._look_for_conflict()
+        if entities & LIFE_ENTITIES:
+            self.life.reload()
         self._stale = True
         if self.screen.isVisible():
             self._gather.start()
@@ -209,19 +261,45 @@ class ReportPresenter(QObject):
         self.advice.reload()
 
     def _read_rows(self) -> None:
-        mission, language = self._mission, self._language
+        about, language = self._about, self._language
 
         def show(rows: list[SectionRow]) -> None:
-            if (mission, language) == (self._mission, self._language):
+            if (about, language) == (self._about, self._language):
                 self._show_rows(rows)
 
-        self._desk.read(report_sections, mission, language, done=show, owner=self.screen)
+        shown_in = self._desk.language
+        self._desk.read(section_rows, about, language, shown_in, done=show, owner=self.screen)
+
+    def _read_documents(self) -> None:
+        mission = self._mission
+
+        def show(choices: list[DocumentChoice]) -> None:
+            if mission == self._mission:
+                self.screen.show_documents(choices, self._about)
+
+        self._desk.read(
+            document_choices, mission, self._desk.language, done=show, owner=self.screen
+        )
+
+    def _submit(self) -> None:
+        self.writing.settle()
+        self.advice.settle()
+        self.life.submit()
+
+    def _follow_life(self, view: LifeView) -> None:
+        """Let texts only be read while the report stands as it was submitted, in its language."""
+        version, fits = view.life.shown, self._as_submitted
+        self._as_submitted = False
+        if fits and version is not None and version.language in REPORT_LANGUAGES:
+            self.choose_language(version.language)
+        self.writing.set_frozen(view.life.is_frozen)
+        self.screen.advice_pane.set_frozen(view.life.is_frozen)
 
     def _show_rows(self, rows: list[SectionRow]) -> None:
         self.screen.show_rows(rows)
-        if self._shown != (self._mission, self._language):
-            self._shown = (self._mission, self._language)
-            notes = next(row.count for row in rows if row.code is SectionCode.OBSERVATIONS)
+        if self._shown != (self._about, self._language):
+            self._shown = (self._about, self._language)
+            notes = sum(row.count for row in rows if row.code is SectionCode.OBSERVATIONS)
             self.preview.show_report(*self._shown, long=notes > _LONG_NOTES)
         if self._section is None:
             lacking = next((row for row in rows if not row.complete), rows[0])
@@ -235,8 +313,9 @@ class ReportPresenter(QObject):
             return
         self.settle()
         self._section = code
+        self.life.show_section(code)
         row = next(row for row in self.screen.model.rows if row.code is code)
-        self.screen.show_pane(row, code in TEXT_SECTIONS)
+        self.screen.show_pane(row)
         if code is SectionCode.RECOMMENDATIONS:
             self.advice.show()
         self._open_text()
@@ -247,12 +326,12 @@ class ReportPresenter(QObject):
     def _open_text(self) -> None:
         code = self._section
         self.screen.text_pane.versions.hide()  # until this text is known to have two
-        if code is None or code not in TEXT_SECTIONS:
+        if code is None or code not in self.screen.commented_sections():
             self.writing.close()
             return
         advice = code is SectionCode.RECOMMENDATIONS
         pane = self.screen.advice_pane if advice else self.screen.text_pane
-        self.writing.open(pane.editor, self._mission, code, self._language)
+        self.writing.open(pane.editor, self._about, code, self._language)
         self._look_for_conflict()
 
     def _look_for_conflict(self) -> None:
@@ -260,7 +339,7 @@ class ReportPresenter(QObject):
         code, mark = self._section, self.screen.text_pane.versions
         if code is None:
             return
-        shown = section_id(self._mission, code, self._language)
+        shown = self._text_id(code)
 
         def show(fields: frozenset[str]) -> None:
             if code is self._section:
@@ -271,8 +350,10 @@ class ReportPresenter(QObject):
     def _open_conflict(self) -> None:
         if self._section is not None:
             self.settle()
-            shown = section_id(self._mission, self._section, self._language)
-            self._desk.open_requested.emit("conflict", shown)
+            self._desk.open_requested.emit("conflict", self._text_id(self._section))
+
+    def _text_id(self, code: SectionCode) -> bytes:
+        return section_id(self._about.subject_id, code, self._language, self._about.kind)
 
     def _show_facts(self) -> None:
         if self._section not in (None, SectionCode.RECOMMENDATIONS):
@@ -280,7 +361,7 @@ class ReportPresenter(QObject):
             facts = facts_of(content, self._section) if content and self._section else None
             self.screen.text_pane.show_facts(facts)
 
-    def _show_pages(self, report: ReportPdf, same: bool) -> None:
+    def _show_pages(self, report: DocumentFile, same: bool) -> None:
         self._content = report.content
         self._show_facts()
         if self._pages is not None:
@@ -294,7 +375,7 @@ class ReportPresenter(QObject):
 
     def _show_waiting(self) -> None:
         if self._pages is not None:
-            self._pages.show_state(self.tr("Long report: F5 makes its pages"))
+            self._pages.show_state(self.tr("Long report: Ctrl+F5 makes its pages"))
 
     def _show_failure(self, problem: Problem) -> None:
         if self._pages is not None:
@@ -308,8 +389,10 @@ class ReportPresenter(QObject):
 
     def _export_as(self) -> None:
         self.settle()
-        self.exporting.ask_where(self._mission, self._language, self.screen.window())
+        asked = self._about, self._language, Format.PDF
+        self.exporting.ask_where(asked, self.screen.window())
 
     def _add_advice(self) -> None:
-        self.screen.show_section(SectionCode.RECOMMENDATIONS)
-        self.advice.add()
+        if self._about.kind is DocumentKind.MISSION_REPORT:
+            self.screen.show_section(SectionCode.RECOMMENDATIONS)
+            self.advice.add()

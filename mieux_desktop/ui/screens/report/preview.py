@@ -5,7 +5,13 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from mieux_desktop.domain.problems import Problem
-from mieux_desktop.operations.reports import Export, ReportPdf, last_export, make_report
+from mieux_desktop.operations.document_files import (
+    DocumentFile,
+    Export,
+    last_export,
+    make_document,
+)
+from mieux_desktop.operations.documents import About
 from mieux_desktop.ui.background import Report, Task
 from mieux_desktop.ui.desk import Desk
 
@@ -18,7 +24,7 @@ class PreviewMaker(QObject):
     Of a long report only when asked by its reader: it would keep the laptop busy all the time.
     """
 
-    made = Signal(object, bool)  # ReportPdf; whether the exported file is the same
+    made = Signal(object, bool)  # DocumentFile; whether the exported file is the same
     started = Signal()
     waiting = Signal()  # the report is long, and its pages are no longer true
     failed = Signal(object)  # Problem
@@ -26,7 +32,7 @@ class PreviewMaker(QObject):
     def __init__(self, desk: Desk, parent: QObject) -> None:
         super().__init__(parent)
         self._desk = desk
-        self._report: tuple[bytes, str] | None = None
+        self._report: tuple[About, str] | None = None
         self._long = False
         self._task: Task | None = None
         self._again = False  # something changed since the pages were begun
@@ -34,10 +40,10 @@ class PreviewMaker(QObject):
         self._timer = QTimer(self, singleShot=True, interval=_WAIT_MS)
         self._timer.timeout.connect(self.make)
 
-    def show_report(self, mission_id: bytes, language: str, *, long: bool) -> None:
+    def show_report(self, about: About, language: str, *, long: bool) -> None:
         """Make the pages of another report."""
         self._stop()
-        self._report = (mission_id, language)
+        self._report = (about, language)
         self._long = long
         self.ask(at_once=True)
 
@@ -68,18 +74,18 @@ class PreviewMaker(QObject):
         if self._task is not None:
             return
         self._again = False
-        store = self._desk.store
+        store, (about, language) = self._desk.store, report
 
-        def make(_: Report, cancelled: Callable[[], bool]) -> tuple[ReportPdf, Export | None]:
-            pdf = make_report(store, *report, None, cancelled)
-            return pdf, last_export(store, *report)
+        def make(_: Report, cancelled: Callable[[], bool]) -> tuple[DocumentFile, Export | None]:
+            pdf = make_document(store, *about, language, None, cancelled)
+            return pdf, last_export(store, *about, language)
 
         self.started.emit()
         self._task = self._desk.background.work(
             make, owner=self, done=self._deliver, failed=self._fail, on="readers"
         )
 
-    def _deliver(self, found: tuple[ReportPdf, Export | None]) -> None:
+    def _deliver(self, found: tuple[DocumentFile, Export | None]) -> None:
         pdf, export = found
         self.made.emit(pdf, export is not None and export.sha256 == pdf.sha256)
         self._go_on()

@@ -6,7 +6,8 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from mieux_desktop.domain.mission_reports import SectionCode
 from mieux_desktop.domain.problems import Problem
-from mieux_desktop.operations.reports import (
+from mieux_desktop.operations.documents import (
+    About,
     OpenSection,
     keep_section,
     open_section,
@@ -23,13 +24,15 @@ class SectionWriting(QObject):
     """Joins an editor to the section shown; words that the disk refused are tried again."""
 
     kept = Signal()  # words became durable: pages and list can follow
+    shown = Signal()  # the text of the section is in its editor
 
     def __init__(self, desk: Desk, parent: QObject) -> None:
         super().__init__(parent)
         self._desk = desk
         self._editor: MarkdownEdit | None = None
         self._opened: OpenSection | None = None
-        self._key: tuple[bytes, SectionCode, str] | None = None
+        self._key: tuple[About, SectionCode, str] | None = None
+        self._frozen = False
         self._known = ""  # the text that is durable, or on its way
         self._waiting = False  # a draft is to become a change
         self._writes = 0  # asked so far: what was read before the last of them is out of date
@@ -45,14 +48,21 @@ class SectionWriting(QObject):
         editor.paused.connect(lambda: self._pause(editor))
         editor.left.connect(lambda: self._left(editor))
 
-    def open(
-        self, editor: MarkdownEdit, mission_id: bytes, code: SectionCode, language: str
-    ) -> None:
+    def set_frozen(self, frozen: bool) -> None:
+        """Say whether texts are only to be read, as of a report that was submitted."""
+        if frozen == self._frozen:
+            return
+        self.settle()
+        self._frozen = frozen
+        if self._editor is not None and self._opened is not None:
+            self._editor.setReadOnly(frozen)
+
+    def open(self, editor: MarkdownEdit, about: About, code: SectionCode, language: str) -> None:
         """Show a section in an editor; the one before is settled."""
         self.settle()
         self._editor = editor
         self._opened = None
-        self._key = (mission_id, code, language)
+        self._key = (about, code, language)
         editor.setReadOnly(True)  # until its text is there
         editor.set_text("")
         self._known = ""
@@ -81,9 +91,11 @@ class SectionWriting(QObject):
             if editor.text() != text:
                 editor.set_text(text)
             self._known = text
-            editor.setReadOnly(False)
+            editor.setReadOnly(self._frozen)
+            self.shown.emit()
 
-        self._desk.read(open_section, *key, done=show, owner=self)
+        about, code, language = key
+        self._desk.read(open_section, *about, code, language, done=show, owner=self)
 
     def settle(self) -> None:
         """Make words durable and a change."""

@@ -1,12 +1,14 @@
 """The middle of the report: the text of a section above the facts of the records."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QTextCursor
+from PySide6.QtWidgets import QHBoxLayout, QTextEdit, QVBoxLayout, QWidget
 
 from mieux_desktop.domain.mission_reports import WRITTEN_SECTIONS, SectionCode
 from mieux_desktop.operations.reports import SectionRow
+from mieux_desktop.ui import theme
 from mieux_desktop.ui.screens.report.facts import Fact
 from mieux_desktop.ui.screens.report.facts_card import FactsCard
 from mieux_desktop.ui.screens.report.models import section_title
@@ -62,13 +64,32 @@ class TextPane(QWidget):
         self._layout.setStretchFactor(self._below, 2 if long else 3)
         self.editor.setAccessibleName(section_title(row))
         self.editor.setPlaceholderText(_placeholder(row.code))
-        self.facts.show_hint(_hint(row.code))
+        self.facts.show_hint("" if row.title else _hint(row.code))
 
     def show_facts(self, facts: Sequence[Fact] | None) -> None:
         """Show what the records say about the section; None: it is not known yet."""
         self.facts.setVisible(facts is not None)
         if facts is not None:
             self.facts.show_facts(facts)
+
+    def mark_lines(self, lines: Collection[int]) -> None:
+        """Mark the paragraphs that somebody commented on."""
+        marks = []
+        for line in lines:
+            mark = QTextEdit.ExtraSelection()
+            mark.format.setBackground(theme.colour("selection"))
+            mark.cursor = QTextCursor(self.editor.document().findBlockByNumber(line))
+            mark.cursor.movePosition(
+                QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor
+            )
+            marks.append(mark)
+        self.editor.setExtraSelections(marks)
+
+    def show_line(self, line: int) -> None:
+        """Put the cursor into a paragraph."""
+        self.editor.setTextCursor(QTextCursor(self.editor.document().findBlockByNumber(line)))
+        self.editor.ensureCursorVisible()
+        self.editor.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def focus_first(self) -> None:
         """Put the keyboard into the text."""
@@ -88,6 +109,10 @@ def _placeholder(code: SectionCode) -> str:
         return translate("ReportText", "Who does what, by when.")
     if code is SectionCode.OBSERVATIONS:
         return translate("ReportText", "Until you write this, the notes are listed.")
+    if code is SectionCode.DECISION:
+        return translate("ReportText", "Go on, change or stop, and why.")
+    if code is SectionCode.CONCLUSIONS:
+        return translate("ReportText", "What follows from the answers.")
     return translate("ReportText", "An introduction, if the facts need one.")
 
 

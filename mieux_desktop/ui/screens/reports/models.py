@@ -7,6 +7,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt
 from PySide6.QtGui import QFont
 
 from mieux_desktop.domain.matching import fold, holds_words
+from mieux_desktop.domain.report_versions import ReportState
 from mieux_desktop.operations.missions import Period
 from mieux_desktop.operations.reports import ReportRow
 from mieux_desktop.ui import dates
@@ -22,6 +23,7 @@ class ReportListModel(QAbstractListModel):
         super().__init__(parent)
         self._all: list[ReportRow] = []
         self._typed = ""
+        self._submitted = False  # only those that wait for a decision
         self._rows: list[ReportRow | Period] = []
         self._strong = QFont()
         self._strong.setBold(True)
@@ -40,6 +42,16 @@ class ReportListModel(QAbstractListModel):
         """Show only missions that hold all typed words."""
         self._typed = typed
         self._arrange()
+
+    def set_submitted(self, only: bool) -> None:
+        """Show only reports that wait for an officer's decision, or all."""
+        self._submitted = only
+        self._arrange()
+
+    @property
+    def submitted(self) -> int:
+        """Return how many reports wait for a decision, whatever is typed."""
+        return sum(row.state is ReportState.SUBMITTED for row in self._all)
 
     def index_of(self, mission_id: bytes | None) -> QModelIndex:
         """Return the row of a mission, the first mission if it is not shown."""
@@ -91,7 +103,12 @@ class ReportListModel(QAbstractListModel):
     def _arrange(self) -> None:
         self.beginResetModel()
         self._rows = []
-        shown = [row for row in self._all if holds_words(_words(row), self._typed)]
+        shown = [
+            row
+            for row in self._all
+            if holds_words(_words(row), self._typed)
+            and (row.state is ReportState.SUBMITTED or not self._submitted)
+        ]
         for period in Period:
             of_period = [row for row in shown if row.mission.period is period]
             if of_period:
@@ -112,6 +129,13 @@ class ReportListModel(QAbstractListModel):
         return words.format(action=mission.action_name, numbers=numbers)
 
     def _badge(self, row: ReportRow) -> tuple[str, str]:
+        if row.state is not ReportState.DRAFT:
+            told, tone = {
+                ReportState.SUBMITTED: (self.tr("Version {number} submitted"), "info"),
+                ReportState.RETURNED: (self.tr("Returned"), "warning"),
+                ReportState.ACCEPTED: (self.tr("Version {number} accepted"), "good"),
+            }[row.state]
+            return told.format(number=row.number), tone
         if row.written == row.to_write:
             return self.tr("All parts written"), "good"
         words = self.tr("{written} of {total} parts written")

@@ -9,7 +9,10 @@ from mieux_desktop.ui.screens.reports.screen import ReportsScreen
 from mieux_desktop.ui.shell.commands import Command
 
 _GATHER_MS = 100  # changes that come together are shown together
-_SHOWN = frozenset({"mission", "report_section", "action", "activity"})
+_SHOWN = frozenset({
+    "mission", "report_section", "action", "activity", "report_version", "report_decision",
+    "report_reopening",
+})  # fmt: skip
 
 
 class ReportsPresenter(QObject):

@@ -2,10 +2,10 @@
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QStackedWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget
 
 from mieux_desktop.ui.screens.reports.models import MISSION_ROLE, ReportListModel
-from mieux_desktop.ui.widgets.buttons import Button
+from mieux_desktop.ui.widgets.buttons import Button, FilterChip
 from mieux_desktop.ui.widgets.card import Card
 from mieux_desktop.ui.widgets.fields import SearchField
 from mieux_desktop.ui.widgets.page import Screen
@@ -29,7 +29,15 @@ class ReportsScreen(Screen):
         self.search.setMaximumWidth(320)
         self.search.textEdited.connect(self._narrow)
         self.search.returnPressed.connect(self.focus_first)
-        self.head.addWidget(self.search)
+        self.submitted = FilterChip(self.tr("Submitted"), 0)
+        self.submitted.toggled.connect(self._show_submitted)
+        self.submitted.hide()
+        line = QHBoxLayout()
+        line.setSpacing(12)
+        line.addWidget(self.search, 1)
+        line.addWidget(self.submitted)
+        line.addStretch(1)
+        self.head.addLayout(line)
         self.rows = RowList(self.tr("Reports"), two_lines=True)
         self.rows.setModel(model)
         self.rows.opened.connect(self._open)
@@ -58,6 +66,11 @@ class ReportsScreen(Screen):
         self._total = total
         self.header.subtitle.setText(subtitle)
         self.search.setVisible(total > 1)
+        waiting = self._model.submitted
+        self.submitted.set_count(waiting)
+        if not waiting:
+            self.submitted.setChecked(False)
+        self.submitted.setVisible(waiting > 0)
         self._show_rows()
 
     def keep_selection(self) -> None:
@@ -72,6 +85,11 @@ class ReportsScreen(Screen):
     def _narrow(self, typed: str) -> None:
         self.keep_selection()
         self._model.set_typed(typed)
+        self._show_rows()
+
+    def _show_submitted(self, only: bool) -> None:
+        self.keep_selection()
+        self._model.set_submitted(only)
         self._show_rows()
 
     def _open(self, index: QModelIndex) -> None:
@@ -101,5 +119,6 @@ class ReportsScreen(Screen):
 
     def _clear(self) -> None:
         self.search.clear()
+        self.submitted.setChecked(False)
         self._narrow("")
         self.focus_first()

@@ -25,6 +25,8 @@ def arrival_notice(arrived: Arrived, decide: Go, look: Go, share: Go, send: Go) 
             buttons=((translate("Arrival", "Send them your work now"), send),),
             closable=True,
         )
+    if arrived.kind == "receipt":
+        return _receipt(arrived, look)
     buttons: list[tuple[str, Go]] = []
     if arrived.conflicts:
         words = translate("Arrival", "Decide %n conflict(s)", "", arrived.conflicts)
@@ -40,6 +42,24 @@ def arrival_notice(arrived: Arrived, decide: Go, look: Go, share: Go, send: Go) 
     wrong = arrived.forks or arrived.clones or arrived.files_damaged or buttons
     tone = "warning" if wrong else "good"
     return Notice(tone, " ".join(sentences), title=title, buttons=buttons, closable=True)
+
+
+def _receipt(arrived: Arrived, look: Go) -> Notice:
+    if arrived.repeated:
+        words = translate("Arrival", "A newer receipt of the hub was read before.")
+        return Notice("info", words, closable=True)
+    title = translate("Arrival", "Receipt of the hub")
+    told = [translate("Arrival", "It confirms %n change(s) of yours.", "", arrived.changes)]
+    buttons: list[tuple[str, Go]] = []
+    if arrived.set_aside:
+        told.append(
+            translate(
+                "Arrival", "%n change(s) wait(s) there for an officer.", "", arrived.set_aside
+            )
+        )
+        buttons.append((translate("Arrival", "Look at what was set aside"), look))
+    tone = "warning" if arrived.set_aside else "good"
+    return Notice(tone, " ".join(told), title=title, buttons=buttons, closable=True)
 
 
 def _sentences(arrived: Arrived) -> list[str]:

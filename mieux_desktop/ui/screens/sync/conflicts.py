@@ -11,12 +11,13 @@ from mieux_desktop.operations.conflicts import Conflict, VersionShown
 from mieux_desktop.operations.own_versions import Cell
 from mieux_desktop.ui import tokens
 from mieux_desktop.ui.screens.sync.record_words import entity_word, field_word, value_words
-from mieux_desktop.ui.screens.sync.versions import MarkedText, VersionCard
+from mieux_desktop.ui.screens.sync.versions import VersionCard
 from mieux_desktop.ui.screens.sync.words import moment
 from mieux_desktop.ui.shell.commands import shown_key
 from mieux_desktop.ui.widgets.buttons import Button
 from mieux_desktop.ui.widgets.fields import TextArea
 from mieux_desktop.ui.widgets.labels import ElidedLabel, IconLabel, Label
+from mieux_desktop.ui.widgets.marked_text import MarkedText
 from mieux_desktop.ui.widgets.notices import Notice
 from mieux_desktop.ui.widgets.page import Page, scrolling
 from mieux_desktop.ui.widgets.states import EmptyState

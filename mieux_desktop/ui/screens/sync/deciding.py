@@ -38,6 +38,7 @@ class DecidingConflicts(QObject):
     """Shows one conflict after the other; a decision brings the next one."""
 
     decided = Signal()
+    shown = Signal(object, int)  # Conflict or None, how many there are
 
     def __init__(self, desk: Desk, page: ConflictsPage) -> None:
         super().__init__(page)
@@ -111,6 +112,7 @@ class DecidingConflicts(QObject):
         conflict = self._conflicts[self._place] if self._conflicts else None
         own = self._own.get(conflict.cell) if conflict else None
         self._page.show_conflict(conflict, self._place, self._total, own)
+        self.shown.emit(conflict, self._total)
 
     def _keep_own(self, cell: Cell, text: str) -> None:
         def kept(_none: None) -> None:
@@ -171,6 +173,7 @@ class DecidingDuplicates(QObject):
     """Shows one pair after the other."""
 
     counted = Signal(int)
+    shown = Signal(object, int)  # PossibleDuplicate or None, how many there are
 
     def __init__(self, desk: Desk, page: DuplicatesPage) -> None:
         super().__init__(page)
@@ -205,6 +208,7 @@ class DecidingDuplicates(QObject):
     def _show_current(self) -> None:
         pair = self._pairs[self._place] if self._pairs else None
         self._page.show_pair(pair, self._place, len(self._pairs))
+        self.shown.emit(pair, len(self._pairs))
 
     def _merge(self, pair: PossibleDuplicate, keep: bytes, other: bytes) -> None:
         def done(_alias: object) -> None:

@@ -86,6 +86,8 @@ class DuplicatesPage(Page):
                 widget.deleteLater()
         if pair is None:
             self.set_keys()
+            if self.isVisible():  # else the keyboard would jump to the header
+                self.focus_first()
             return
         self._reason.setText(
             self.tr("The same e-mail address")

@@ -1,6 +1,7 @@
 """Writing and reading files beside the user's work, with progress and a way to stop."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
 
@@ -8,8 +9,10 @@ from PySide6.QtCore import QObject, Signal
 
 from mieux_desktop.domain.problems import Problem
 from mieux_desktop.operations.drafts import settle_drafts
+from mieux_desktop.operations.enrolment import Offered, read_enrolment_file
 from mieux_desktop.operations.exchange import Arrived, Written, read_file, write_file
 from mieux_desktop.operations.exchange_folder import keep_folder
+from mieux_desktop.operations.hub_by_hand import write_hub_file
 from mieux_desktop.operations.pairing import Laptop
 from mieux_desktop.ui.background import Report, Task
 from mieux_desktop.ui.desk import Desk
@@ -20,12 +23,15 @@ from mieux_desktop.ui.widgets.notices import Notice
 
 Stop = Callable[[], bool]
 
+_NOT_OF_A_LAPTOP = ("not-an-answer", "pairing-damaged", "invitation-unknown")
+
 
 class Exchanging(QObject):
     """Reads one file at a time; others wait for their turn."""
 
     writing = Signal()  # everything typed is wanted in the store
     arrived = Signal(object, object)  # Arrived, path
+    offered = Signal(object)  # Offered: the answer of a hub's administrator
     told = Signal(object)  # Notice
     changed = Signal()  # laptops and history are to be read again
 
@@ -38,6 +44,7 @@ class Exchanging(QObject):
         self._read: Task | None = None
         self._waiting: list[Path] = []
         sending.write_requested.connect(self.write)
+        sending.hub_requested.connect(self.write_for_hub)
         sending.cancel_requested.connect(self._stop_writing)
         overview.busy.cancel_requested.connect(self._stop_reading)
 
@@ -55,6 +62,26 @@ class Exchanging(QObject):
             failed=self._sending.show_problem,
         )  # fmt: skip
 
+    def write_for_hub(self, folder: Path) -> None:
+        """Write what the hub lacks, after everything typed has become part of the store."""
+        if self._write is not None:
+            return
+
+        def begin(_count: int) -> None:
+            store = self._desk.store
+            self._write = self._desk.background.work(
+                lambda _progress, _cancelled: write_hub_file(store, folder),
+                owner=self, done=self._sending.show_for_hub, failed=self._sending.show_problem,
+            )  # fmt: skip
+            self._write.ended.connect(self._end_writing)
+
+        self._sending.show_busy(True)
+        self.writing.emit()
+        self._desk.write(keep_folder, folder, owner=self)
+        self._desk.write(
+            settle_drafts, owner=self, done=begin, failed=self._sending.show_problem
+        )  # fmt: skip
+
     def read(self, path: Path) -> None:
         """Take in a file, after those before it."""
         if self._read is not None:
@@ -62,8 +89,15 @@ class Exchanging(QObject):
             return
         store = self._desk.store
 
-        def work(progress: Report, cancelled: Stop) -> Arrived:
-            return read_file(store, path, progress, cancelled)
+        def work(progress: Report, cancelled: Stop) -> Arrived | Offered:
+            try:
+                return read_file(store, path, progress, cancelled)
+            except Problem as problem:
+                if problem.code not in _NOT_OF_A_LAPTOP:
+                    raise
+                with suppress(Problem):  # the file may be of the hub's administrator
+                    return read_enrolment_file(store, path)
+                raise
 
         self._overview.busy.start()
         self._read = self._desk.background.work(
@@ -112,8 +146,11 @@ class Exchanging(QObject):
             self._read.cancel()
             self.told.emit(Notice("info", sentence(Problem("reading-stopped")), closable=True))
 
-    def _show_arrived(self, path: Path, arrived: Arrived) -> None:
-        self.arrived.emit(arrived, path)
+    def _show_arrived(self, path: Path, arrived: Arrived | Offered) -> None:
+        if isinstance(arrived, Offered):
+            self.offered.emit(arrived)
+        else:
+            self.arrived.emit(arrived, path)
 
     def _tell_problem(self, problem: Problem) -> None:
         self.told.emit(Notice("bad", sentence(problem), closable=True))

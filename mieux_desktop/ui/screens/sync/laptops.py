@@ -24,6 +24,13 @@ class LaptopsCard(Card):
         super().__init__(self.tr("Laptops of the team"))
         self._count = Label("", "body", "secondary")
         self.header.insertWidget(1, self._count)
+        self.pair = Button(self.tr("Pair a laptop"), role="link", small=True)
+        self.header.addWidget(self.pair)
+        self._none = Label(
+            self.tr("No laptop is paired. Two laptops exchange files without a network or a hub."),
+            "body", "secondary", wrap=True,
+        )  # fmt: skip
+        self._none.setContentsMargins(16, 12, 16, 12)
         self._shown: tuple[Laptop, ...] = ()
         self._rows = QVBoxLayout()
         self._rows.setSpacing(0)
@@ -31,12 +38,14 @@ class LaptopsCard(Card):
         holder.setLayout(self._rows)
         self._rows.setContentsMargins(0, 0, 0, 0)
         self.fill(holder)
+        self.body.addWidget(self._none)
 
     def show_laptops(self, laptops: Sequence[Laptop]) -> None:
         """Show these; the same ones are not built again, so that the keyboard stays."""
         if tuple(laptops) == self._shown:
             return
         self._shown = tuple(laptops)
+        self._none.setVisible(not laptops)
         self._count.setText(dates.number(sum(laptop.revoked_at is None for laptop in laptops)))
         while (item := self._rows.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from mieux_desktop.domain.problems import Problem
 from mieux_desktop.operations.pairing import Invitation, Paired
@@ -12,6 +12,7 @@ from mieux_desktop.ui import tokens
 from mieux_desktop.ui.problems import sentence
 from mieux_desktop.ui.screens.sync.places import PlaceField
 from mieux_desktop.ui.screens.sync.sharing import ActionsField
+from mieux_desktop.ui.screens.sync.steps import Groups, button_row, choices, column_of, numbered
 from mieux_desktop.ui.screens.sync.words import laptop_words, moment
 from mieux_desktop.ui.widgets.buttons import Button
 from mieux_desktop.ui.widgets.card import Card
@@ -85,11 +86,7 @@ class PairingPage(Screen):
 
     def show_invitation(self, invitation: Invitation) -> None:
         """Show the code, once."""
-        for label, group in zip(self.groups, invitation.code.split("-"), strict=False):
-            label.setText(group)
-        self._groups.setAccessibleName(
-            self.tr("Code: {code}").format(code=" ".join(invitation.code.replace("-", " ")))
-        )
+        self._groups.show_groups(invitation.code.split("-"), self.tr("Code: {code}"))
         words = self.tr("It holds until {moment}, for one laptop.")
         self._expires.setText(words.format(moment=moment(invitation.expires_at)))
         words = self.tr("Take the stick to the other laptop. The file on it is “{name}”.")
@@ -153,37 +150,23 @@ class PairingPage(Screen):
         self.as_first.clicked.connect(lambda: self._show(self._invite))
         self.as_second = Button(self.tr("Type a code"), "keyboard")
         self.as_second.clicked.connect(lambda: self._show(self._accept))
-        cards = QHBoxLayout()
-        cards.setSpacing(tokens.GAP)
-        for title, words, button in (
-            (
-                self.tr("This laptop begins"),
-                self.tr(
-                    "It shows a code and writes an invitation to a USB stick. Tell the code to "
-                    "your colleague by voice, not on the same stick."
+        return column_of(
+            choices(
+                (
+                    self.tr("This laptop begins"),
+                    self.tr(
+                        "It shows a code and writes an invitation to a USB stick. Tell the code "
+                        "to your colleague by voice, not on the same stick."
+                    ),
+                    (self.as_first,),
                 ),
-                self.as_first,
-            ),
-            (
-                self.tr("The other laptop has begun"),
-                self.tr("Choose its invitation on the stick and type the code that it shows."),
-                self.as_second,
-            ),
-        ):
-            card = Card(title)
-            card.body.addWidget(Label(words, "body", "secondary", wrap=True))
-            card.body.addStretch(1)
-            row = QHBoxLayout()
-            row.addWidget(button)
-            row.addStretch(1)
-            card.body.addLayout(row)
-            cards.addWidget(card, 1)
-        step = QWidget()
-        layout = QVBoxLayout(step)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addLayout(cards)
-        layout.addStretch(1)
-        return step
+                (
+                    self.tr("The other laptop has begun"),
+                    self.tr("Choose its invitation on the stick and type the code that it shows."),
+                    (self.as_second,),
+                ),
+            )
+        )
 
     def _make_invite(self) -> QWidget:
         self.shared = ActionsField()
@@ -200,7 +183,7 @@ class PairingPage(Screen):
             cancellable=False,
         )
         self._inviting.hide()
-        return _step(
+        return column_of(
             Label(
                 self.tr(
                     "Choose the actions that you work on together. The other laptop is given the "
@@ -213,21 +196,12 @@ class PairingPage(Screen):
             self.shared,
             Field(self.tr("Folder on the USB stick"), self.folder),
             self._inviting,
-            _row(self.show_code),
+            button_row(self.show_code),
         )
 
     def _make_code(self) -> QWidget:
-        self.groups = [Label("", "display") for _ in range(4)]
-        self._groups = QWidget()
-        self._groups.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        row = QHBoxLayout(self._groups)
-        row.setContentsMargins(0, 8, 0, 8)
-        row.setSpacing(24)
-        for label in self.groups:
-            label.setProperty("code", "true")
-            label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-            row.addWidget(label)
-        row.addStretch(1)
+        self._groups = Groups()
+        self.groups = self._groups.labels
         self._expires = Label("", "body", "secondary", wrap=True)
         card = Card(self.tr("The code"))
         card.body.addWidget(self._groups)
@@ -239,19 +213,9 @@ class PairingPage(Screen):
         third = self.tr(
             "Bring the stick back and drop the answer on this window. Then the two are paired."
         )
-        lines = QVBoxLayout()
-        lines.setSpacing(8)
-        for number, label in enumerate(
-            (self._first, Label(second, "body", wrap=True), Label(third, "body", wrap=True))
-        ):
-            line = QHBoxLayout()
-            line.setSpacing(12)
-            line.addWidget(Label(f"{number + 1}.", "strong"), 0, Qt.AlignmentFlag.AlignTop)
-            line.addWidget(label, 1)
-            lines.addLayout(line)
-        todo = QWidget()
-        todo.setLayout(lines)
-        lines.setContentsMargins(0, 0, 0, 0)
+        todo = numbered(
+            self._first, Label(second, "body", wrap=True), Label(third, "body", wrap=True)
+        )
         safe = Label(
             self.tr("The code is shown only now. Keep it apart from the stick: the two together "
                     "open the invitation."),
@@ -259,7 +223,7 @@ class PairingPage(Screen):
         )  # fmt: skip
         self.ready = Button(self.tr("Done"), "check", "primary")
         self.ready.clicked.connect(self.back_requested)
-        return _step(card, todo, safe, _row(self.ready))
+        return column_of(card, todo, safe, button_row(self.ready))
 
     def _make_accept(self) -> QWidget:
         self.file = PlaceField(self.tr("Invitation"), self.tr("Choose the file"), "folder-open")
@@ -287,11 +251,11 @@ class PairingPage(Screen):
             cancellable=False,
         )
         self._accepting.hide()
-        return _step(
+        return column_of(
             Field(self.tr("Invitation on the USB stick"), self.file),
             self._code_field,
             self._accepting,
-            _row(self.accept),
+            button_row(self.accept),
         )
 
     def _make_done(self) -> QWidget:
@@ -315,7 +279,7 @@ class PairingPage(Screen):
         self.send.clicked.connect(self.send_requested)
         later = Button(self.tr("Later"))
         later.clicked.connect(self.back_requested)
-        return _step(top, self._answer, shared, _row(self.send, later))
+        return column_of(top, self._answer, shared, button_row(self.send, later))
 
     def _pair(self) -> None:
         if self.file.path is None:
@@ -344,25 +308,3 @@ class PairingPage(Screen):
         self._steps.setCurrentWidget(step)
         if self.isVisible():
             self.focus_first()
-
-
-def _step(*widgets: QWidget) -> QWidget:
-    step = QWidget()
-    column = QVBoxLayout(step)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(tokens.GAP)
-    for widget in widgets:
-        column.addWidget(widget)
-    column.addStretch(1)
-    return step
-
-
-def _row(*buttons: Button) -> QWidget:
-    holder = QWidget()
-    row = QHBoxLayout(holder)
-    row.setContentsMargins(0, 0, 0, 0)
-    row.setSpacing(8)
-    for button in buttons:
-        row.addWidget(button)
-    row.addStretch(1)
-    return holder

@@ -7,19 +7,29 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QMessageBox
 
+from mieux_desktop.operations.conflicts import Conflict
+from mieux_desktop.operations.duplicates import PossibleDuplicate
+from mieux_desktop.operations.enrolment import Hub, read_hub
 from mieux_desktop.operations.exchange import Arrived, Exchanged, list_exchanges
 from mieux_desktop.operations.pairing import Laptop, alarm_of_this_laptop, list_laptops, unpair
 from mieux_desktop.operations.set_aside import Badge, SetAsideLists, read_badge, read_set_aside
 from mieux_desktop.operations.stores import Store
+from mieux_desktop.ui import dates
 from mieux_desktop.ui.desk import Desk
+from mieux_desktop.ui.directions import isolated
+from mieux_desktop.ui.hub_syncing import HubSyncing
 from mieux_desktop.ui.screens.sync.arrival import arrival_notice
 from mieux_desktop.ui.screens.sync.deciding import DecidingConflicts, DecidingDuplicates
 from mieux_desktop.ui.screens.sync.exchanging import Exchanging
 from mieux_desktop.ui.screens.sync.history import PAGE, HistoryModel
+from mieux_desktop.ui.screens.sync.hub_showing import HubShowing
 from mieux_desktop.ui.screens.sync.joining import Joining
 from mieux_desktop.ui.screens.sync.places import ask_file, ask_folder, usual_folder
+from mieux_desktop.ui.screens.sync.receipts import ReceiptsModel
+from mieux_desktop.ui.screens.sync.record_words import entity_word
 from mieux_desktop.ui.screens.sync.screen import SyncScreen
 from mieux_desktop.ui.screens.sync.set_aside import SetAsideModel
+from mieux_desktop.ui.screens.sync.team_presenter import Teaming
 from mieux_desktop.ui.screens.sync.words import alarm_words, laptop_words, waiting_words
 from mieux_desktop.ui.shell.commands import Command
 from mieux_desktop.ui.widgets.notices import Notice
@@ -33,7 +43,9 @@ class SyncPresenter(QObject):
 
     writing = Signal()  # a file is about to be written: everything typed is wanted in the store
 
-    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+    def __init__(
+        self, desk: Desk, parent: QObject | None = None, syncing: HubSyncing | None = None
+    ) -> None:
         super().__init__(parent)
         self._desk = desk
         self._laptops: list[Laptop] = []
@@ -41,12 +53,16 @@ class SyncPresenter(QObject):
         self._badge = Badge(0, 0, 0, 0)
         self.history = HistoryModel(self)
         self.set_aside = SetAsideModel(self)
-        self.screen = screen = SyncScreen(self.history, self.set_aside)
+        self.receipts = ReceiptsModel(self)
+        self.screen = screen = SyncScreen(self.history, self.set_aside, self.receipts)
         home = screen.home
         self.joining = Joining(desk, screen)
         self.exchanging = Exchanging(desk, screen.sending, home.overview)
         self.conflicts = DecidingConflicts(desk, home.conflicts)
         self.duplicates = DecidingDuplicates(desk, home.duplicates)
+        self.syncing = syncing or HubSyncing(desk, self)
+        self.hub = HubShowing(desk, screen, self.syncing)
+        self.team = Teaming(desk, screen, self.syncing)
         self._gather = QTimer(screen, singleShot=True, interval=_GATHER_MS)
         self._gather.timeout.connect(self.reload)
         self._connect()
@@ -60,8 +76,12 @@ class SyncPresenter(QObject):
         home = self.screen.home
         conflicts, duplicates = "sync-conflicts", "sync-duplicates"
         commands = [
+            Command("sync.now", self.tr("Sync now"), "file", self.sync, keys=("F5",),
+                    icon="refresh-cw", separated=True),
+            Command("sync.enrol", self.tr("Enrol this laptop"), "file", self.hub.enrol,
+                    keys=("Shift+F5",), icon="globe"),
             Command("sync.send", self.tr("Send by USB"), "file", self.send,
-                    keys=("Ctrl+U",), icon="usb", separated=True),
+                    keys=("Ctrl+U",), icon="usb"),
             Command("sync.receive", self.tr("Receive a file"), "file", self.choose_file,
                     keys=("Ctrl+O",), icon="download"),
             Command("sync.pair", self.tr("Pair a laptop"), "file", self.pair,
@@ -97,7 +117,7 @@ class SyncPresenter(QObject):
                         partial(home.duplicates.keep_place, place), letter=str(place + 1),
                         icon="merge", page=duplicates)
             )  # fmt: skip
-        return commands
+        return [*commands, *self.team.commands()]
 
     # What the shell asks for
 
@@ -107,6 +127,10 @@ class SyncPresenter(QObject):
         self.screen.show_tab(self.screen.home.conflicts)
         if record_id is not None:
             self.conflicts.show_record(record_id)
+
+    def sync(self) -> None:
+        """Sync with the hub now, wherever the user is; the indicator tells how far it is."""
+        self.hub.sync()
 
     def receive(self, path: Path) -> None:
         """Take in a file, from the menu, dropped on the window, or opened in the file manager."""
@@ -118,13 +142,13 @@ class SyncPresenter(QObject):
         """Ask what the file for a laptop needs; pair first where there is none."""
         device = laptop.device if laptop else None
 
-        def show(found: tuple[list[Laptop], Path | None]) -> None:
-            laptops, folder = found
-            if all(one.revoked_at is not None for one in laptops):
+        def show(found: tuple[list[Laptop], Path | None, Hub | None]) -> None:
+            laptops, folder, hub = found
+            if hub is None and all(one.revoked_at is not None for one in laptops):
                 self._go(self.screen.home.overview)
                 return
             self._desk.open_requested.emit("sync", None)
-            self.screen.sending.start(laptops, device)
+            self.screen.sending.start(laptops, device, hub)
             self.screen.sending.show_folder(folder)
             self.screen.show_page(self.screen.sending)
 
@@ -153,6 +177,8 @@ class SyncPresenter(QObject):
         read(alarm_of_this_laptop, done=self._show_alarm, owner=owner)
         self.conflicts.reload()
         self.duplicates.reload()
+        self.syncing.refresh()
+        self.hub.reload()
 
     # Joining the parts
 
@@ -161,6 +187,12 @@ class SyncPresenter(QObject):
         home.pair_requested.connect(self.pair)
         home.overview.pair_requested.connect(self.pair)
         home.send_requested.connect(lambda: self.send())
+        self.hub.asked.connect(self.sync)
+        self.hub.left_page.connect(partial(self._go, home.overview))
+        home.overview.conflict.button.clicked.connect(partial(screen.show_tab, home.conflicts))
+        home.overview.duplicate.button.clicked.connect(partial(screen.show_tab, home.duplicates))
+        self.conflicts.shown.connect(self._show_conflict)
+        self.duplicates.shown.connect(self._show_duplicate)
         home.receive_requested.connect(self.choose_file)
         home.overview.laptops.send_requested.connect(self.send)
         home.overview.laptops.share_requested.connect(self.joining.share)
@@ -172,6 +204,7 @@ class SyncPresenter(QObject):
         self.history.more_requested.connect(self._load_more)
         self.exchanging.writing.connect(self.writing)
         self.exchanging.arrived.connect(self._show_arrived)
+        self.exchanging.offered.connect(self.hub.show_offered)
         self.exchanging.told.connect(home.show_notice)
         self.exchanging.changed.connect(self._gather.start)
         self.joining.changed.connect(self._gather.start)
@@ -193,7 +226,8 @@ class SyncPresenter(QObject):
         home.overview.show_laptops(laptops)
         paired = [laptop for laptop in laptops if laptop.revoked_at is None]
         home.show_paired(bool(paired))
-        home.header.subtitle.setText(waiting_words(paired))
+        if self.syncing.state.hub is None:
+            home.header.subtitle.setText(waiting_words(paired))
         for laptop in paired:
             if laptop.alarm == "clone":
                 name = laptop_words(laptop.person_name, laptop.laptop_name)
@@ -219,6 +253,24 @@ class SyncPresenter(QObject):
     def _show_duplicates(self, count: int) -> None:
         self._duplicates = count
         self.screen.home.show_counts(self._badge, count)
+
+    def _show_conflict(self, conflict: Conflict | None, total: int) -> None:
+        card = self.screen.home.overview.conflict
+        card.setVisible(conflict is not None)
+        if conflict is not None:
+            words = self.tr("%n text(s) in two versions", "", total)
+            about = (entity_word(conflict.entity), isolated(conflict.title))
+            card.show_decision(words, " · ".join(filter(None, about)))
+
+    def _show_duplicate(self, pair: PossibleDuplicate | None, total: int) -> None:
+        card = self.screen.home.overview.duplicate
+        card.setVisible(pair is not None)
+        if pair is not None:
+            words = self.tr("%n possible duplicate(s)", "", total)
+            both = (
+                dates.listed((shown.name, shown.institution)) for shown in (pair.one, pair.other)
+            )
+            card.show_decision(words, " · ".join(both))
 
     def _load_more(self, offset: int) -> None:
         self._desk.read(_older, offset, done=self.history.add_page, owner=self.screen)
@@ -290,5 +342,5 @@ def _older(store: Store, offset: int) -> list[Exchanged]:
     return list_exchanges(store, PAGE, offset)
 
 
-def _for_sending(store: Store) -> tuple[list[Laptop], Path | None]:
-    return list_laptops(store), usual_folder(store)
+def _for_sending(store: Store) -> tuple[list[Laptop], Path | None, Hub | None]:
+    return list_laptops(store), usual_folder(store), read_hub(store)

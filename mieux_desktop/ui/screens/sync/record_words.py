@@ -31,6 +31,10 @@ def entity_word(entity: str) -> str:
         "score": translate("RecordWords", "Score"),
         "recommendation": translate("RecordWords", "Recommendation"),
         "report_section": translate("RecordWords", "Part of the report"),
+        "deployment": translate("RecordWords", "Deployment"),
+        "questionnaire": translate("RecordWords", "Questionnaire"),
+        "alias": translate("RecordWords", "Two records of the same"),
+        "erasure": translate("RecordWords", "Erasure of personal details"),
     }.get(entity, translate("RecordWords", "Record"))
 
 
@@ -38,6 +42,13 @@ def field_word(field: str) -> str:
     """Return what a field is called; fields of the same meaning share their word."""
     return {
         "body": translate("RecordWords", "text"),
+        "written_at": translate("RecordWords", "time"),
+        "author_id": translate("RecordWords", "author"),
+        "person_id": translate("RecordWords", "person"),
+        "mission_id": translate("RecordWords", "mission"),
+        "activity_id": translate("RecordWords", "activity"),
+        "activity_ids": translate("RecordWords", "activities"),
+        "session_id": translate("RecordWords", "session"),
         "text": translate("RecordWords", "text"),
         "kind": translate("RecordWords", "kind"),
         "type": translate("RecordWords", "kind"),
@@ -97,6 +108,11 @@ def field_word(field: str) -> str:
 
 def value_words(conflict: Conflict, text: str) -> str:
     """Return a version as the screens show it: a word for a code, the text itself else."""
+    return coded_words(conflict.entity, conflict.field, text)
+
+
+def coded_words(entity: str, field: str, text: str) -> str:
+    """Return a field as the screens show it: a word for a code, the text itself else."""
     if not text:
         return translate("RecordWords", "(empty)")
     words = {
@@ -119,4 +135,4 @@ def value_words(conflict: Conflict, text: str) -> str:
             Priority.LOW.value: translate("RecordWords", "Low"),
         },
     }
-    return words.get((conflict.entity, conflict.field), {}).get(text, text)
+    return words.get((entity, field), {}).get(text, text)

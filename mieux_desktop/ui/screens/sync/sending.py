@@ -7,7 +7,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from mieux_desktop.domain.problems import Problem
+from mieux_desktop.operations.enrolment import Hub
 from mieux_desktop.operations.exchange import Written
+from mieux_desktop.operations.hub_by_hand import HubFile
 from mieux_desktop.operations.pairing import Laptop
 from mieux_desktop.ui import dates, tokens
 from mieux_desktop.ui.problems import sentence
@@ -25,6 +27,7 @@ from mieux_desktop.ui.widgets.page_stack import back_key, back_link
 from mieux_desktop.ui.widgets.states import BusyState
 
 _MIB = 1 << 20
+_HUB = b"hub"  # in the place of a laptop's key
 _LIMITS = (20 * _MIB, 100 * _MIB, 500 * _MIB)
 
 
@@ -34,15 +37,17 @@ class SendingPage(Screen):
     back_requested = Signal()
     folder_requested = Signal()
     write_requested = Signal(object, object, object)  # Laptop, folder, bytes of attachments or None
+    hub_requested = Signal(object)  # folder: a file for the hub's administrator
     cancel_requested = Signal()
 
     def __init__(self) -> None:
         super().__init__(self.tr("Send by USB"), scrolls=True)
         self._laptops: Sequence[Laptop] = ()
+        self._hub: Hub | None = None
         self.back = back_link(self, self.tr("Sync"))
         self.back.clicked.connect(self.back_requested)
         back_key(self).activated.connect(self.back_requested)
-        self.laptop = ComboBox(self.tr("For which laptop"))
+        self.laptop = ComboBox(self.tr("For whom"))
         self.laptop.currentIndexChanged.connect(lambda _: self._show_waiting())
         self._waiting = Label("", "body", "secondary", wrap=True)
         self.folder = PlaceField(self.tr("USB stick"), self.tr("Choose a folder"), "folder-open")
@@ -65,7 +70,7 @@ class SendingPage(Screen):
         self._result.hide()
         self.body.addLayout(
             form_column(
-                Field(self.tr("For which laptop"), self.laptop),
+                Field(self.tr("For whom"), self.laptop),
                 self._waiting,
                 self._files_field,
                 Field(self.tr("Folder on the USB stick"), self.folder),
@@ -78,13 +83,18 @@ class SendingPage(Screen):
             (shown_key("Ctrl+Return"), self.tr("write the file")),
         )
 
-    def start(self, laptops: Sequence[Laptop], device: bytes | None) -> None:
+    def start(
+        self, laptops: Sequence[Laptop], device: bytes | None, hub: Hub | None = None
+    ) -> None:
         """Show for whom a file can be written; the only one, or `device`, is chosen."""
+        self._hub = hub
         self._laptops = [laptop for laptop in laptops if laptop.revoked_at is None]
-        chosen = device or (self._laptops[0].device if self._laptops else None)
-        self.laptop.set_items(
-            [(laptop_words(x.person_name, x.laptop_name), x.device) for x in self._laptops], chosen
-        )
+        choices: list[tuple[str, object]] = [
+            (laptop_words(x.person_name, x.laptop_name), x.device) for x in self._laptops
+        ]
+        if hub is not None:
+            choices.insert(0, (self.tr("{hub} (the hub)").format(hub=hub.name), _HUB))
+        self.laptop.set_items(choices, device or (choices[0][1] if choices else None))
         self._result.hide()
         self.clear_notice()
         self._show_waiting()
@@ -139,6 +149,30 @@ class SendingPage(Screen):
         self._result.show()
         self.done.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def show_for_hub(self, written: HubFile) -> None:
+        """Say what was written for the hub and who takes it there."""
+        self.show_busy(False)
+        words = self.tr("Written: {what}, {size}")
+        what = amount(written.changes, 0)
+        self._written.setText(words.format(what=what, size=dates.size(written.bytes)))
+        self._path.setText(f"\u2066{written.path}\u2069")
+        words = self.tr(
+            "Give the file to the hub’s administrator. Their receipt comes back as a file: drop it "
+            "on this window. Photos and other files go over a network only."
+        )
+        self._next.setText(words)
+        left = []
+        if written.changes_left:
+            left.append(self.tr("%n change(s) follow(s) with the next file.", "",
+                                written.changes_left))  # fmt: skip
+        if written.forwards:
+            left.append(self.tr("%n file(s) of colleagues lie(s) beside it: give them, too.", "",
+                                len(written.forwards)))  # fmt: skip
+        self._left.setText(" ".join(left))
+        self._left.setVisible(bool(left))
+        self._result.show()
+        self.done.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def show_problem(self, problem: Problem) -> None:
         """Tell what kept the file from being written."""
         self.show_busy(False)
@@ -160,6 +194,15 @@ class SendingPage(Screen):
         return next((laptop for laptop in self._laptops if laptop.device == device), None)
 
     def _show_waiting(self) -> None:
+        if self._is_for_hub() and self._hub is not None:
+            words = self.tr("The hub has all your work.")
+            if self._hub.waiting_changes:
+                words = self.tr("Waiting: {what}")
+                words = words.format(what=amount(self._hub.waiting_changes, 0))
+            self._waiting.setText(words)
+            self._files_field.hide()
+            self._allow()
+            return
         laptop = self.chosen()
         if laptop is None:
             return
@@ -181,9 +224,16 @@ class SendingPage(Screen):
 
     def _allow(self) -> None:
         writing = not self.laptop.isEnabled()
-        self.write.setEnabled(bool(self.folder.path and self.chosen() and not writing))
+        someone = self._is_for_hub() or self.chosen() is not None
+        self.write.setEnabled(bool(self.folder.path and someone and not writing))
+
+    def _is_for_hub(self) -> bool:
+        return bool(self.laptop.currentData() == _HUB)
 
     def _write(self) -> None:
+        if self._is_for_hub() and self.folder.path is not None:
+            self.hub_requested.emit(self.folder.path)
+            return
         laptop = self.chosen()
         if laptop is not None and self.folder.path is not None:
             up_to = self.files.currentData() if laptop.waiting_files else None

@@ -8,12 +8,15 @@ from PySide6.QtWidgets import QVBoxLayout
 
 from mieux_desktop.operations.set_aside import SetAsideLists, SetAsideShown
 from mieux_desktop.ui import dates, tokens
+from mieux_desktop.ui.directions import isolated
 from mieux_desktop.ui.screens.sync.record_words import entity_word
 from mieux_desktop.ui.screens.sync.words import moment
 from mieux_desktop.ui.widgets.card import Card
 from mieux_desktop.ui.widgets.page import Page
 from mieux_desktop.ui.widgets.rows import Index, RowList, RowRole
 from mieux_desktop.ui.widgets.states import EmptyState
+
+_MOST_SHOWN = 2_000  # characters of a text, in its tooltip
 
 
 @dataclass(frozen=True)
@@ -22,6 +25,7 @@ class _Row:
     detail: str = ""
     trailing: str = ""
     is_section: bool = False
+    text: str = ""
 
 
 class SetAsideModel(QAbstractListModel):
@@ -77,7 +81,9 @@ class SetAsideModel(QAbstractListModel):
             return heading.get(role)
         shown: dict[int, Any] = {
             Qt.ItemDataRole.DisplayRole: row.title,
-            Qt.ItemDataRole.ToolTipRole: f"{row.title}\n{row.detail}",
+            Qt.ItemDataRole.ToolTipRole: "\n".join(
+                filter(None, (row.text[:_MOST_SHOWN] or row.title, row.detail))
+            ),
             Qt.ItemDataRole.AccessibleTextRole: dates.listed((row.title, row.detail, row.trailing)),
             RowRole.DETAIL: row.detail,
             RowRole.TRAILING: row.trailing,
@@ -89,8 +95,9 @@ class SetAsideModel(QAbstractListModel):
         reason, advice = self._reason(shown.reason)
         who = dates.listed((shown.author_name, self._laptop(shown.laptop_name)))
         what = dates.listed(dict.fromkeys(entity_word(entity) for entity in shown.entities))
-        title = " · ".join(filter(None, (reason, what, who)))
-        return _Row(title, advice, moment(shown.received_at))
+        words = isolated(" ".join(shown.text.split()))
+        title = " · ".join(filter(None, (reason, what, words or who)))
+        return _Row(title, advice, moment(shown.received_at), text=shown.text)
 
     def _laptop(self, name: str | None) -> str:
         if name is None:
@@ -118,6 +125,30 @@ class SetAsideModel(QAbstractListModel):
             "too-many-versions": (
                 self.tr("One version too many of the same record"),
                 self.tr("The record stays as it is. Ask at that laptop why it changes so often."),
+            ),
+            "before-enrolment": (
+                self.tr("Written before this laptop was enrolled"),
+                self.tr("It waits at the hub for an officer, who lets it in with one click."),
+            ),
+            "revoked": (
+                self.tr("Written after the hub ended the access of this laptop"),
+                self.tr("It waits at the hub for an officer. Ask the hub’s administrator."),
+            ),
+            "expired": (
+                self.tr("Written after the enrolment had run out"),
+                self.tr("It waits at the hub for an officer. Enrol this laptop again."),
+            ),
+            "out-of-scope": (
+                self.tr("Of an action that you are not deployed to"),
+                self.tr("It waits at the hub for an officer. Ask to be deployed."),
+            ),
+            "retracted": (
+                self.tr("Of an action that was taken from this laptop"),
+                self.tr("What was not sent yet still goes to the hub, for an officer to let in."),
+            ),
+            "role": (
+                self.tr("Not for your role to change"),
+                self.tr("It waits at the hub for an officer, who decides."),
             ),
             "not-shared": (
                 self.tr("Of an action that you do not share"),

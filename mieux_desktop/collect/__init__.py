@@ -1,0 +1,1 @@
+"""Pages for phones: a small web application on the local network, without internet."""

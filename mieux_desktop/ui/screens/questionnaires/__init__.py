@@ -1,0 +1,1 @@
+"""Questionnaires: the library, own ones, and XLSForm workbooks in and out."""

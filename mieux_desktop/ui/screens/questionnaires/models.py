@@ -1,0 +1,62 @@
+"""Models of questionnaires: the library, the questions of one, and what an import found."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from mieux_desktop.ui.widgets.rows import RowRole
+
+Index = QModelIndex | QPersistentModelIndex
+_ROOT = QModelIndex()
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A row in words; a `section` is no choice."""
+
+    text: str
+    detail: str = ""
+    badge: str = ""
+    tone: str = "neutral"
+    icon: str = ""
+    section: bool = False
+
+
+class LinesModel(QAbstractListModel):
+    """Rows in words, as they are shown."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._lines: Sequence[Line] = ()
+
+    def show(self, lines: Sequence[Line]) -> None:
+        """Replace all rows."""
+        self.beginResetModel()
+        self._lines = lines
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = _ROOT) -> int:
+        return 0 if parent.isValid() else len(self._lines)
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        if index.isValid() and self._lines[index.row()].section:
+            return Qt.ItemFlag.NoItemFlags
+        return super().flags(index)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid():
+            return None
+        line = self._lines[index.row()]
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return ". ".join(filter(None, (line.text, line.detail, line.badge)))
+        shown: dict[int, object] = {
+            Qt.ItemDataRole.DisplayRole: line.text,
+            Qt.ItemDataRole.ToolTipRole: line.text,
+            RowRole.DETAIL: line.detail or None,
+            RowRole.BADGE: line.badge or None,
+            RowRole.BADGE_TONE: line.tone,
+            RowRole.ICON: line.icon or None,
+            RowRole.SECTION: line.section,
+        }
+        return shown.get(role)
