@@ -4,10 +4,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import Protocol, TypeVar
+from typing import TypeVar
 
 from PySide6.QtCore import QObject, QTimer
 
+from mieux_desktop.app.presenters import PARTS, SCREENS, MissionPart, Presenter
 from mieux_desktop.operations.missions import current_mission
 from mieux_desktop.operations.overview import MissionFacts, MissionHeader, mission_header
 from mieux_desktop.operations.places import find_mission
@@ -17,23 +18,18 @@ from mieux_desktop.ui import dates
 from mieux_desktop.ui.collecting import Collecting
 from mieux_desktop.ui.desk import Desk
 from mieux_desktop.ui.hub_syncing import HubSyncing
-from mieux_desktop.ui.screens.agenda.presenter import AgendaPresenter
 from mieux_desktop.ui.screens.attendance.presenter import AttendancePresenter
 from mieux_desktop.ui.screens.evaluation.presenter import EvaluationPresenter
 from mieux_desktop.ui.screens.feedback.presenter import FeedbackPresenter
 from mieux_desktop.ui.screens.missions.presenter import MissionsPresenter
 from mieux_desktop.ui.screens.notes.presenter import NotesPresenter
 from mieux_desktop.ui.screens.notes.quick_note import QuickNotePresenter
-from mieux_desktop.ui.screens.overview.presenter import OverviewPresenter
 from mieux_desktop.ui.screens.people.presenter import PeoplePresenter
 from mieux_desktop.ui.screens.people_import.presenter import PeopleImportPresenter
 from mieux_desktop.ui.screens.portfolio.presenter import PortfolioPresenter
 from mieux_desktop.ui.screens.questionnaires.presenter import QuestionnairesPresenter
 from mieux_desktop.ui.screens.report.presenter import ReportPresenter
-from mieux_desktop.ui.screens.reports.presenter import ReportsPresenter
 from mieux_desktop.ui.screens.sync.presenter import SyncPresenter
-from mieux_desktop.ui.screens.today.presenter import TodayPresenter
-from mieux_desktop.ui.shell.commands import Command
 from mieux_desktop.ui.shell.mission_frame import MissionFrame
 from mieux_desktop.ui.shell.window import MainWindow
 from mieux_desktop.ui.widgets.page import Page
@@ -42,48 +38,7 @@ _GATHER_MS = 150  # changes that come together refresh the header once
 _MAKE_EVERY_MS = 150  # between two screens made ahead, so that no key waits for several
 
 
-class Presenter(Protocol):
-    """What every presenter offers to the window."""
-
-    def __init__(self, desk: Desk, parent: QObject | None = None) -> None: ...
-
-    @property
-    def screen(self) -> Page:
-        """Its view."""
-
-    def settle(self) -> None:
-        """Hand everything typed to the store."""
-
-    def commands(self) -> list[Command]:
-        """Return what can be done in it by key."""
-
-
-class MissionPart(Presenter, Protocol):
-    """A presenter of one tab of a mission."""
-
-    def open_mission(self, mission_id: bytes) -> None:
-        """Show this mission."""
-
-
 P = TypeVar("P", bound=Presenter)
-
-_SCREENS: dict[str, type[Presenter]] = {
-    "today": TodayPresenter,
-    "missions": MissionsPresenter,
-    "portfolio": PortfolioPresenter,
-    "people": PeoplePresenter,
-    "reports": ReportsPresenter,
-    "sync": SyncPresenter,
-}
-_PARTS: dict[str, type[MissionPart]] = {
-    "overview": OverviewPresenter,
-    "agenda": AgendaPresenter,
-    "notes": NotesPresenter,
-    "attendance": AttendancePresenter,
-    "feedback": FeedbackPresenter,
-    "evaluation": EvaluationPresenter,
-    "report": ReportPresenter,
-}
 
 
 @dataclass(frozen=True)
@@ -209,11 +164,11 @@ class Routes(QObject):
 
     def presenter(self, key: str) -> Presenter:
         """Return the presenter of a screen of the sidebar."""
-        return self._made(_SCREENS[key])
+        return self._made(SCREENS[key])
 
     def part(self, key: str) -> MissionPart:
         """Return the presenter of a tab of the mission."""
-        return self._made(_PARTS[key])
+        return self._made(PARTS[key])
 
     def _add_screens(self) -> None:
         look = {
@@ -224,7 +179,7 @@ class Routes(QObject):
             "reports": (self.tr("Reports"), "file-text"),
             "sync": (self.tr("Sync"), "refresh-cw"),
         }
-        for key in _SCREENS:
+        for key in SCREENS:
             self._window.add_screen(key, partial(self._screen, key), *look[key])
         self._window.add_screen(
             "people-import", lambda: self._made(PeopleImportPresenter).screen,
@@ -251,7 +206,7 @@ class Routes(QObject):
             "evaluation": self.tr("Evaluation"),
             "report": self.tr("Report"),
         }
-        for key in _PARTS:
+        for key in PARTS:
             self._frame.add_tab(key, self.part(key).screen, titles[key])
         self._frame.tab_shown.connect(self._open_part)
         return self._frame
@@ -277,14 +232,14 @@ class Routes(QObject):
     def _make_next(self) -> None:
         """Make one more of what was not wanted yet, so that nobody waits for it later."""
         # The exchange first: its keys send and receive from any screen.
-        others = (*_SCREENS.values(), *_PARTS.values())
+        others = (*SCREENS.values(), *PARTS.values())
         kinds: tuple[type[Presenter], ...] = (SyncPresenter, *others)
         missing = next((kind for kind in kinds if kind not in self._presenters), None)
         if missing is not None:
             self._made(missing)
         else:
             self._ahead.stop()
-            for key in (*_SCREENS, "mission"):
+            for key in (*SCREENS, "mission"):
                 self._window.make_screen(key)
 
     def _new_note(self) -> None:

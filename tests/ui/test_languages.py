@@ -192,7 +192,7 @@ def too_narrow(window: QWidget) -> Iterator[str]:
             yield f"{label.text()}: {given} of {wanted}"
 
 
-# What these show is neither in the store nor said by the program: files, codes, comments made there.
+# What these show is neither in the store nor said by the program: files, codes, comments.
 _WORDS_OF_THE_GALLERY = (
     "undo", "agenda-import", "agenda-import-long", "report-returned", "report-versions",
     "feedback-code", "feedback-code-alone",
