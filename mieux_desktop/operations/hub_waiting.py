@@ -12,6 +12,16 @@ _KINDS = {
     "evaluation": "reports",
     "score": "reports",
     "recommendation": "reports",
+    "report_version": "reports",
+    "report_decision": "reports",
+    "report_reopening": "reports",
+    "report_comment": "reports",
+    "signature": "attendance",
+    "list_export": "attendance",
+    "certificate": "attendance",
+    "consent": "people",
+    "questionnaire": "feedback",
+    "deployment": "agenda",
     "person": "people",
     "institution": "people",
     "participant": "people",
@@ -34,7 +44,7 @@ _LEAST_S = 5
 
 @dataclass(frozen=True, slots=True)
 class Waiting:
-    """Records by kind in the order of the screen, and files; `changes` are what is counted as sent.
+    """Changes by kind in the order of the screen, and files.
 
     `text_s` and `files_s` say how long each part takes on a slow mobile network, in seconds.
     """

@@ -116,15 +116,15 @@ class HubReading:
         return HubWaiting(changes, files, size, held)
 
     def hub_waiting_by_entity(self) -> Mapping[str, int]:
-        """Count the records that unacknowledged changes touch, by entity; it reads all of these."""
+        """Count unacknowledged changes by what they are about first; it reads all of these."""
         link = read_link(self._connection)
-        touched: set[tuple[str, bytes]] = set()
+        found: Counter[str] = Counter()
         for epoch, after, last in self._unacknowledged(link.key) if link else ():
             for table in ("changes", "quarantine"):
                 sql = f"SELECT body FROM {table} WHERE epoch = ? AND n > ? AND n <= ?"  # noqa: S608
                 for (body,) in self._connection.exec_driver_sql(sql, (epoch, after, last)):
-                    touched.update((edit.entity, edit.id) for edit in decode_change(body).edits)
-        return Counter(entity for entity, _ in touched)
+                    found[decode_change(body).edits[0].entity] += 1
+        return found
 
     def hub_receipts(self, limit: int = 50, offset: int = 0) -> list[KeptReceipt]:
         """Return the receipts that acknowledged or set aside something, the newest first."""

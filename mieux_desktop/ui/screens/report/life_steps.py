@@ -6,7 +6,12 @@ from functools import partial
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from mieux_desktop.domain.mission_reports import SectionCode
-from mieux_desktop.domain.report_versions import ReportComment, Verdict, place_comments
+from mieux_desktop.domain.report_versions import (
+    ReportComment,
+    ReportState,
+    Verdict,
+    place_comments,
+)
 from mieux_desktop.operations.documents import About
 from mieux_desktop.operations.report_comparison import ComparedSection, compare_versions
 from mieux_desktop.operations.report_life import (
@@ -47,6 +52,7 @@ class LifeSteps(QObject):
         self._section: SectionCode | None = None
         self.view: LifeView | None = None
         self._comment: ReportComment | None = None  # being written
+        self._is_own_step = False  # the state is about to change by what was done here
         self._wanted: ReportComment | None = None  # its paragraph is to be shown
         self._marking = QTimer(self, singleShot=True, interval=0)
         self._marking.timeout.connect(self._mark)
@@ -58,7 +64,7 @@ class LifeSteps(QObject):
         comments = side.comments
         comments.new_requested.connect(self.comment)
         comments.typed.connect(self._keep)
-        comments.save_requested.connect(self._save)
+        comments.save_requested.connect(self._save_and_go_on)
         comments.cancelled.connect(self._cancel)
         comments.opened.connect(self._open)
         comments.answered.connect(self._answer)
@@ -164,7 +170,13 @@ class LifeSteps(QObject):
             side.show_side(Side.PAGES if there else Side.VERSIONS)
 
     def _show(self, view: LifeView) -> None:
-        self.view = view
+        before, self.view = self.view, view
+        if before is not None and before.life.state is not view.life.state:
+            if not self._is_own_step:
+                self._screen.show_notice(None)  # it told of the state before
+            self._is_own_step = False
+            if view.life.state is ReportState.RETURNED and view.open_comments:
+                self._screen.side.show_side(Side.COMMENTS)
         self._screen.show_life(view, self._desk.profile.person_id)
         self._mark()
         self.known.emit(view)
@@ -200,6 +212,7 @@ class LifeSteps(QObject):
 
     def _write(self, verb: Callable[..., object], *args: object, told: str) -> None:
         self.settle()
+        self._is_own_step = True  # the notice of the state that comes now is to stay
 
         def done(_: object) -> None:
             self._screen.life_bar.close_question()
@@ -224,6 +237,10 @@ class LifeSteps(QObject):
         self._comment = None
         self._screen.side.comments.close_writing()
         self._desk.write(save_comment, comment, words, owner=self)
+
+    def _save_and_go_on(self, words: str) -> None:
+        self._save(words)
+        self._screen.focus_text()
 
     def _cancel(self) -> None:
         if self._comment is not None:
