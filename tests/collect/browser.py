@@ -22,7 +22,7 @@ class Browser:
     """Chromium without a window; each page has storage of its own, like another phone."""
 
     def __init__(self) -> None:
-        assert CHROMIUM
+        assert CHROMIUM, "Chromium is missing; tools/setup.sh installs it"
         self._profile = tempfile.TemporaryDirectory(ignore_cleanup_errors=True)
         commands, self._to = os.pipe()
         self._from, answers = os.pipe()

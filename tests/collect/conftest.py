@@ -13,7 +13,7 @@ from mieux_desktop.domain.feedback import Collection
 from mieux_desktop.operations.collecting import PhoneServer
 from mieux_desktop.operations.feedback import open_collection
 from mieux_desktop.operations.stores import Store
-from tests.collect.browser import CHROMIUM, Browser, browsing
+from tests.collect.browser import Browser, browsing
 
 ADDRESS = "127.0.0.1"
 
@@ -67,7 +67,5 @@ def web(server: PhoneServer) -> Iterator[Web]:
 @pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
     """One Chromium for all tests; each takes phones of its own."""
-    if CHROMIUM is None:
-        pytest.skip("Chromium is not installed")
     with browsing() as started:
         yield started

@@ -5,9 +5,10 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
+from typing import Any
 
 import pytest
 import sqlalchemy as sa
@@ -15,14 +16,17 @@ import sqlalchemy as sa
 from mieux_desktop.hub import grants, people
 from mieux_desktop.hub.database import Database
 from mieux_desktop.hub.folder import Folder
-from mieux_desktop.hub.syncing import utc_now
+from mieux_desktop.hub.service import Service
+from mieux_desktop.hub.syncing import Hub, utc_now
 from mieux_desktop.hub.tables import log
 from tests.hub.conftest import GHANA, Centre
 from tests.hub.device import Laptop, Refused
+from tests.hub.loopback import serving
 from tests.hub.postgres import Postgres
 from tests.hub.writing import note
 from tests.ports import quiet_port
 
+Small = Callable[[Path], AbstractContextManager[tuple[str, Callable[[], None]]]]
 on_postgresql = pytest.mark.parametrize("centre", ["postgresql"], indirect=True)
 
 
@@ -104,8 +108,17 @@ head -c $3 /dev/zero > "$1.disk/ballast" && shift 3 && exec "$@"
 
 
 @contextmanager
-def hub_on_a_small_disk(folder: Path) -> Iterator[tuple[str, Path]]:
-    """`mieux-hub serve` on a disk that is soon full; its address, and a file to be removed."""
+def hub_on_a_small_disk(folder: Path) -> Iterator[tuple[str, Callable[[], None]]]:
+    """A hub on a disk that is soon full; its address, and what makes room there.
+
+    Where nobody may mount a disk of their own (in some containers), SQLite is told that its file
+    may not grow: it then says the same.
+    """
+    asked = subprocess.run(["unshare", "--mount", "--map-root-user", "true"], check=False)
+    if asked.returncode:
+        with hub_in_a_small_file(folder) as found:
+            yield found
+        return
     port = quiet_port()
     disk = Path(f"{folder}.disk")
     hub = [sys.executable, "-m", "mieux_desktop.hub", "--folder", str(disk)]
@@ -122,17 +135,34 @@ def hub_on_a_small_disk(folder: Path) -> Iterator[tuple[str, Path]]:
                 except OSError:
                     assert server.poll() is None, "the hub did not start"
                     time.sleep(0.01)
-            yield f"http://127.0.0.1:{port}", Path(f"/proc/{server.pid}/root{disk}/ballast")
+            ballast = Path(f"/proc/{server.pid}/root{disk}/ballast")
+            yield f"http://127.0.0.1:{port}", ballast.unlink
         finally:
             server.terminate()
 
 
+@contextmanager
+def hub_in_a_small_file(folder: Path) -> Iterator[tuple[str, Callable[[], None]]]:
+    """A hub whose database file may not grow beyond a few megabytes, until there is room."""
+    place, pages = Folder(folder), [500]
+    database = Database(place.database_url())
+
+    @sa.event.listens_for(database._engine, "checkout")
+    def limit(connection: Any, *_: object) -> None:
+        connection.execute(f"PRAGMA max_page_count = {pages[0]}")
+
+    def make_room() -> None:
+        pages[0] = 1 << 20
+
+    with serving(Service(Hub(place.keys(""), database))) as url:
+        yield url, make_room
+    database.close()
+
+
+@pytest.mark.parametrize("small", [hub_on_a_small_disk, hub_in_a_small_file])
 def test_a_hub_whose_disk_is_full_loses_nothing_and_goes_on_when_there_is_room(
-    tmp_path: Path,
+    tmp_path: Path, small: Small
 ) -> None:
-    own_disks = subprocess.run(["unshare", "--mount", "--map-root-user", "true"], check=False)
-    if own_disks.returncode:
-        pytest.skip("this system does not let its users mount a disk of their own")
     place = Folder(tmp_path / "hub")
     keys = place.create(None, "")
     database = Database(place.database_url())
@@ -143,7 +173,7 @@ def test_a_hub_whose_disk_is_full_loses_nothing_and_goes_on_when_there_is_room(
             grants.deploy(connection, id_, GHANA, 0)
         codes = [people.new_enrolment_code(connection, id_, utc_now()) for id_ in ids]
     database.close()
-    with hub_on_a_small_disk(tmp_path / "hub") as (url, ballast):
+    with small(tmp_path / "hub") as (url, make_room):
         ama, ben = Laptop(url), Laptop(url)
         for laptop, code, id_ in zip((ama, ben), codes, ids, strict=True):
             laptop.enrol(code)
@@ -161,7 +191,7 @@ def test_a_hub_whose_disk_is_full_loses_nothing_and_goes_on_when_there_is_room(
         assert 0 < acknowledged < len(ama.shared)
         ben.sync()  # reading goes on
         assert len(ben.shared) == acknowledged
-        ballast.unlink()
+        make_room()
         ama.sync()
         ben.sync()
         assert set(ben.shared) == set(ama.shared)
