@@ -52,6 +52,11 @@ def sync_views(workspace: Workspace, wait: Callable[[], None]) -> dict[str, Call
         laptops = [replace(one, person_name=_LONG) for one in presenter._laptops]
         home.overview.show_laptops(laptops)
 
+    def many_conflicts() -> None:
+        conflict("body", 2)
+        home.conflicts.show_conflict(home.conflicts.conflict, 56, 200)
+        home.tabs.set_count(1, 200)
+
     def long_laptops() -> None:
         at_home(home.overview)
         laptops = [replace(one, person_name=_LONG, alarm="clone") for one in presenter._laptops]
@@ -166,6 +171,7 @@ def sync_views(workspace: Workspace, wait: Callable[[], None]) -> dict[str, Call
         "sync-conflict-choice": partial(conflict, "kind", 2),
         "sync-conflict-deleted": partial(conflict, "deleted", 2),
         "sync-conflict-long": long_names,
+        "sync-conflicts-many": many_conflicts,
         "sync-duplicates": duplicates,
         "sync-set-aside": set_aside,
         "sync-pair": pair,
