@@ -175,10 +175,8 @@ class Uplink:
             if item.change is None:
                 hashes.append({"epoch": epoch, "n": item.n, "h": item.h, "chain": chain})
                 continue
-            # Who the user is does not wait: everybody begins by writing that.
-            is_early = item.n <= early and item.change.scope not in self._authors
             reason = item.reason or self._sender.refused
-            reason = reason or (EARLY if is_early else rights.judge(item))
+            reason = reason or (EARLY if item.n <= early else rights.judge(item))
             if reason:
                 aside.append(self._aside(epoch, item, chain, reason))
                 continue
