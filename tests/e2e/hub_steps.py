@@ -116,6 +116,7 @@ def rows(page: Any) -> dict[str, str]:
 
 def choose(at: Laptop, field: Any, typed: str) -> None:
     """Type a part of a name and take the first that is offered."""
+    at.sit_down()  # a list that opens while another window is in front closes again
     at.hands.type(typed, into=field)
     at.hands.wait(lambda: field._popup.isVisible(), f"nothing is offered for {typed}")
     QTest.keyClick(field._popup, Qt.Key.Key_Return)
