@@ -33,7 +33,7 @@ class HubState:
     """All that the window says about the hub. `hub` is None while this laptop is not enrolled.
 
     `step` is how far a running sync is, None before its first news; `problem` is what ended the
-    last sync of this session; `stopped`: the user ended it, and nothing goes by itself until asked.
+    last sync since the unlock; `stopped`: the user ended it, nothing goes by itself until asked.
     """
 
     hub: Hub | None = None
