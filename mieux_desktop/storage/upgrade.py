@@ -11,7 +11,7 @@ from mieux_desktop.domain.record import Record
 from mieux_desktop.storage.rebuilding import rebuild_projections
 
 # Counts up with every migration and every change of the record schema; kept in `user_version`.
-VERSION = 3
+VERSION = 4
 
 _MIGRATIONS = Path(__file__).parent / "migrations"
 

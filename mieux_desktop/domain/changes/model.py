@@ -13,7 +13,7 @@ import msgspec
 
 from mieux_desktop.domain.record import Plain, Ref
 
-SCHEMA = 3  # of records; a change of a higher schema is kept and replayed after an upgrade
+SCHEMA = 4  # of records; a change of a higher schema is kept and replayed after an upgrade
 _FORMAT = 1
 _HASH_LABEL = b"mieux change 1\n"
 SALT_BYTES = 16

@@ -29,8 +29,12 @@ def _mark_deletions(change: Change) -> Change:
 
 
 def _as_it_is(change: Change) -> Change:
-    """Schema 3 only adds: kinds of records, and fields that have a default."""
+    """Schemas 3 and 4 only add: kinds of records, and fields that have a default."""
     return change
 
 
-_STEPS: dict[int, Callable[[Change], Change]] = {1: _mark_deletions, 2: _as_it_is}
+_STEPS: dict[int, Callable[[Change], Change]] = {
+    1: _mark_deletions,
+    2: _as_it_is,
+    3: _as_it_is,
+}
