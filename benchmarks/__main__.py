@@ -12,12 +12,14 @@ from benchmarks import (
     applying,
     attachments,
     bundle_size,
+    evidence,
     feedback,
     figures,
     hub,
     hub_day,
     joining,
     people_import,
+    reports,
     screens,
     start,
     typing,
@@ -40,6 +42,8 @@ def main() -> int:
         found += hub.measure(Path(scratch) / "hub")
         found += attachments.measure(Path(scratch) / "attachments")
         found += people_import.measure(Path(scratch) / "people", passphrase)
+        found += evidence.measure(Path(scratch) / "evidence", passphrase)
+        found += reports.measure(Path(scratch) / "reports", passphrase)
         found += hub_day.measure(Path(scratch) / "hub_day")
         found += applying.measure(Path(scratch) / "applied", passphrase)
         found += applying.measure_joining(Path(scratch) / "joined", passphrase)

@@ -3,6 +3,7 @@
 import time
 from collections.abc import Callable, Iterator
 from functools import partial
+from math import sin
 from multiprocessing import get_context
 from pathlib import Path
 from statistics import median
@@ -14,13 +15,19 @@ from PySide6.QtWidgets import QAbstractItemView, QWidget
 from benchmarks.figures import Figure, at_most, percentile_95
 from benchmarks.sitting import Sitting
 from benchmarks.stores import make_large_store
+from mieux_desktop.domain.actions import Session
+from mieux_desktop.domain.attendance import Participant
+from mieux_desktop.domain.evidence import Signature, Strokes, write_strokes
+from mieux_desktop.domain.ids import new_id
 from mieux_desktop.domain.missions import Mission
+from mieux_desktop.operations.stores import Store
 
 NOTES, PEOPLE, RESPONSES, MISSIONS = 100_000, 5_000, 50_000, 25
 
 _ROUNDS = 3
 _MOST_GROWTH_MB = 8.0
 _MARKS = 60
+_STROKES: Strokes = [[(step / 120, 0.5 + 0.4 * sin(step / 6)) for step in range(120)]]
 
 Change = tuple[str, Callable[[], object]]
 
@@ -44,7 +51,29 @@ def measure(folder: Path, passphrase: str) -> list[Figure]:
 
 
 def _make(folder: Path, passphrase: str) -> None:
-    make_large_store(folder, passphrase, NOTES, PEOPLE, RESPONSES, MISSIONS).close()
+    store = make_large_store(folder, passphrase, NOTES, PEOPLE, RESPONSES, MISSIONS)
+    _sign(store)
+    store.close()
+
+
+def _sign(store: Store) -> None:
+    """Sign for everybody on the register of the running mission, for each of its days."""
+    with store.reading() as records:
+        running = max(records.find(Mission), key=lambda m: m.starts_on or m.id)
+        (activity_id,) = running.activity_ids
+        people = records.find(Participant, activity_id=activity_id)
+        days = sorted({s.on for s in records.find(Session, activity_id=activity_id)})
+    strokes = write_strokes(_STROKES)
+    for on in days:
+        with store.unit_of_work() as work:
+            for each in people:
+                work.save(
+                    None,
+                    Signature(
+                        id=new_id(), action_id=each.action_id, activity_id=activity_id, on=on,
+                        participant_id=each.id, signed_at=store.now(), strokes=strokes,
+                    ),
+                )  # fmt: skip
 
 
 def _changes(sitting: Sitting) -> list[Figure]:
@@ -191,7 +220,7 @@ def _row_of(listed: QAbstractItemView, number: int) -> QModelIndex:
 
 
 def _marks(sitting: Sitting) -> list[Figure]:
-    """Mark people one by one in the register of 500 people and 20 sessions."""
+    """Mark people one by one in the register of 500 people, 20 sessions and their signatures."""
     hands, routes = sitting.hands, sitting.routes
     assert sitting.program.store is not None
     with sitting.program.store.reading() as records:

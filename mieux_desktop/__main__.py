@@ -2,11 +2,15 @@
 
 import argparse
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from mieux_desktop import __version__
 from mieux_desktop.paths import default_store
+
+if TYPE_CHECKING:
+    from mieux_desktop.operations.stores import Store
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -19,6 +23,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         if given.target is None:
             parser.error("verify-list needs the PDF to verify")
         return _verify_list(given.store, given.target)
+    if given.file == Path("verify-certificate"):
+        if given.target is None:
+            parser.error("verify-certificate needs the code to verify")
+        return _verify_certificate(given.store, str(given.target))
     if given.self_test or given.demo:
         from mieux_desktop.walkthrough import walk
 
@@ -39,12 +47,14 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--self-test", action="store_true", help="do the whole job by itself")
     parser.add_argument("--demo", type=Path, metavar="FOLDER", help="the same, with pictures")
     parser.add_argument(
-        "file", type=Path, nargs="?", metavar="FILE | check | verify-list",
+        "file", type=Path, nargs="?", metavar="FILE | check | verify-list | verify-certificate",
         help="a .mieux file to receive; or the word check, which proves that the store is sound; "
         "or verify-list and a PDF, which tells whether that is a day list as it was exported; "
-        "both with the passphrase on input",
+        "or verify-certificate and a check code; these with the passphrase on input",
     )  # fmt: skip
-    parser.add_argument("target", type=Path, nargs="?", metavar="PDF", help=argparse.SUPPRESS)
+    parser.add_argument(
+        "target", type=Path, nargs="?", metavar="PDF | CODE", help=argparse.SUPPRESS
+    )
     return parser
 
 
@@ -67,23 +77,43 @@ def _check(folder: Path) -> int:
 
 
 def _verify_list(folder: Path, file: Path) -> int:
-    from mieux_desktop.domain.problems import Problem
     from mieux_desktop.operations.day_lists import ListState, told_in_words, verify_list_file
+
+    def verify(store: "Store") -> tuple[list[str], bool]:
+        found = verify_list_file(store, file)
+        return told_in_words(found), found.state is ListState.UNTOUCHED
+
+    return _verify(folder, verify)
+
+
+def _verify_certificate(folder: Path, code: str) -> int:
+    from mieux_desktop.operations.certificates import CodeState, told_in_words, verify_certificate
+
+    def verify(store: "Store") -> tuple[list[str], bool]:
+        state, certificate = verify_certificate(store, code)
+        return told_in_words(state, certificate), state is CodeState.VALID
+
+    return _verify(folder, verify)
+
+
+def _verify(folder: Path, verify: "Callable[[Store], tuple[list[str], bool]]") -> int:
+    """Open the store, print what a check says, and return whether it is well."""
+    from mieux_desktop.domain.problems import Problem
     from mieux_desktop.operations.stores import open_for_check
 
     passphrase = sys.stdin.readline().rstrip("\r\n")
     try:
         store = open_for_check(folder, passphrase)
         try:
-            found = verify_list_file(store, file)
+            lines, well = verify(store)
         finally:
             store.close()
     except Problem as problem:
         print(problem.code)  # noqa: T201 - the command's answer
         return 1
-    for line in told_in_words(found):
+    for line in lines:
         print(line)  # noqa: T201
-    return 0 if found.state is ListState.UNTOUCHED else 1
+    return 0 if well else 1
 
 
 if __name__ == "__main__":

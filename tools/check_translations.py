@@ -15,7 +15,7 @@ from tools.visible_strings import find_problems
 
 CATALOGUES = Path("resources/i18n")
 # The source is English; its catalogue only holds the plurals ("1 note", "2 notes").
-COMPLETE = ("en", "fr")
+COMPLETE = ("en", "fr", "es")
 PARTIAL = ("ar",)
 
 

@@ -41,7 +41,7 @@ from mieux_desktop.ui.theme import Theme, ThemeChoice
 from tools.gallery_views import Shown, pause
 from tools.sample_store import KINDS, make_sample
 
-LANGUAGES: Final = ("en", "fr", "ar")
+LANGUAGES: Final = ("en", "fr", "es", "ar")
 THEMES: Final[tuple[ThemeChoice, ...]] = ("light", "dark")
 
 _LANGUAGE: Final = "--language"  # what main gives the processes it starts

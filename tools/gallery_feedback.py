@@ -6,11 +6,13 @@ from typing import Any
 from PySide6.QtWidgets import QWidget
 
 from mieux_desktop.app.workspace import Workspace
+from mieux_desktop.domain.missions import Mission
 from mieux_desktop.domain.problems import Problem
 from mieux_desktop.operations.feedback import PARTICIPANT_FEEDBACK, load_form
+from mieux_desktop.operations.feedback_themes import add_theme
 from mieux_desktop.operations.xlsforms.problems import Code, FormProblem, ReadForm
 from mieux_desktop.ui.kiosk.window import KioskWindow
-from mieux_desktop.ui.screens.feedback.networks import LocalNetwork
+from mieux_desktop.ui.networks import LocalNetwork
 from mieux_desktop.ui.screens.feedback.projection import Projection
 from mieux_desktop.ui.screens.questionnaires.presenter import QuestionnairesPresenter
 
@@ -74,7 +76,33 @@ def feedback_views(
         )
         routes._made(QuestionnairesPresenter)._preview(ReadForm(None, problems))
 
+    def editor() -> None:
+        workspace.window.show_screen("questionnaires")
+        wait()
+        routes._made(QuestionnairesPresenter)._copy()
+
+    def themes() -> None:
+        routes._go_to_current()
+        wait()
+        routes._frame.show_tab("feedback")
+        wait()
+        part = routes.part("feedback")
+        told = part._theming.told
+        if not told.themes:
+            for place, name in enumerate(("Remittances", "Time", "Materials")):
+                cells = [answer.cell for answer in told.answers[place::4]]
+                add_theme(workspace.desk.store, told.collection_id, cells, name)
+            wait()
+        part._show_themes()
+
+    def about_action() -> None:
+        with workspace.desk.store.reading() as records:
+            (mission, *_) = records.find(Mission)
+        workspace.desk.open_requested.emit("action-feedback", mission.action_id)
+
     return {
+        "feedback-themes": themes,
+        "action-feedback": about_action,
         "feedback-ways": show_roads,
         "feedback-no-network": no_network,
         "feedback-port-taken": refused,
@@ -85,4 +113,5 @@ def feedback_views(
         "kiosk-arabic": lambda: kiosk(3, "ar"),
         "questionnaires": lambda: workspace.window.show_screen("questionnaires"),
         "questionnaires-problems": import_problems,
+        "questionnaire-editor": editor,
     }

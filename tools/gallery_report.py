@@ -16,6 +16,7 @@ from mieux_desktop.operations.documents import (
     open_section,
     settle_section,
 )
+from mieux_desktop.operations.places import document_place
 from mieux_desktop.operations.report_life import (
     decide,
     new_comment,
@@ -24,6 +25,7 @@ from mieux_desktop.operations.report_life import (
     save_comment,
     submit_report,
 )
+from mieux_desktop.ui.screens.report.document_page import DocumentPresenter
 from mieux_desktop.ui.screens.report.side_pane import Side
 
 _FIRST = "The activity reached what it was for.\n\nFees stay high in all corridors."
@@ -93,7 +95,28 @@ def report_views(
         pane.compare_requested.emit(versions[0].id, versions[-1].id)
         wait()
 
+    def action_report(section: SectionCode) -> Any:
+        with store.reading() as records:
+            mission = records.find(Mission)[0]
+        routes.go("document/action-report", mission.action_id)
+        wait()
+        page: Any = routes._made(DocumentPresenter)
+        page.report.open_section(section)
+        wait()
+        return page
+
+    def evaluating() -> None:
+        workspace.desk.open_requested.emit(*document_place(*about()))
+        wait()
+        page: Any = routes._made(DocumentPresenter)
+        page.report.screen.side.show_side(Side.FEEDBACK)
+        wait()
+
     return {
+        "document-action": lambda: action_report(SectionCode.SUMMARY),
+        "document-results": lambda: action_report(SectionCode.EXPECTED),
+        "document-follow-up": lambda: action_report(SectionCode.FOLLOW_UP),
+        "document-feedback": evaluating,
         "report-evaluation": lambda: show(None),
         "report-submitted": lambda: show(ReportState.SUBMITTED),
         "report-returning": returning,

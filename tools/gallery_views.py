@@ -15,6 +15,8 @@ from mieux_desktop.domain.missions import Mission
 from mieux_desktop.domain.problems import Problem
 from mieux_desktop.ui.background import Background
 from mieux_desktop.ui.widgets.page import Page, Screen
+from tools.gallery_attendance import attendance_views, tidy_attendance
+from tools.gallery_evidence import evidence_views
 from tools.gallery_feedback import feedback_views
 from tools.gallery_hub import hub_views
 from tools.gallery_prepare import prepare_views, tidy_prepare
@@ -86,6 +88,8 @@ class Shown:
         tidy_sync(self.workspace)
         tidy_prepare(self.workspace)
         tidy_report(self.workspace)
+        tidy_attendance(self.workspace)
+        self._part("feedback").screen.leave_themes()
         notes = self._part("notes")
         notes.screen.close_find()
         if notes.screen.right.currentWidget() is notes.screen.history:
@@ -108,6 +112,7 @@ class Shown:
             place: partial(window.show_screen, place) for place in PLACES
         }
         views["settings"] = self._settings
+        views["check"] = lambda: self._go("check", None)
         views["plan"] = lambda: self._go("new-mission", self._action())
         views["new-action"] = self._new_action
         if kind == "empty":
@@ -150,6 +155,8 @@ class Shown:
             }
             views |= prepare_views(self.workspace, self.wait, self._other_mission)
             views |= report_views(self.workspace, self.wait, self._tab)
+            views |= evidence_views(self.workspace, self.wait)
+            views |= attendance_views(self.workspace, self.wait, self._tab)
         return views
 
     def _go(self, place: str, id_: bytes | None) -> None:
@@ -268,7 +275,7 @@ class Shown:
     def _other_mission(self, tab: str) -> None:
         with self._desk.store.reading() as records:
             (mission,) = records.find(Mission, place="Lilongwe")
-        self._routes._go_to_mission("mission", mission.id, mission.id)
+        self._routes._go_to_mission("mission", "", mission.id, mission.id)
         self.wait()
         self._show_tab(tab)
 

@@ -8,7 +8,13 @@ from PySide6.QtCore import QObject, QTimer
 from mieux_desktop.domain.problems import Problem
 from mieux_desktop.operations.drafts import settle_drafts
 from mieux_desktop.operations.stores import Store
-from mieux_desktop.operations.undo import Undone, can_undo_and_redo, redo_last, undo_last
+from mieux_desktop.operations.undo import (
+    Undone,
+    redo_last,
+    undo_last,
+    undo_unit,
+    units_to_undo_and_redo,
+)
 from mieux_desktop.ui.desk import Desk
 from mieux_desktop.ui.problems import not_saved, sentence, stops_saving
 from mieux_desktop.ui.shell.window import MainWindow
@@ -29,7 +35,7 @@ class Announcements(QObject):
         desk.saved.connect(self._show_saved)
         desk.problem.connect(self.show_problem)
         desk.background.unhandled.connect(self.show_problem)
-        desk.undoable.connect(lambda text: window.show_undo(text, self.undo))
+        desk.undoable.connect(self._offer_undo)
         desk.records_changed.connect(self._refresh_undo)
         window.undo_requested.connect(self.undo)
         window.redo_requested.connect(self.redo)
@@ -52,6 +58,17 @@ class Announcements(QObject):
             self._window.set_not_saved(not_saved(problem))
             self._retry.start()
 
+    def _offer_undo(self, text: str) -> None:
+        """Offer to undo what was just done, and no other intent, even if more is done meanwhile."""
+
+        def offer(units: tuple[int | None, int | None]) -> None:
+            unit = units[0]
+            if unit is not None:
+                step = partial(undo_unit, unit=unit)
+                self._window.show_undo(text, partial(self._after_drafts, step, self.tr("Undone")))
+
+        self._desk.read(units_to_undo_and_redo, done=offer, owner=self)
+
     def _after_drafts(self, step: Callable[[Store], Undone | None], words: str) -> None:
         def run(store: Store) -> Undone | None:
             settle_drafts(store)
@@ -66,9 +83,11 @@ class Announcements(QObject):
         self._refresh_undo()
 
     def _refresh_undo(self) -> None:
-        self._desk.read(
-            can_undo_and_redo, done=lambda can: self._window.set_undoable(*can), owner=self
-        )
+        def show(units: tuple[int | None, int | None]) -> None:
+            undo, redo = units
+            self._window.set_undoable(undo is not None, redo is not None)
+
+        self._desk.read(units_to_undo_and_redo, done=show, owner=self)
 
     def _show_saved(self) -> None:
         self._retry.stop()

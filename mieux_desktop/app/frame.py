@@ -2,19 +2,23 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QSize
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from mieux_desktop.app.dropping import accept_copy, dropped_list
 from mieux_desktop.ui import tokens
 
 
 class Window(QStackedWidget):
     """What it shows changes, its place on the screen does not; `may_close` decides its end."""
 
+    file_dropped = Signal(object)  # Path of a PDF that nothing below takes
+
     def __init__(self, may_close: Callable[[], bool]) -> None:
         super().__init__()
         self._may_close = may_close
+        self.setAcceptDrops(True)
         self.setMinimumSize(*tokens.LEAST_WINDOW)
         self.resize(QSize(1280, 800).boundedTo(self.screen().availableSize()))
 
@@ -36,6 +40,16 @@ class Window(QStackedWidget):
         """Delete a page that stood before another one."""
         self.removeWidget(page)
         page.deleteLater()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if dropped_list(event.mimeData()) is not None:
+            accept_copy(event)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        file = dropped_list(event.mimeData())
+        if file is not None:
+            accept_copy(event)
+            self.file_dropped.emit(file)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if not self._may_close():

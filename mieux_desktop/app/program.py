@@ -9,11 +9,12 @@ from PySide6.QtCore import QEvent, QObject, Qt, QThreadPool, QTimer
 from PySide6.QtGui import QDropEvent, QIcon, QWindow
 from PySide6.QtWidgets import QApplication, QMessageBox
 
-from mieux_desktop.app.dropping import dropped_files
+from mieux_desktop.app.dropping import take_drop
+from mieux_desktop.app.entrance import Entrance
 from mieux_desktop.app.frame import Window
 from mieux_desktop.app.second_start import SecondStarts
 from mieux_desktop.domain.problems import Problem
-from mieux_desktop.paths import has_store, resources
+from mieux_desktop.paths import resources
 from mieux_desktop.ui.background import Background
 from mieux_desktop.ui.cyclic_garbage import CyclicGarbage
 from mieux_desktop.ui.languages import Languages
@@ -25,8 +26,6 @@ from mieux_desktop.ui.theme import Theme
 if TYPE_CHECKING:  # these import the store, which the first paint must not wait for
     from mieux_desktop.app.workspace import Workspace
     from mieux_desktop.operations.stores import Store
-    from mieux_desktop.ui.screens.first_run.screen import FirstRunScreen
-    from mieux_desktop.ui.screens.first_run.steps import NewProfile
 
 _LISTEN_AFTER_MS = 300  # behind the first paint
 
@@ -71,6 +70,13 @@ class Program(QObject):
         self._idle = QTimer(self, singleShot=True)
         self._idle.timeout.connect(self.lock)
         self.window = Window(self._may_close)
+        self.window.file_dropped.connect(self.receive)
+        self._entrance = Entrance(
+            folder, self.window, self._background, self._languages, self._leave_behind
+        )
+        self._entrance.opened.connect(self._enter)
+        self._entrance.created.connect(self._enter_first)
+        self._entrance.quit_requested.connect(self.quit)
         self._second_starts = SecondStarts(folder, self)
         self._second_starts.wanted.connect(self._come_up)
         self._second_starts.file_wanted.connect(self.receive)
@@ -79,10 +85,7 @@ class Program(QObject):
 
     def start(self) -> None:
         """Show the first screen: the unlock field, or the first run where there is no store."""
-        if has_store(self._folder):
-            self._ask_keyring(self._show_unlock(""))
-        else:
-            self._show_first_run()
+        self._entrance.show_first()
         self.window.show()
         # The store's libraries load behind the first paint.
         QTimer.singleShot(0, lambda: QThreadPool.globalInstance().start(_load_workspace))
@@ -91,7 +94,7 @@ class Program(QObject):
     def lock(self) -> None:
         """Make everything typed durable, drop the key and ask for the passphrase."""
         if self.workspace is not None and self._over is None:
-            if self.workspace.collecting.keeps_open:
+            if self.workspace.keeps_open:
                 self.workspace.settle(self._cover_collecting)
                 return
             name = self.workspace.desk.profile.name
@@ -105,13 +108,13 @@ class Program(QObject):
             self.workspace.settle(self._back_up_and_end, failed=self._ask_to_lose)
 
     def receive(self, file: Path) -> None:
-        """Take in a file of another laptop, after the unlock if need be."""
+        """Take in a file of another laptop or check a PDF, after the unlock if need be."""
         self._files.append(file)
         self._receive_waiting()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QDropEvent):
-            return self._take_drop(event)
+            return take_drop(event, self.receive)
         if self.workspace is not None and event.type() in (
             QEvent.Type.KeyPress,
             QEvent.Type.ShortcutOverride,  # a key that becomes a command is no other event
@@ -126,18 +129,6 @@ class Program(QObject):
         if not self.closed:
             self.quit()  # first everything typed becomes durable
         return self.closed
-
-    def _take_drop(self, event: QDropEvent) -> bool:
-        """Take a file of another laptop wherever on the window it is dropped."""
-        files = dropped_files(event.mimeData())
-        if not files:
-            return False  # something else, which the widget below may want
-        event.setDropAction(Qt.DropAction.CopyAction)
-        event.accept()
-        if event.type() == QEvent.Type.Drop:
-            for file in files:
-                self.receive(file)
-        return True
 
     def _receive_waiting(self) -> None:
         if self.workspace is not None:
@@ -161,110 +152,6 @@ class Program(QObject):
         self.window.raise_()
         self.window.activateWindow()
 
-    def _show_unlock(self, locked_name: str) -> UnlockScreen:
-        screen = UnlockScreen(locked_name=locked_name)
-        screen.unlock_requested.connect(lambda passphrase: self._unlock(screen, passphrase))
-        screen.recover_requested.connect(
-            lambda code, passphrase: self._recover(screen, code, passphrase)
-        )
-        screen.retry_requested.connect(lambda: self._show_unlock(locked_name))
-        screen.restore_requested.connect(self._show_restore)
-        screen.quit_requested.connect(self.quit)
-        self.window.show_page(screen)
-        screen.setFocus()
-        return screen
-
-    def _show_restore(self) -> None:
-        from mieux_desktop.app.restoring import Restoring
-        from mieux_desktop.ui.screens.first_run.restore import RestoreScreen
-
-        self._leave_behind()
-        present = has_store(self._folder)
-        screen = RestoreScreen(has_store=present)
-        screen.left.connect(partial(self._show_unlock, "") if present else self._show_first_run)
-        restoring = Restoring(screen, self._folder, self._background)
-        restoring.restored.connect(
-            lambda passphrase: self._unlock(self._show_unlock(""), passphrase)
-        )
-        self.window.show_page(screen)
-
-    def _ask_keyring(self, screen: UnlockScreen) -> None:
-        """Open the store through the system's keyring where the user wanted that."""
-
-        def unlock() -> "Store | None":
-            from mieux_desktop.operations.stores import unlock_by_keyring
-
-            return unlock_by_keyring(self._folder)
-
-        def opened(store: "Store | None") -> None:
-            if store is not None:
-                self._enter(store)
-
-        # A problem is told when the passphrase is tried; until then the field just waits.
-        self._background.write(unlock, owner=screen, done=opened, failed=lambda _problem: None)
-
-    def _unlock(self, screen: UnlockScreen, passphrase: str) -> None:
-        def unlock() -> "Store":
-            from mieux_desktop.operations.stores import unlock_store
-
-            return unlock_store(self._folder, passphrase)
-
-        self._leave_behind()
-        screen.show_busy()
-        self._background.write(unlock, owner=screen, done=self._enter, failed=screen.show_problem)
-
-    def _recover(self, screen: UnlockScreen, code: str, passphrase: str) -> None:
-        def recover() -> "Store":
-            from mieux_desktop.operations.stores import recover_store
-
-            return recover_store(self._folder, code, passphrase)
-
-        self._leave_behind()
-        screen.show_busy()
-        self._background.write(recover, owner=screen, done=self._enter, failed=screen.show_problem)
-
-    def _show_first_run(self) -> None:
-        from mieux_desktop.domain.actions import Action
-        from mieux_desktop.operations.catalogue import load_programme, load_shipped
-        from mieux_desktop.operations.stores import new_recovery_code
-        from mieux_desktop.ui.screens.first_run.screen import FirstRunScreen
-
-        shipped = load_shipped()
-        actions = sum(isinstance(record, Action) for record in shipped)
-        programme = load_programme(self._languages.current)
-        screen = FirstRunScreen(
-            new_recovery_code,
-            (actions, len(shipped) - actions),
-            self._languages.available(),
-            self._languages.current,
-            tuple(" ".join(line) for line in (programme.funded_by, programme.implemented_by)),
-        )
-        screen.language_chosen.connect(self._languages.choose)
-        screen.restore_requested.connect(self._show_restore)
-        screen.quit_requested.connect(self.quit)
-        screen.finished.connect(
-            lambda profile, passphrase, code: self._create(screen, profile, passphrase, code)
-        )
-        self.window.show_page(screen)
-
-    def _create(
-        self, screen: "FirstRunScreen", profile: "NewProfile", passphrase: str, code: str
-    ) -> None:
-        def create() -> "Store":
-            from mieux_desktop.operations.stores import create_store
-
-            return create_store(
-                self._folder, profile.name, profile.role, profile.function, passphrase, code
-            )
-
-        screen.show_busy()
-        self._background.write(
-            create,
-            owner=self,
-            done=self._enter_first,
-            failed=lambda problem: screen.show_problem(sentence(problem)),
-        )
-
     def _enter_first(self, store: "Store") -> None:
         self._keep_settings(Settings(language=self._languages.current))
         self._enter(store)
@@ -286,7 +173,7 @@ class Program(QObject):
             dialog = WhereaboutsDialog(self.window)
             dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             dialog.answered.connect(settle)
-            dialog.rejected.connect(partial(self._leave, partial(self._show_unlock, "")))
+            dialog.rejected.connect(partial(self._leave, partial(self._entrance.show_unlock, "")))
             dialog.open()
         else:
             self._enter_settled(store)
@@ -306,6 +193,7 @@ class Program(QObject):
         workspace.collecting.cover_requested.connect(self._cover_collecting)
         workspace.collecting.uncover_requested.connect(self._uncover)
         workspace.collecting.idle.connect(self._end_collecting)
+        workspace.signing.idle.connect(self._end_collecting)
         workspace.window.closing.connect(self.quit)
         self.window.show_page(workspace.window)
         workspace.open(note_only=self._note_only)
@@ -340,15 +228,15 @@ class Program(QObject):
         """Ask for the passphrase; while a sync is under way, the key is dropped when it ends."""
         workspace = self.workspace
         if workspace is None or not workspace.syncing.state.running:
-            self._leave(partial(self._show_unlock, name))
+            self._leave(partial(self._entrance.show_unlock, name))
             return
         self._idle.stop()
         self.workspace, self._behind = None, workspace
         workspace.leave_syncing(self._leave_behind)
-        self._show_unlock(name)
+        self._entrance.show_unlock(name)
 
     def _cover_collecting(self) -> None:
-        """Ask for the passphrase, while people go on answering: the store stays open for them."""
+        """Ask for the passphrase, while people go on answering or signing: the store stays open."""
         workspace, store = self.workspace, self.store
         if workspace is None or store is None or self._over is not None:
             return
@@ -381,11 +269,12 @@ class Program(QObject):
             self._idle.start()
 
     def _end_collecting(self) -> None:
-        """Drop the key behind the lock, when nobody answers any more."""
-        if self._over is not None and self.workspace is not None:
-            name = self.workspace.desk.profile.name
+        """Drop the key behind the lock, when nobody answers or signs any more."""
+        workspace = self.workspace
+        if self._over is not None and workspace is not None and not workspace.keeps_open:
+            name = workspace.desk.profile.name
             self._uncover()
-            self._leave(partial(self._show_unlock, name))
+            self._leave(partial(self._entrance.show_unlock, name))
 
     def _leave_behind(self) -> None:
         """End a sync that goes on behind the lock, if there is one, and drop the key."""

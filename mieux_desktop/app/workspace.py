@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -14,6 +15,7 @@ from mieux_desktop.domain.problems import Problem
 from mieux_desktop.operations.attachments import forget_copies
 from mieux_desktop.operations.collecting import PhoneServer
 from mieux_desktop.operations.drafts import settle_drafts
+from mieux_desktop.operations.phone_signing import SigningServer
 from mieux_desktop.operations.search import Hit, search_everything
 from mieux_desktop.operations.stores import (
     Store,
@@ -27,6 +29,7 @@ from mieux_desktop.ui.desk import Desk
 from mieux_desktop.ui.hub_syncing import HubState, HubSyncing
 from mieux_desktop.ui.hub_words import state_words
 from mieux_desktop.ui.languages import Languages
+from mieux_desktop.ui.phone_signing import PhoneSigning
 from mieux_desktop.ui.preferences import Settings
 from mieux_desktop.ui.shell.search_palette import Found
 from mieux_desktop.ui.shell.settings import SettingsScreen
@@ -49,7 +52,8 @@ class Workspace(QObject):
         self.window = MainWindow()
         self.syncing = HubSyncing(self.desk, self)
         self.collecting = Collecting(self.desk, _start_phone_pages, self)
-        self.routes = Routes(self.desk, self.window, self.syncing, self.collecting)
+        self.signing = PhoneSigning(self.desk, _start_signing_pages, self)
+        self.routes = Routes(self.desk, self.window, self.syncing, self.collecting, self.signing)
         self.syncing.writing.connect(self.routes.settle)
         self.syncing.changed.connect(self._show_hub)
         self._announcements = Announcements(self.desk, self.window)
@@ -100,6 +104,11 @@ class Workspace(QObject):
         # Writes keep their order: when this one is done, all that was typed was tried.
         self.desk.write(settle_drafts, done=settled, owner=self, failed=refuse)
 
+    @property
+    def keeps_open(self) -> bool:
+        """Tell whether people go on answering or signing behind a locked window."""
+        return self.collecting.keeps_open or self.signing.keeps_open
+
     def place(self) -> Place:
         """Return where the user is."""
         return self.routes.place()
@@ -120,6 +129,7 @@ class Workspace(QObject):
     def _leave_window(self) -> None:
         self._left = True
         self.collecting.close()
+        self.signing.close()
         self.routes.close()
         self.backups.close()
         forget_copies(self.desk.store)
@@ -183,3 +193,16 @@ def _start_phone_pages(
     from mieux_desktop.collect.server import start_server  # late: most work needs no web server
 
     return start_server(store, collection_id, address, port, changed)
+
+
+def _start_signing_pages(
+    store: Store,
+    activity_id: bytes,
+    on: date,
+    address: str,
+    port: int,
+    changed: Callable[[], None],
+) -> SigningServer:
+    from mieux_desktop.collect.signing_server import start_signing  # late, as above
+
+    return start_signing(store, activity_id, on, address, port, changed)

@@ -40,12 +40,20 @@ class Counter:
 
     def is_too_many(self, address: str) -> bool:
         """Count one more and tell whether it is one too many."""
+        self._forget()
+        self._counts[address] = self._counts.get(address, 0) + 1
+        return self._counts[address] > self._most
+
+    def is_spent(self, address: str) -> bool:
+        """Tell whether one more would be one too many, and count none."""
+        self._forget()
+        return self._counts.get(address, 0) >= self._most
+
+    def _forget(self) -> None:
         minute = int(self._clock() // 60)
         if minute != self._minute or len(self._counts) > _MOST_KNOWN:
             self._minute = minute
             self._counts.clear()
-        self._counts[address] = self._counts.get(address, 0) + 1
-        return self._counts[address] > self._most
 
 
 class Guard:

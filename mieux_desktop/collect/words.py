@@ -3,12 +3,23 @@
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from functools import cache
+
+from babel.dates import format_date
 
 from mieux_desktop.domain.questionnaires.model import Language
 from mieux_desktop.paths import resources
+from mieux_desktop.reports.words import words_of
 
+LANGUAGES = (
+    Language("en", "English", "ltr"),
+    Language("fr", "Français", "ltr"),
+    Language("es", "Español", "ltr"),
+    Language("pt", "Português", "ltr"),
+    Language("ar", "العربية", "rtl"),
+    Language("ru", "Русский", "ltr"),
+)
 _ARABIC_DIGITS = str.maketrans("0123456789", "٠١٢٣٤٥٦٧٨٩")
 
 
@@ -29,6 +40,13 @@ class Words:
         """A number in the digits of the language."""
         return str(value).translate(_ARABIC_DIGITS) if self.language.code == "ar" else str(value)
 
+    def day(self, on: date) -> str:
+        """A day with its name, without the year."""
+        written = words_of(self.language.code)
+        if self.language.code == "ar":  # its months have two names
+            return self.number(written.weekday(on))
+        return format_date(on, self.sentences["day"], locale=written.locale)
+
     def time(self, at: datetime) -> str:
         """The time of day on this laptop's clock, which is that of the place."""
         return self.number(f"{at.astimezone():%H:%M}")
@@ -42,6 +60,11 @@ def words_in(language: Language) -> Words:
     funded, implemented = (" ".join(lines[key]) for key in ("funded_by", "implemented_by"))
     comma = "، " if language.code == "ar" else ", "
     return Words(language, told[code], f"{funded}{comma}{implemented[:1].lower()}{implemented[1:]}")
+
+
+def words_for(code: str) -> Words:
+    """The words for a language by its code; in English for one that there is not."""
+    return words_in(next((each for each in LANGUAGES if each.code == code), LANGUAGES[0]))
 
 
 @cache

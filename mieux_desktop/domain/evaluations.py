@@ -1,7 +1,7 @@
-"""Evaluations: a score per criterion with its reason and evidence; recommendations."""
+"""Evaluations: scores by criterion, results by category; recommendations and their follow-up."""
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from enum import StrEnum
 
 from mieux_desktop.domain.ids import pair_id
@@ -48,6 +48,41 @@ def needs_justification(value: int | None) -> bool:
     return value is not None and not 3 <= value <= 4
 
 
+class Degree(StrEnum):
+    """How far a result that was expected was achieved."""
+
+    FULL = "full"
+    LARGELY = "largely"
+    PARTLY = "partly"
+    NOT = "not"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Achievement(Record):
+    """What was achieved of what was expected in one category; make the id with `achievement_id`.
+
+    Of an activity, or, without one, of the action as a whole.
+    """
+
+    action_id: bytes
+    activity_id: bytes = b""
+    category: str  # code of `result_categories`
+    expected: str = long_text()
+    achieved: str = long_text()
+    degree: Degree | None = None
+    evidence: tuple[bytes, ...] = ()  # notes, sessions, collections
+
+    @property
+    def says_something(self) -> bool:
+        """Tell whether there is more than its place, so that documents print it."""
+        return bool(self.expected.strip() or self.achieved.strip() or self.degree)
+
+
+def achievement_id(action_id: bytes, activity_id: bytes, category: str) -> bytes:
+    """Return the identity of the results of an activity, or of an action, in a category."""
+    return pair_id("achievement", activity_id or action_id, category)
+
+
 class Priority(StrEnum):
     """How much a recommendation matters."""
 
@@ -71,3 +106,25 @@ class Recommendation(Record):
     status: str = "open"  # open, under-way, done, dropped
     position: int = 0
     due_on: date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FollowUp(Record):
+    """What a person found had become of a recommendation; make the id with `follow_up_id`.
+
+    Without a mission it was noted between two. The recommendation itself has the state now.
+    """
+
+    action_id: bytes
+    recommendation_id: bytes
+    mission_id: bytes = b""
+    status: str = "open"  # as of the recommendation
+    word: str = long_text()
+    noted_by: bytes
+    noted_at: datetime
+    evidence: tuple[bytes, ...] = ()
+
+
+def follow_up_id(recommendation_id: bytes, mission_id: bytes, noted_by: bytes) -> bytes:
+    """Return the identity of what a person found of a recommendation on a mission."""
+    return pair_id("follow_up", recommendation_id, mission_id, noted_by)

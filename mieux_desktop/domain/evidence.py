@@ -14,20 +14,28 @@ from mieux_desktop.domain.record import Record, long_text, personal
 
 Strokes = Sequence[Sequence[tuple[float, float]]]  # 0 to 1 of the pad, from its top left
 
+BADGE_SIGN = "B"  # before the code that a scanner types
 PAD_SHAPE = 3.0  # a pad is so many times wider than high
 _GRID = 999  # steps across the pad, and down it
 _MOST_POINTS = 8_000
 _CODE_SIGNS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"  # no I, L, O, U: they are misread
+_BADGE = re.compile(f"{BADGE_SIGN}?[0-9A-Z]{{4}}-?[0-9A-Z]{{4}}")
+_DIGIT = re.compile("[0-9]")
 _MISREAD = str.maketrans({"I": "1", "L": "1", "O": "0"})
 
 
 class SignatureKind(StrEnum):
-    """How somebody signed; a badge that was read is a sign-in without strokes."""
+    """How somebody signed, or that their badge was read."""
 
     SCREEN = "screen"
     PHONE = "phone"
     PAPER = "paper"
     BADGE = "badge"
+
+    @property
+    def signs(self) -> bool:
+        """Tell whether it is a signature; a badge is read by whoever holds it, a mere check-in."""
+        return self is not SignatureKind.BADGE
 
 
 class Signer(StrEnum):
@@ -190,8 +198,32 @@ def read_strokes(text: str) -> tuple[tuple[tuple[float, float], ...], ...]:
 
 
 def badge_code(participant_id: bytes) -> str:
-    """Return the eight signs on a participant's badge, such as ``7KQ4-92TB``."""
-    return _grouped(_signs(hashlib.sha256(b"badge" + participant_id).digest(), 8))
+    """Return the eight signs on a participant's badge, such as ``7KQ4-92TB``.
+
+    One of them is a digit, so that none is a name.
+    """
+    digest = hashlib.sha256(b"badge" + participant_id).digest()
+    while not _DIGIT.search(_signs(digest, 8)):
+        digest = hashlib.sha256(digest).digest()
+    return _grouped(_signs(digest, 8))
+
+
+def badge_scan(participant_id: bytes) -> str:
+    """Return what a scanner reads from a badge: its first sign tells the register what follows."""
+    return f"{BADGE_SIGN}{badge_code(participant_id)}"
+
+
+def is_badge(text: str) -> bool:
+    """Tell whether a text has the shape of a badge's code, as typed or as a scanner reads it."""
+    return _BADGE.fullmatch(text.strip().upper()) is not None and bool(_DIGIT.search(text))
+
+
+def badge_in(text: str) -> str:
+    """Return the code of a badge, from how somebody typed it or a scanner read it."""
+    code = typed_code(text)
+    if len(code) == len("B7KQ-492T-B"):
+        code = typed_code(text.strip()[len(BADGE_SIGN) :])
+    return code
 
 
 def certificate_code(certificate: Certificate) -> str:

@@ -1,4 +1,4 @@
-"""Questionnaires, collections of feedback, and the responses that they release."""
+"""Questionnaires, collections of feedback, the responses that they release, and their themes."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -52,6 +52,33 @@ class Response(Record):
     channel: str = "paper"  # paper, phone or kiosk
     answers: Mapping[str, Any]
     batch: int = 0  # 0: released at the closing; 1, 2, …: five together that came late
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Theme(Record):
+    """A short name under which answers in words are gathered, the same in all rounds of an action.
+
+    Themes of the same name are one: to give a theme the name of another one merges the two.
+    """
+
+    action_id: bytes
+    name: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AnswerTheme(Record):
+    """That an answer in words is about a theme; make the id with `answer_theme_id`."""
+
+    action_id: bytes
+    collection_id: bytes
+    response_id: bytes
+    question: str
+    theme_id: bytes
+
+
+def answer_theme_id(response_id: bytes, question: str, theme_id: bytes) -> bytes:
+    """Return the identity of one theme of one answer."""
+    return pair_id("answer_theme", response_id, question, theme_id)
 
 
 def result_id(collection_id: bytes, question: str) -> bytes:

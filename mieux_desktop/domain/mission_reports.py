@@ -104,7 +104,8 @@ DOCUMENTS: Mapping[DocumentKind, DocumentType] = {
     ),
     DocumentKind.ACTIVITY_EVALUATION: DocumentType(
         Subject.ACTIVITY, "AE",
-        (_S.SUMMARY, _S.PLANNED, _S.PARTICIPANTS, _S.SCORES, _S.RISKS, _S.LESSONS, _S.DECISION),
+        (_S.SUMMARY, _S.PLANNED, _S.PARTICIPANTS, _S.EXPECTED, _S.SCORES, _S.RISKS, _S.LESSONS,
+         _S.DECISION),
         annexes=(_S.EVIDENCE,),
         texts=(_S.SUMMARY, _S.PLANNED, _S.RISKS, _S.LESSONS, _S.DECISION),
         written=(_S.DECISION,),

@@ -8,22 +8,27 @@ from typing import NamedTuple
 from mieux_desktop.domain.matching import fold
 from mieux_desktop.domain.notes import Note, NoteKind, tags_in
 
-# Both languages work in both: a team writes in two. Accents may be left out.
+# Each language works in all: a team writes in several. Accents may be left out.
 _KIND_WORDS = {
     "meeting": NoteKind.MEETING,
     "reunion": NoteKind.MEETING,
     "observation": NoteKind.OBSERVATION,
+    "observacion": NoteKind.OBSERVATION,
     "decision": NoteKind.DECISION,
     "risk": NoteKind.RISK,
     "risque": NoteKind.RISK,
+    "riesgo": NoteKind.RISK,
     "lesson": NoteKind.LESSON,
     "lecon": NoteKind.LESSON,
+    "leccion": NoteKind.LESSON,
     "quote": NoteKind.QUOTE,
     "citation": NoteKind.QUOTE,
+    "cita": NoteKind.QUOTE,
     "todo": NoteKind.TODO,
     "to-do": NoteKind.TODO,
     "afaire": NoteKind.TODO,
     "a-faire": NoteKind.TODO,
+    "tarea": NoteKind.TODO,
 }
 
 _NAME_WORDS = 8  # the longest name that is recognised after @

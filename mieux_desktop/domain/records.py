@@ -2,7 +2,13 @@
 
 from mieux_desktop.domain.actions import Action, Activity, Session
 from mieux_desktop.domain.attendance import Attendance, Participant
-from mieux_desktop.domain.evaluations import Evaluation, Recommendation, Score
+from mieux_desktop.domain.evaluations import (
+    Achievement,
+    Evaluation,
+    FollowUp,
+    Recommendation,
+    Score,
+)
 from mieux_desktop.domain.evidence import (
     Certificate,
     CertificateTemplate,
@@ -11,7 +17,13 @@ from mieux_desktop.domain.evidence import (
     PrivacyNotice,
     Signature,
 )
-from mieux_desktop.domain.feedback import Collection, Questionnaire, Response
+from mieux_desktop.domain.feedback import (
+    AnswerTheme,
+    Collection,
+    Questionnaire,
+    Response,
+    Theme,
+)
 from mieux_desktop.domain.merging import Alias, Erasure
 from mieux_desktop.domain.mission_reports import ReportSection
 from mieux_desktop.domain.missions import Deployment, Mission
@@ -31,6 +43,7 @@ RECORD_TYPES: tuple[type[Record], ...] = (
     Questionnaire, Alias, Erasure, Deployment,
     ReportVersion, ReportDecision, ReportReopening, ReportComment,
     Signature, ListExport, CertificateTemplate, Certificate, PrivacyNotice, Consent,
+    Theme, AnswerTheme, Achievement, FollowUp,
 )  # fmt: skip
 
 SHAPES: dict[str, Shape] = {shape_of(t).entity: shape_of(t) for t in RECORD_TYPES}

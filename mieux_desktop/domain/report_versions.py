@@ -87,6 +87,7 @@ class ReportComment(Record):
     """A comment on a paragraph; without `paragraph`, on the section.
 
     The paragraph's own words are its anchor: they find it again where it moved or was rewritten.
+    One on a recommendation, a score or a result names it by `record_id`.
     """
 
     action_id: bytes
@@ -101,6 +102,7 @@ class ReportComment(Record):
     written_at: datetime
     answer: str = long_text()
     resolved: bool = False
+    record_id: bytes = b""
 
 
 @dataclass(frozen=True, slots=True)

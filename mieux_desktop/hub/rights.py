@@ -20,7 +20,8 @@ _EXPERT_WRITES = frozenset({
     "mission", "note", "attachment", "person", "institution", "participant", "attendance",
     "collection", "response", "report_section", "report_version", "report_reopening",
     "report_comment", "recommendation", "session", "alias", "signature", "list_export",
-    "certificate_template", "certificate", "consent",
+    "certificate_template", "certificate", "consent", "achievement", "follow_up",
+    "theme", "answer_theme", "questionnaire", "privacy_notice",
 })  # fmt: skip
 # Planning a mission tells its activities where and when.
 _EXPERT_PLANS = frozenset({"place", "country", "timezone", "starts_on", "ends_on"})

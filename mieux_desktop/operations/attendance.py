@@ -14,6 +14,7 @@ from mieux_desktop.domain.attendance import (
     attendance_id,
     participant_id,
 )
+from mieux_desktop.domain.evidence import Signature
 from mieux_desktop.domain.ids import new_id
 from mieux_desktop.domain.matching import fold
 from mieux_desktop.domain.people import Gender, Institution, Person, sort_name, split_name
@@ -221,8 +222,13 @@ def come_instead(store: Store, participant: bytes, instead_of: bytes | None) -> 
 
 
 def remove_participant(store: Store, participant: bytes) -> None:
-    """Take someone off the register; their marks come back with them on undo."""
+    """Take someone off the register; their marks come back with them on undo.
+
+    Raises `participant-signed`: a signature that counts is never left without its row.
+    """
     with store.unit_of_work() as work:
+        if work.total(Signature, participant_id=participant, void_reason=""):
+            raise Problem("participant-signed")
         held = work.require(Participant, participant)
         work.save(held, replace(held, deleted=True))
 

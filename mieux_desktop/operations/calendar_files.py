@@ -3,14 +3,16 @@
 import os
 from datetime import datetime, timedelta
 from pathlib import Path
+from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
-
-from icalendar import Calendar, Event
 
 from mieux_desktop.domain.actions import Action, Activity, Session
 from mieux_desktop.domain.problems import Problem
 from mieux_desktop.operations.sessions import Agenda, agenda, ends_at, starts_at
 from mieux_desktop.storage.store import Store
+
+if TYPE_CHECKING:  # it takes long to load, which no start should wait for
+    from icalendar import Event
 
 _USUAL_LENGTH = timedelta(hours=1)  # of a session without an end that nothing follows
 _PRODUCT = "-//MIEUX//MIEUX Desktop//EN"
@@ -22,6 +24,8 @@ def write_calendar(store: Store, owner_id: bytes, language: str, target: Path) -
     A session keeps its identity, so that a later file moves it in the calendar instead of adding
     it again. The file appears whole or not at all; raises `agenda-empty`, `file-not-written`.
     """
+    from icalendar import Calendar
+
     plan = agenda(store, owner_id)
     if not plan.sessions:
         raise Problem("agenda-empty")
@@ -56,7 +60,9 @@ def _event(
     action: Action | None,
     language: str,
     now: datetime,
-) -> Event:
+) -> "Event":
+    from icalendar import Event
+
     event = Event()
     event.add("uid", f"{session.id.hex()}@mieux-desktop")
     event.add("dtstamp", now)

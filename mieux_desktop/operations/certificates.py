@@ -1,40 +1,31 @@
 """Certificates: who has earned one, issuing, printing, taking back, checking a code."""
 
 import itertools
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from mieux_desktop.domain.actions import Action, Activity, Session
-from mieux_desktop.domain.attendance import Participant
 from mieux_desktop.domain.evidence import (
     Certificate,
     CertificateTemplate,
-    Signature,
-    Signer,
     certificate_code,
     certificate_template_id,
-    read_strokes,
     typed_code,
 )
 from mieux_desktop.domain.ids import new_id
-from mieux_desktop.domain.people import Institution, Person
+from mieux_desktop.domain.people import Person
 from mieux_desktop.domain.problems import Problem
 from mieux_desktop.operations.attendance import RegisterRow, read_register, row_of_participants
-from mieux_desktop.operations.catalogue import load_programme
 from mieux_desktop.operations.evidence_corrections import first_signatures
 from mieux_desktop.operations.sessions import wall_clock
-from mieux_desktop.reports import facts
-from mieux_desktop.reports.words import words_of
-from mieux_desktop.storage.engine import problems
 from mieux_desktop.storage.repository import Repository
 from mieux_desktop.storage.store import Store
 
 if TYPE_CHECKING:  # ReportLab takes a fifth of a second to load, which no start should wait for
-    from mieux_desktop.reports.certificate import CertificatePage
+    pass
 
 
 class CodeState(StrEnum):
@@ -62,7 +53,7 @@ class Candidate:
 def read_template(store: Store, activity_id: bytes) -> CertificateTemplate:
     """Return what an activity's certificates say; the usual, as long as nobody changed it."""
     with store.reading() as records:
-        return _template(records, activity_id)
+        return template_of(records, activity_id)
 
 
 def save_template(
@@ -80,7 +71,7 @@ def candidates(store: Store, activity_id: bytes) -> list[Candidate]:
     """Return everybody on the register in order of name, with what they have earned."""
     register = read_register(store, activity_id)
     with store.reading() as records:
-        template = _template(records, activity_id)
+        template = template_of(records, activity_id)
         row_of = row_of_participants(records, register)
         signatures = first_signatures(records, activity_id)
         signed = {(row_of.get(id_, id_), on) for id_, on in signatures}
@@ -159,6 +150,22 @@ def void_certificate(store: Store, certificate_id: bytes, reason: str) -> Certif
         return work.save(held, replace(held, void_reason=reason))
 
 
+def told_in_words(state: CodeState, certificate: Certificate | None) -> list[str]:
+    """Return what a check code stands for as lines of plain English, for the command line."""
+    if certificate is None:
+        return ["unknown: no certificate that this store knows of has this code"]
+    one = (
+        f"certificate {certificate.reference}, issued {certificate.issued_on.isoformat()}: "
+        f"{certificate.name}, {certificate.attended} of {certificate.held} sessions"
+    )
+    said = {
+        CodeState.VALID: f"valid: {one}",
+        CodeState.TAKEN_BACK: f"TAKEN BACK: {one} ({certificate.void_reason})",
+        CodeState.CHANGED: f"CHANGED: the record of {one} is not what was issued",
+    }
+    return [said[state]]
+
+
 def verify_certificate(store: Store, code: str) -> tuple[CodeState, Certificate | None]:
     """Tell what a check code stands for, however it is typed."""
     with store.reading() as records:
@@ -171,83 +178,8 @@ def verify_certificate(store: Store, code: str) -> tuple[CodeState, Certificate 
     return CodeState.TAKEN_BACK if certificate.void_reason else CodeState.VALID, certificate
 
 
-def write_certificates(
-    store: Store, certificates: Sequence[Certificate], language: str, target: Path
-) -> None:
-    """Print certificates of one activity into a PDF, a page each. Raises `certificates-none`."""
-    from mieux_desktop.reports.certificate import certificates_pdf
-    from mieux_desktop.reports.pdf import replace_file
-
-    if not certificates:
-        raise Problem("certificates-none")
-    data = certificates_pdf(_pages(store, certificates, language), language)
-    with problems():
-        replace_file(target, data)
-
-
-def _pages(
-    store: Store, certificates: Sequence[Certificate], language: str
-) -> "list[CertificatePage]":
-    from mieux_desktop.reports.certificate import CertificatePage
-
-    words = words_of(language)
-    activity_id = certificates[0].activity_id
-    with store.reading() as records:
-        activity = records.require(Activity, activity_id)
-        action = records.require(Action, activity.action_id)
-        template = _template(records, activity_id)
-        about = _about(records, certificates)
-        found = records.find(
-            Signature, activity_id=activity_id, signer=Signer.CERTIFICATES, order=("signed_at",)
-        )
-    signatories = {s.name: s for s in found if not s.void_reason}  # the newest of each
-    texts = template.texts or {}
-    last = activity.ends_on or activity.starts_on
-    return [
-        CertificatePage(
-            programme=load_programme(language),
-            reference=one.reference,
-            name=one.name,
-            about=about.get(one.participant_id, ""),
-            activity=words("certificate.for", number=activity.number, action=action.name(language)),
-            title=activity.title(language),
-            where=words("comma").join(
-                p for p in (activity.place, words.period(activity.starts_on, last)) if p
-            ),
-            text=str(texts.get(language, "")),
-            attended=one.attended,
-            held=one.held,
-            minutes=one.minutes,
-            place=activity.place,
-            issued_on=one.issued_on,
-            partners=template.partners,
-            signatures=tuple(
-                facts.Signature(name=s.name, role=s.title, strokes=read_strokes(s.strokes))
-                for s in list(signatories.values())[:3]
-            ),
-            check_code=one.check_code,
-        )
-        for one in certificates
-    ]
-
-
-def _about(records: Repository, certificates: Sequence[Certificate]) -> dict[bytes, str]:
-    """Return function and institution by participant."""
-    ids = [certificate.participant_id for certificate in certificates]
-    persons = {p.id: p.person_id for p in records.find(Participant, id=ids, deleted=True)}
-    people = {p.id: p for p in records.find(Person, id=list(persons.values()))}
-    wanted = {person.institution_id for person in people.values()} - {None}
-    names = dict(records.values(Institution, ("id", "name"), id=list(wanted)))
-    found = {}
-    for participant, person_id in persons.items():
-        person = people.get(person_id)
-        if person is not None:
-            parts = (person.function, names.get(person.institution_id, ""))
-            found[participant] = ", ".join(part for part in parts if part)
-    return found
-
-
-def _template(records: Repository, activity_id: bytes) -> CertificateTemplate:
+def template_of(records: Repository, activity_id: bytes) -> CertificateTemplate:
+    """Return what an activity's certificates say; the usual, as long as nobody changed it."""
     activity = records.require(Activity, activity_id)
     id_ = certificate_template_id(activity_id)
     held = records.get(CertificateTemplate, id_)

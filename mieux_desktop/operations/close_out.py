@@ -8,12 +8,14 @@ from enum import StrEnum
 from mieux_desktop.domain.actions import Activity, Session
 from mieux_desktop.domain.attendance import Attendance, Mark, Participant
 from mieux_desktop.domain.evaluations import (
+    Achievement,
     Evaluation,
     Recommendation,
     Score,
     evaluation_id,
     needs_justification,
 )
+from mieux_desktop.domain.evidence import Signature
 from mieux_desktop.domain.feedback import Collection, Response
 from mieux_desktop.domain.mission_reports import WRITTEN_SECTIONS, DocumentKind, ReportSection
 from mieux_desktop.domain.missions import Mission
@@ -23,10 +25,11 @@ from mieux_desktop.domain.report_versions import ReportComment, ReportState
 from mieux_desktop.operations.catalogue import load_vocabularies
 from mieux_desktop.operations.report_history import read_life
 from mieux_desktop.operations.sessions import Agenda, is_over, starts_at, wall_clock
-from mieux_desktop.operations.stand_ins import invited_people
+from mieux_desktop.operations.stand_ins import invited_people, stand_ins
 from mieux_desktop.storage.repository import Repository
 
 MOST_NAMES = 4  # so many are named; of more only the number is told
+_ATTENDED = frozenset(mark for mark in Mark if mark.attended)
 _ENOUGH = 0.5  # share of the people asked below which answers say little
 MOST_SESSIONS = 3  # so many sessions stand alone in the list; more become one line
 
@@ -38,6 +41,7 @@ class CheckKind(StrEnum):
     INVITED = "invited"
     FACILITATOR = "facilitator"
     MARKS = "marks"
+    SIGNATURES = "signatures"
     FEEDBACK_ABSENT = "feedback-absent"
     FEEDBACK_OPEN = "feedback-open"
     FEEDBACK_FEW = "feedback-few"
@@ -45,6 +49,9 @@ class CheckKind(StrEnum):
     JUSTIFICATIONS = "justifications"
     SECTIONS = "sections"
     ADDRESSEES = "addressees"
+    UNSUPPORTED_ADVICE = "unsupported-advice"
+    UNSUPPORTED_SCORES = "unsupported-scores"
+    UNSUPPORTED_RESULTS = "unsupported-results"
     TODOS = "todos"
     RETURNED = "returned"
     SUBMIT = "submit"
@@ -55,8 +62,8 @@ class Check:
     """One thing that should be in order; `missing` counts what is not, of `total`.
 
     `names` says whom or what it concerns (people, codes, titles; not always all), `due_on` the day
-    by which it is wanted; `place` and `target` are where it is done. Marks and facilitators without
-    a session count sessions, the first of which is the target.
+    by which it is wanted; `place` and `target` are where it is done, after a stroke what of it.
+    Marks and facilitators without a session count sessions, the first of which is the target.
     """
 
     kind: CheckKind
@@ -91,10 +98,12 @@ def close_out_checks(
     return (
         *_preparation(mission, plan, turnout.invited),
         *_gathered(_marks(records, plan, turnout, clocks)),
+        *_gathered(_signatures(records, plan, clocks)),
         *_gathered(_facilitators(mission, plan, clocks)),
         *_feedback(records, plan),
         *_evaluations(records, mission, plan),
-        _recommendations(records, mission),
+        *_recommendations(records, mission),
+        *_results(records, mission, plan),
         _todos(records, mission),
         *_report(records, mission),
     )
@@ -157,6 +166,40 @@ def _marks(
             CheckKind.MARKS, missing[session.id], "attendance", session.id,
             total=invited[session.activity_id], names=names.get(session.id, ()),
             session=session, due_on=clocks[session.activity_id].date(),
+        )  # fmt: skip
+
+
+def _signatures(
+    records: Repository, plan: Agenda, clocks: dict[bytes, datetime]
+) -> Iterator[Check]:
+    """Ask for the signatures of each day of whoever was there."""
+    over = [s for s in plan.sessions if is_over(plan, s, clocks[s.activity_id])]
+    if not over:
+        return
+    ids, instead = [activity.id for activity in plan.activities], stand_ins(records)
+    rows = records.values(Participant, ("id", "person_id"), activity_id=ids)
+    person_of = {id_: instead.get(person_id, person_id) for id_, person_id in rows}
+    days: dict[tuple[bytes, date], list[Session]] = {}
+    for session in over:
+        days.setdefault((session.activity_id, session.on), []).append(session)
+    there = {}
+    for day, sessions in days.items():  # grouped by the store: marks are many, people are few
+        came = records.count(
+            Attendance, by="participant_id", session_id=[s.id for s in sessions], mark=_ATTENDED
+        )
+        there[day] = {person_of[id_] for id_ in came if id_ in person_of}
+    signed: dict[tuple[bytes, date], set[bytes]] = {}
+    names = ("activity_id", "on", "participant_id", "kind")
+    for activity_id, on, id_, kind in records.values(
+        Signature, names, activity_id=ids, void_reason=""
+    ):
+        if kind.signs:
+            signed.setdefault((activity_id, on), set()).add(person_of.get(id_, id_))
+    for day in sorted(filter(there.get, there), key=lambda day: (day[1], day[0])):
+        missing, first = len(there[day] - signed.get(day, set())), days[day][0]
+        yield Check(
+            CheckKind.SIGNATURES, missing, "attendance", first.id, total=len(there[day]),
+            session=first, due_on=clocks[day[0]].date(),
         )  # fmt: skip
 
 
@@ -237,6 +280,8 @@ def _evaluations(records: Repository, mission: Mission, plan: Agenda) -> Iterato
         counted = {own} if own in of_activity else of_activity
         given = [s for s in scores if s.evaluation_id in counted and s.value is not None]
         unscored = [code for code in criteria if code not in {s.criterion for s in given}]
+        cited = {s.criterion for s in given if s.evidence}
+        unsupported = [code for code in criteria if code not in cited and code not in unscored]
         unexplained = [
             code
             for code in criteria
@@ -246,21 +291,43 @@ def _evaluations(records: Repository, mission: Mission, plan: Agenda) -> Iterato
             )
         ]
         yield Check(
-            CheckKind.SCORES, len(unscored), "evaluation", activity.id, total=len(criteria),
+            CheckKind.SCORES, len(unscored), "evaluation/unscored", activity.id,
+            total=len(criteria),
             names=tuple(unscored), activity=activity, due_on=mission.ends_on,
         )  # fmt: skip
         yield Check(
-            CheckKind.JUSTIFICATIONS, len(unexplained), "evaluation", activity.id,
+            CheckKind.JUSTIFICATIONS, len(unexplained), "evaluation/unexplained", activity.id,
             names=tuple(unexplained), activity=activity, due_on=mission.ends_on,
+        )  # fmt: skip
+        yield Check(
+            CheckKind.UNSUPPORTED_SCORES, len(unsupported), "evaluation/unsupported", activity.id,
+            names=tuple(unsupported), activity=activity, due_on=mission.ends_on,
         )  # fmt: skip
 
 
-def _recommendations(records: Repository, mission: Mission) -> Check:
-    lacking = records.find(Recommendation, mission_id=mission.id, addressee="")
-    titles = tuple(r.text.strip().partition("\n")[0] for r in lacking)
-    return Check(
-        CheckKind.ADDRESSEES, len(lacking), "report", mission.id, names=tuple(filter(None, titles))
-    )
+def _recommendations(records: Repository, mission: Mission) -> Iterator[Check]:
+    advice = records.find(Recommendation, mission_id=mission.id, order=("position",))
+    lacking = [one for one in advice if not one.addressee.strip()]
+    unsupported = [one for one in advice if not one.evidence and one.text.strip()]
+    for kind, found in (
+        (CheckKind.ADDRESSEES, lacking), (CheckKind.UNSUPPORTED_ADVICE, unsupported),
+    ):  # fmt: skip
+        titles = tuple(one.text.strip().partition("\n")[0] for one in found)
+        yield Check(
+            kind, len(found), "report/recommendations", mission.id,
+            names=tuple(filter(None, titles)),
+        )  # fmt: skip
+
+
+def _results(records: Repository, mission: Mission, plan: Agenda) -> Iterator[Check]:
+    """Ask for evidence of what is said to be achieved."""
+    ids = [activity.id for activity in plan.activities]
+    found = records.find(Achievement, activity_id=ids, order=("category",))
+    claimed = [one for one in found if one.achieved.strip() and not one.evidence]
+    yield Check(
+        CheckKind.UNSUPPORTED_RESULTS, len(claimed), "report/results", mission.id,
+        names=tuple(one.category for one in claimed),
+    )  # fmt: skip
 
 
 def _todos(records: Repository, mission: Mission) -> Check:
@@ -279,9 +346,9 @@ def _report(records: Repository, mission: Mission) -> Iterator[Check]:
     life = read_life(records, kind, mission.id)
     total = len(WRITTEN_SECTIONS)
     missing = total - written_sections(records, mission)
-    yield Check(CheckKind.SECTIONS, missing, "report", mission.id, total=total)
+    yield Check(CheckKind.SECTIONS, missing, "report/missing", mission.id, total=total)
     returned = life.state is ReportState.RETURNED
     comments = records.total(ReportComment, document=kind, subject_id=mission.id, resolved=False)
-    yield Check(CheckKind.RETURNED, int(returned), "report", mission.id, total=comments)
+    yield Check(CheckKind.RETURNED, int(returned), "report/comments", mission.id, total=comments)
     waits = life.state is ReportState.DRAFT and not missing
     yield Check(CheckKind.SUBMIT, int(waits), "report", mission.id, due_on=mission.ends_on)

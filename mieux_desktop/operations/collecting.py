@@ -124,10 +124,15 @@ def let_phones_in(
         if held is not None:
             return held
         by_slips = form_of(collection).by_slips if by_slips is None else by_slips
-        token = "".join(secrets.choice(_LETTERS) for _ in range(_TOKEN_LETTERS))
+        token = new_token()
         kept = {"token": token, "by_slips": by_slips, "limit": limit}
         work.put_setting(access_setting(collection_id), kept)
         return Access(token, by_slips, limit)
+
+
+def new_token() -> str:
+    """Return a new code for an address, short enough to type."""
+    return "".join(secrets.choice(_LETTERS) for _ in range(_TOKEN_LETTERS))
 
 
 def read_form_to_fill(store: Store, collection_id: bytes) -> tuple[Questionnaire, int]:

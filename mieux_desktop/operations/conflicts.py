@@ -1,16 +1,24 @@
 """Open conflicts: the versions of a field side by side, and the choice between them."""
 
-from collections.abc import Iterable
+import dataclasses
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
-from mieux_desktop.domain.evaluations import Evaluation, Score
+from mieux_desktop.domain.evaluations import Achievement, Evaluation, FollowUp, Score
+from mieux_desktop.domain.feedback import Collection
+from mieux_desktop.domain.mission_reports import DocumentKind, ReportSection, SectionCode
 from mieux_desktop.domain.problems import Problem
 from mieux_desktop.domain.record import Record, Ref, shape_of
 from mieux_desktop.domain.records import SHAPES
+from mieux_desktop.domain.report_versions import ReportComment
 from mieux_desktop.operations.own_versions import drop_own_version
+from mieux_desktop.operations.places import document_place
 from mieux_desktop.operations.record_names import RecordNames
+from mieux_desktop.operations.report_citations import Citations
+from mieux_desktop.operations.report_content import numbering_in
+from mieux_desktop.operations.report_text_citations import as_kept, as_shown, digits_of
 from mieux_desktop.storage.repository import PastValue, Repository
 from mieux_desktop.storage.store import Store
 
@@ -39,7 +47,8 @@ class Conflict:
     """A field with versions that contradict each other, in the order in which they count.
 
     `place` and `open_id` say where it is worked on; `shown` is what stands there now. In the
-    field ``deleted`` versions are the deletion and the edits that it did not see.
+    field ``deleted`` versions are the deletion and the edits that it did not see. `tags` are the
+    citations by which the texts of a report cite.
     """
 
     entity: str
@@ -52,6 +61,16 @@ class Conflict:
     shown: str
     versions: tuple[VersionShown, ...]
     can_write: bool
+    tags: Mapping[str, bytes] = dataclasses.field(default_factory=dict, compare=False)
+
+    def as_kept(self, text: str) -> str:
+        """Return a text as the store holds it; versions cite by the tags of their document."""
+        return as_kept(text, self.tags)
+
+    def as_shown(self, text: str) -> str:
+        """Return a text of the store as the versions are shown."""
+        found = {digits_of(id_): tag for tag, id_ in self.tags.items()}
+        return as_shown(text, lambda digits: found.get(digits, ""), editing=True)
 
     @property
     def cell(self) -> tuple[str, bytes, str]:
@@ -103,11 +122,11 @@ def keep_version(store: Store, conflict: Conflict, ref: Ref) -> None:
 
 
 def write_version(store: Store, conflict: Conflict, text: str) -> None:
-    """Let a third text count, in place of all versions."""
+    """Let a third text count, in place of all versions; it cites as these are shown."""
     with store.unit_of_work() as work:
         record = _as_shown(work, conflict)
         versions = work.head_values(record, conflict.field)
-        work.save(*_decided(record, conflict.field, versions, text))
+        work.save(*_decided(record, conflict.field, versions, conflict.as_kept(text)))
         drop_own_version(work, conflict.cell)
 
 
@@ -154,13 +173,14 @@ class _Reader:
         }
         self._laptops[own] = None
         self._names = RecordNames(records)
+        self._numbered: dict[tuple[DocumentKind, bytes, str], Citations | None] = {}
 
     def conflict(self, entity: str, record_id: bytes, field: str) -> Conflict:
         shape = SHAPES[entity]
         record: Record = self._records.require(shape.type, record_id)
         place, open_id = self._place(record)
         scope = record.scope
-        return Conflict(
+        found = Conflict(
             entity=entity,
             record_id=record_id,
             field=field,
@@ -172,6 +192,26 @@ class _Reader:
             versions=self.versions(record, field),
             can_write=shape.by_name[field].plain_type is str and shape.by_name[field].long,
         )
+        numbers = self._numbering(record)
+        if numbers is None:
+            return found
+        versions = tuple(
+            replace(v, text=numbers.in_text(v.text, editing=True)) for v in found.versions
+        )
+        shown = numbers.in_text(found.shown, editing=True)
+        return replace(found, shown=shown, versions=versions, tags=numbers.tags())
+
+    def _numbering(self, record: Record) -> Citations | None:
+        """Return the numbers of what the document of a text cites."""
+        if not isinstance(record, ReportSection):
+            return None
+        key = record.document, _subject_of(record), record.language
+        if key not in self._numbered:
+            try:
+                self._numbered[key] = numbering_in(self._records, *key)
+            except Problem:  # what the document is about is not received
+                self._numbered[key] = None
+        return self._numbered[key]
 
     def versions(self, record: Record, field: str) -> tuple[VersionShown, ...]:
         if field == _DELETED:
@@ -212,6 +252,12 @@ class _Reader:
         if isinstance(record, Score):
             evaluation = self._records.get(Evaluation, record.evaluation_id)
             return "evaluation", evaluation.activity_id if evaluation else b""
+        if isinstance(record, ReportSection | ReportComment):
+            return _document_place(record)
+        if isinstance(record, Achievement | FollowUp):
+            return _entry_place(record)
+        if isinstance(record, Collection) and not record.activity_id:
+            return "action-feedback", record.action_id
         field = _PLACES.get(entity)
         return (field[0], getattr(record, field[1])) if field else ("", b"")
 
@@ -221,5 +267,34 @@ _PLACES = {
     "mission": ("mission", "id"), "action": ("action", "id"), "activity": ("action", "action_id"),
     "session": ("attendance", "id"), "attendance": ("attendance", "session_id"),
     "collection": ("feedback", "activity_id"), "evaluation": ("evaluation", "activity_id"),
-    "recommendation": ("report", "mission_id"), "report_section": ("report", "mission_id"),
+    "recommendation": ("report/recommendations", "mission_id"),
+    "consent": ("person", "person_id"),
+    "signature": ("attendance", "activity_id"), "certificate": ("attendance", "activity_id"),
+    "certificate_template": ("attendance", "activity_id"),
+    "list_export": ("attendance", "activity_id"), "privacy_notice": ("action", "action_id"),
+    "participant": ("attendance", "activity_id"), "theme": ("action", "action_id"),
+    "deployment": ("action", "action_id"),
 }  # fmt: skip
+
+
+def _entry_place(record: Achievement | FollowUp) -> tuple[str, bytes]:
+    """Return the section in which a result or a follow-up is written."""
+    if isinstance(record, FollowUp):
+        if record.mission_id:
+            return f"report/{SectionCode.FOLLOW_UP}", record.mission_id
+        kind, section = DocumentKind.FOLLOW_UP, SectionCode.FOLLOW_UP
+        return document_place(kind, record.action_id, section)
+    if record.activity_id:
+        kind, section = DocumentKind.ACTIVITY_EVALUATION, SectionCode.EXPECTED
+        return document_place(kind, record.activity_id, section)
+    return document_place(DocumentKind.ACTION_REPORT, record.action_id, SectionCode.EXPECTED)
+
+
+def _document_place(record: ReportSection | ReportComment) -> tuple[str, bytes]:
+    return document_place(record.document, _subject_of(record), SectionCode(record.section))
+
+
+def _subject_of(record: ReportSection | ReportComment) -> bytes:
+    if isinstance(record, ReportSection) and record.mission_id:
+        return record.mission_id
+    return record.subject_id

@@ -1,9 +1,13 @@
 """Privacy notices of an action, and what people said to them."""
 
+import json
+from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
 
+from mieux_desktop import paths
+from mieux_desktop.domain.attendance import Participant
 from mieux_desktop.domain.evidence import (
     Consent,
     PrivacyNotice,
@@ -12,6 +16,7 @@ from mieux_desktop.domain.evidence import (
     privacy_notice_id,
 )
 from mieux_desktop.domain.ids import new_id
+from mieux_desktop.domain.matching import fold
 from mieux_desktop.domain.people import Person
 from mieux_desktop.domain.problems import Problem
 from mieux_desktop.domain.record import multi_line
@@ -112,7 +117,60 @@ def read_consent(
     return {(consent.person_id, consent.purpose): consent for consent in found}
 
 
+@dataclass(frozen=True, slots=True)
+class PersonConsent:
+    """What a participant of an action has said, by purpose; not asked about what is missing."""
+
+    person_id: bytes
+    name: str  # “Family, Given”
+    answers: Mapping[Purpose, Consent]
+
+
+def read_consents(store: Store, action_id: bytes) -> list[PersonConsent]:
+    """Return what the participants of an action have said, in order of name."""
+    with store.reading() as records:
+        invited = records.values(Participant, ("person_id",), action_id=action_id)
+        people = records.find(Person, id=list({id_ for (id_,) in invited}))
+        said = read_consent(records, action_id, [person.id for person in people])
+    answers: dict[bytes, dict[Purpose, Consent]] = {person.id: {} for person in people}
+    for (person_id, purpose), consent in said.items():
+        answers[person_id][purpose] = consent
+    found = [PersonConsent(p.id, p.sort_name, answers[p.id]) for p in people]
+    return sorted(found, key=lambda one: (fold(one.name), one.person_id))
+
+
+def standing_answers(
+    records: Repository, action_id: bytes, person_id: bytes
+) -> dict[Purpose, Consent]:
+    """Return a person's newest answers, as long as the wording they are to is the newest.
+
+    Who answered an older version is asked again. Where nobody is told anything, all answers stand.
+    """
+    versions = {one.language: one.version for one in notices_of(records, action_id).values()}
+    said = read_consent(records, action_id, [person_id])
+    return {
+        purpose: consent
+        for (_, purpose), consent in said.items()
+        if not versions or versions.get(consent.language) == consent.version
+    }
+
+
+def count_answers(store: Store, action_id: bytes) -> dict[tuple[str, int], int]:
+    """Count the people who answered each wording of an action, by language and version."""
+    with store.reading() as records:
+        names = ("language", "version", "person_id")
+        answered = set(records.values(Consent, names, action_id=action_id))
+    return Counter((language, version) for language, version, _ in answered)
+
+
+def usual_notice(language: str) -> str:
+    """Return the wording that is proposed in a language, empty if there is none."""
+    path = paths.resources() / "privacy_notice.json"
+    wordings: dict[str, str] = json.loads(path.read_text("utf-8"))
+    return wordings.get(language, "")
+
+
 def has_agreed(records: Repository, action_id: bytes, person_id: bytes, purpose: Purpose) -> bool:
-    """Tell whether a person's newest answer to a purpose is yes."""
-    said = read_consent(records, action_id, [person_id]).get((person_id, purpose))
+    """Tell whether a person's answer to a purpose, in its newest wording, is yes."""
+    said = standing_answers(records, action_id, person_id).get(purpose)
     return said is not None and said.given

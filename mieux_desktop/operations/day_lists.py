@@ -1,30 +1,30 @@
 """Day lists: attendance, signatures and corrections of a day as a file that can be checked."""
 
 import hashlib
-import json
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, time
+from datetime import date, datetime
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from mieux_desktop.domain.actions import Action, Activity, Session
+from mieux_desktop.domain.actions import Activity
 from mieux_desktop.domain.evidence import (
     ListExport,
     Signature,
     SignatureKind,
+    badge_code,
     read_strokes,
 )
 from mieux_desktop.domain.ids import new_id
-from mieux_desktop.domain.people import Institution, Person
+from mieux_desktop.domain.people import Person
 from mieux_desktop.domain.problems import Problem
-from mieux_desktop.operations.attendance import HeldMark, Register, read_register
+from mieux_desktop.operations.attendance import read_register
 from mieux_desktop.operations.catalogue import load_programme
-from mieux_desktop.operations.evidence_corrections import Correction, read_corrections
+from mieux_desktop.operations.day_records import DayRecords, day_hash, read_day
 from mieux_desktop.operations.sessions import wall_clock
-from mieux_desktop.operations.signing import DaySigning, read_signing
+from mieux_desktop.operations.signing import DaySigning
 from mieux_desktop.reports import facts
 from mieux_desktop.reports.words import Words, words_of
 from mieux_desktop.storage.engine import problems
@@ -55,20 +55,38 @@ class VerifiedList:
 
 
 @dataclass(frozen=True, slots=True)
-class _Day:
-    """All records that a list shows."""
+class DayState:
+    """What a day has and lacks; `changed` tells that its newest export no longer says it all."""
 
-    action: Action
-    activity: Activity
     on: date
-    days: tuple[date, ...]
-    register: Register
-    sessions: tuple[Session, ...]  # of the day
-    first: int  # number of its first session within the activity
+    sessions: int
+    people: int  # on the register
+    present: int  # for at least a part
+    unmarked: int  # cells
     signing: DaySigning
-    corrections: tuple[Correction, ...]
-    people: Mapping[bytes, Person]
-    about: Mapping[bytes, str]  # function and institution, by person
+    corrections: int
+    exports: tuple[ListExport, ...]  # newest first
+    changed: bool
+
+
+def read_day_states(store: Store, activity_id: bytes) -> list[DayState]:
+    """Return the state of each day of an activity that has sessions, in order."""
+    exports = list_exports(store, activity_id)
+    states = []
+    for on in list_days(store, activity_id):
+        day = read_day(store, activity_id, on)
+        register, made = day.register, tuple(e for e in exports if e.on == on)
+        there = [register.attended_by(row.participant_id, day.sessions) for row in register.rows]
+        states.append(
+            DayState(
+                on=on, sessions=len(day.sessions), people=len(register.rows),
+                present=sum(map(bool, there)),
+                unmarked=sum(register.counts(session.id)[None] for session in day.sessions),
+                signing=day.signing, corrections=len(day.corrections), exports=made,
+                changed=bool(made) and made[0].records_sha256.hex() != day_hash(day),
+            )
+        )  # fmt: skip
+    return states
 
 
 def list_days(store: Store, activity_id: bytes) -> list[date]:
@@ -84,7 +102,7 @@ def list_exports(store: Store, activity_id: bytes) -> list[ListExport]:
 
 def gather_day_list(store: Store, activity_id: bytes, on: date, language: str) -> "DayList":
     """Return what the list of a day says now. Raises `no-sessions`."""
-    return _told(store, _read(store, activity_id, on), words_of(language))
+    return _told(store, read_day(store, activity_id, on), words_of(language))
 
 
 def export_day_list(
@@ -97,7 +115,7 @@ def export_day_list(
     from mieux_desktop.reports.day_list import day_list_pdf
     from mieux_desktop.reports.pdf import replace_file
 
-    day = _read(store, activity_id, on)
+    day = read_day(store, activity_id, on)
     told = _told(store, day, words_of(language))
     data = day_list_pdf(told, language)
     with problems():
@@ -107,11 +125,32 @@ def export_day_list(
             id=new_id(), action_id=day.action.id, activity_id=activity_id, on=on,
             language=language, sha256=hashlib.sha256(data).digest(),
             records_sha256=bytes.fromhex(told.hash), rows=len(told.rows),
-            signed=sum(row.signed_at is not None for row in told.rows),
+            signed=told.signed,
             corrections=len(told.corrections), exported_at=store.now(),
             exported_by=work.setting("author", b""),
         )  # fmt: skip
         return work.save(None, export)
+
+
+def write_blank_list(
+    store: Store, activity_id: bytes, on: date, language: str, target: Path
+) -> int:
+    """Write a day's list to be signed by pen; return how many rows it has.
+
+    Raises `no-sessions`, `register-empty`.
+    """
+    from mieux_desktop.reports.day_list_blank import blank_list_pdf
+    from mieux_desktop.reports.pdf import replace_file
+
+    day = read_day(store, activity_id, on)
+    if not day.register.rows:
+        raise Problem("register-empty")
+    told = _told(store, day, words_of(language))
+    codes = [badge_code(row.participant_id) for row in day.register.rows]
+    data = blank_list_pdf(told, codes, language)
+    with problems():
+        replace_file(target, data)
+    return len(codes)
 
 
 def verify_list(store: Store, data: bytes) -> VerifiedList:
@@ -128,7 +167,7 @@ def verify_list(store: Store, data: bytes) -> VerifiedList:
         export = exports[-1]
         activity = records.get(Activity, export.activity_id)
     try:
-        now = _hash(_read(store, export.activity_id, export.on))
+        now = day_hash(read_day(store, export.activity_id, export.on))
     except Problem:  # its sessions or its activity are no longer here
         return VerifiedList(state, export, activity, changed_since=True)
     return VerifiedList(state, export, activity, now != export.records_sha256.hex())
@@ -159,84 +198,7 @@ def told_in_words(found: VerifiedList) -> list[str]:
     return lines
 
 
-def _read(store: Store, activity_id: bytes, on: date) -> _Day:
-    register = read_register(store, activity_id)
-    sessions = tuple(session for session in register.sessions if session.on == on)
-    if not sessions:
-        raise Problem("no-sessions")
-    signing = read_signing(store, activity_id, on)
-    with store.reading() as records:
-        action = records.require(Action, register.activity.action_id)
-        participants = [row.participant_id for row in register.rows]
-        corrections = read_corrections(records, register.activity, sessions, participants)
-        wanted = {row.person_id for row in register.rows} | {c.author for c in corrections}
-        wanted.add(records.setting("author", b""))
-        people = {p.id: p for p in records.find(Person, id=list(wanted), deleted=True)}
-        ids = {person.institution_id for person in people.values()} - {None}
-        institutions = dict(records.values(Institution, ("id", "name"), id=list(ids)))
-    about = {
-        id_: ", ".join(
-            part for part in (p.function, institutions.get(p.institution_id, "")) if part
-        )
-        for id_, p in people.items()
-    }
-    return _Day(
-        action=action, activity=register.activity, on=on,
-        days=tuple(sorted({session.on for session in register.sessions})), register=register,
-        sessions=sessions, first=register.sessions.index(sessions[0]) + 1, signing=signing,
-        corrections=tuple(corrections), people=people, about=about,
-    )  # fmt: skip
-
-
-def _hash(day: _Day) -> str:
-    """Return the SHA-256 of what the list shows, as JSON without spaces, keys in order."""
-    said = {
-        "activity": day.activity.id.hex(),
-        "day": day.on.isoformat(),
-        "sessions": [
-            [s.id.hex(), s.starts.isoformat(), _text(s.ends), s.title] for s in day.sessions
-        ],
-        "rows": [
-            {
-                "participant": row.participant_id.hex(),
-                "person": [row.name, day.about.get(row.person_id, "")],
-                "instead_of": row.instead_of.hex() if row.instead_of else None,
-                "marks": [
-                    _said(day.register.marks.get((row.participant_id, s.id))) for s in day.sessions
-                ],
-                "signature": _signature_said(day.signing.signed.get(row.participant_id)),
-            }
-            for row in day.register.rows
-        ],
-        "corrections": [
-            [c.at.isoformat(), c.participant_id.hex(), c.session_id.hex(), _said(c.was),
-             _said(c.now), c.reason, c.author.hex()]
-            for c in day.corrections
-        ],
-        "others": [_signature_said(s) for s in (day.signing.keeper, day.signing.host)],
-        "scans": [scan.sha256.hex() for scan in day.signing.scans],
-    }  # fmt: skip
-    written = json.dumps(said, ensure_ascii=False, separators=(",", ":"), sort_keys=True)
-    return hashlib.sha256(written.encode()).hexdigest()
-
-
-def _said(held: HeldMark | None) -> list[str | None] | None:
-    return [held.mark, _text(held.at), held.reason] if held else None
-
-
-def _signature_said(signature: Signature | None) -> list[Any] | None:
-    if signature is None:
-        return None
-    scan = signature.scan_id.hex() if signature.scan_id else None
-    return [signature.id.hex(), signature.kind, signature.signed_at.isoformat(), scan,
-            signature.strokes, signature.name, signature.title]  # fmt: skip
-
-
-def _text(at: time | None) -> str | None:
-    return at.isoformat("minutes") if at else None
-
-
-def _told(store: Store, day: _Day, words: Words) -> "DayList":
+def _told(store: Store, day: DayRecords, words: Words) -> "DayList":
     from mieux_desktop.reports.day_list import DayList, ListSession
 
     activity, language = day.activity, words.language
@@ -260,7 +222,7 @@ def _told(store: Store, day: _Day, words: Words) -> "DayList":
         keeper=_signed(day, day.signing.keeper, words("list.keeper"), words),
         host=_signed(day, day.signing.host, words("list.host"), words),
         scans=tuple(_picture(store, scan.sha256) for scan in day.signing.scans),
-        hash=_hash(day),
+        hash=day_hash(day),
         reference=f"{code}-A{activity.number}-L{place}" if code else "",
         exported_at=wall_clock(activity, store.now()),
         exported_by=author.full_name if author else "",
@@ -268,7 +230,7 @@ def _told(store: Store, day: _Day, words: Words) -> "DayList":
     )
 
 
-def _rows(day: _Day) -> Sequence[Any]:
+def _rows(day: DayRecords) -> Sequence[Any]:
     from mieux_desktop.reports.day_list import ListRow
 
     names = {row.participant_id: _name(day, row.person_id) for row in day.register.rows}
@@ -276,6 +238,7 @@ def _rows(day: _Day) -> Sequence[Any]:
     for row in day.register.rows:
         held = [day.register.marks.get((row.participant_id, s.id)) for s in day.sessions]
         signature = day.signing.signed.get(row.participant_id)
+        badge = day.signing.checked_in.get(row.participant_id)
         came = any(one is not None and one.mark.attended for one in held)
         reasons = dict.fromkeys(one.reason for one in held if one is not None and one.reason)
         # The time of a paper list is that of ticking it, which says nothing of the signing.
@@ -289,13 +252,14 @@ def _rows(day: _Day) -> Sequence[Any]:
                 strokes=read_strokes(signature.strokes) if signature else (),
                 signed_at=_wall(day, signature.signed_at).time() if signature and timed else None,
                 kind=signature.kind if signature else "",
+                checked_in=_wall(day, badge.signed_at).time() if badge else None,
                 note="" if came else "; ".join(reasons),
             )
         )
     return rows
 
 
-def _corrections(day: _Day) -> Sequence[Any]:
+def _corrections(day: DayRecords) -> Sequence[Any]:
     from mieux_desktop.reports.day_list import ListCorrection
 
     numbers = {row.participant_id: n for n, row in enumerate(day.register.rows, 1)}
@@ -314,7 +278,9 @@ def _corrections(day: _Day) -> Sequence[Any]:
     ]
 
 
-def _signed(day: _Day, signature: Signature | None, role: str, words: Words) -> facts.Signature:
+def _signed(
+    day: DayRecords, signature: Signature | None, role: str, words: Words
+) -> facts.Signature:
     if signature is None:
         return facts.Signature(name="", role=role, note=words("list.awaits"))
     return facts.Signature(
@@ -325,7 +291,7 @@ def _signed(day: _Day, signature: Signature | None, role: str, words: Words) -> 
     )
 
 
-def _name(day: _Day, person_id: bytes) -> str:
+def _name(day: DayRecords, person_id: bytes) -> str:
     person = day.people.get(person_id)
     return person.full_name if person else ""
 
@@ -341,7 +307,7 @@ def _short_name(person: Person | None) -> str:
     )
 
 
-def _wall(day: _Day, at: datetime) -> datetime:
+def _wall(day: DayRecords, at: datetime) -> datetime:
     return wall_clock(day.activity, at)
 
 

@@ -21,7 +21,9 @@ from mieux_desktop.domain.mission_reports import (
     sections_of,
 )
 from mieux_desktop.domain.missions import Mission
-from mieux_desktop.operations.report_content import gather_document
+from mieux_desktop.operations.report_citations import Citations
+from mieux_desktop.operations.report_content import gather_document, numbering_of
+from mieux_desktop.operations.report_text_citations import as_kept, cited_in, has_tags
 from mieux_desktop.reports.words import LANGUAGES as LANGUAGES
 from mieux_desktop.reports.words import words_of
 from mieux_desktop.storage.repository import Repository
@@ -71,11 +73,13 @@ class DocumentSection:
 class OpenSection:
     """A section's text in an editor; `loaded` is what its writer saw, None before the first word.
 
-    Only verbs of this module change it, on the writer.
+    `tags` are the citations of the document by the tags that its writer sees, None before they
+    are needed. Only verbs of this module change it, on the writer.
     """
 
     blank: ReportSection
     loaded: ReportSection | None = None
+    tags: dict[str, bytes] | None = None
 
     @property
     def id(self) -> bytes:
@@ -129,7 +133,20 @@ def document_sections(
 def open_section(
     store: Store, kind: DocumentKind, subject_id: bytes, code: SectionCode, language: str
 ) -> tuple[OpenSection, str]:
-    """Return a section for editing with its text, typed words that are only a draft included."""
+    """Return a section for editing with its text, typed words that are only a draft included.
+
+    The text shows what it cites by the tags of the document, such as ``[N4]``.
+    """
+    opened, text = _open_section(store, kind, subject_id, code, language)
+    if cited_in(text):
+        numbering = numbering_of(store, kind, subject_id, language)
+        text, opened.tags = numbering.in_text(text, editing=True), numbering.tags()
+    return opened, text
+
+
+def _open_section(
+    store: Store, kind: DocumentKind, subject_id: bytes, code: SectionCode, language: str
+) -> tuple[OpenSection, str]:
     id_ = section_id(subject_id, code, language, kind)
     with store.reading() as records:
         action_id = action_of(records, kind, subject_id)
@@ -146,11 +163,40 @@ def open_section(
 def keep_section(store: Store, opened: OpenSection, text: str) -> None:
     """Make what was typed so far durable, without a change yet."""
     base = opened.loaded or opened.blank
+    if has_tags(text):
+        text = as_kept(text, _tags_of(store, opened))
     with store.unit_of_work() as work:
         if opened.loaded is None and not text.strip():
             work.drop_draft(opened.id)
         else:
             work.put_draft(opened.loaded, replace(base, text=text, deleted=False))
+
+
+def cite_in_section(store: Store, opened: OpenSection, evidence_id: bytes) -> str:
+    """Return the tag, such as ``[N9]``, by which a text being typed cites something.
+
+    Nothing where the document prints no evidence, or that is none of its own.
+    """
+    numbering = _numbering(store, opened)
+    tags = _tags_of(store, opened)
+    known = {id_: tag for tag, id_ in tags.items()}
+    (tag,) = numbering.cite((evidence_id,)) or ("",)
+    tag = known.get(evidence_id, tag)
+    while tag and tags.setdefault(tag, evidence_id) != evidence_id:  # typed a moment ago
+        tag = f"{tag[0]}{int(tag[1:]) + 1}"
+    return f"[{tag}]" if tag else ""
+
+
+def _tags_of(store: Store, opened: OpenSection) -> dict[str, bytes]:
+    if opened.tags is None:
+        opened.tags = _numbering(store, opened).tags()
+    return opened.tags
+
+
+def _numbering(store: Store, opened: OpenSection) -> Citations:
+    blank = opened.blank
+    subject_id = blank.subject_id or blank.mission_id
+    return numbering_of(store, blank.document, subject_id, blank.language)
 
 
 def settle_section(store: Store, opened: OpenSection) -> ReportSection | None:

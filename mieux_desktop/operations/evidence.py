@@ -1,4 +1,4 @@
-"""Evidence: the notes, feedback results and attendance of an activity that a judgement can cite."""
+"""Evidence: notes, their files, feedback results and attendance that a judgement can cite."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -10,7 +10,7 @@ from mieux_desktop.domain.actions import Activity, Session
 from mieux_desktop.domain.attendance import Attendance, Mark, Participant
 from mieux_desktop.domain.feedback import Collection, Response, result_id
 from mieux_desktop.domain.missions import Mission
-from mieux_desktop.domain.notes import Note, NoteKind, title_in
+from mieux_desktop.domain.notes import Attachment, Note, NoteKind, title_in
 from mieux_desktop.domain.people import Person
 from mieux_desktop.domain.questionnaires.answers import read_answers
 from mieux_desktop.domain.questionnaires.model import Questionnaire
@@ -34,6 +34,7 @@ class EvidenceKind(StrEnum):
     RESULT = "result"  # of one question of a closed collection
     ATTENDANCE = "attendance"  # of all sessions of an activity
     SESSION = "session"  # attendance of one session
+    FILE = "file"  # of a note: a document or a photo
     MISSING = "missing"
 
 
@@ -55,11 +56,13 @@ class Evidence:
 
 
 def find_evidence(records: Repository, activity_id: bytes, language: str) -> list[Evidence]:
-    """Return what an activity offers: results, attendance (all sessions, then each), notes."""
+    """Return what an activity offers: results, attendance, notes and their files, in this order."""
+    notes = _newest_notes(records, activity_id)
     return [
         *_results(records, activity_id, language),
         *_attendance(records, activity_id),
-        *_newest_notes(records, activity_id),
+        *notes,
+        *_files(records, {note.id: note for note in notes}, note_id=[note.id for note in notes]),
     ]
 
 
@@ -71,8 +74,28 @@ def resolve_evidence(
     found = {item.id: item for item in known}
     if lacking := [id_ for id_ in wanted if id_ not in found]:
         found |= {item.id: item for item in _notes(records, id=lacking)}
+        found |= {item.id: item for item in _files(records, {}, id=lacking)}
     missing = EvidenceKind.MISSING
     return {id_: found.get(id_) or Evidence(id=id_, kind=missing) for id_ in wanted}
+
+
+def _files(records: Repository, notes: Mapping[bytes, Evidence], **equals: Any) -> list[Evidence]:
+    """Return files of notes, in the order of these if they are among those at hand."""
+    order = {id_: place for place, id_ in enumerate(notes)}
+    fields = ("id", "note_id", "name", "caption")
+    found = records.values(Attachment, fields, **equals)
+    return [
+        Evidence(
+            id=id_,
+            kind=EvidenceKind.FILE,
+            title=caption or name,
+            target=note_id,
+            author=notes[note_id].author if note_id in notes else "",
+        )
+        for id_, note_id, name, caption in sorted(
+            found, key=lambda row: (order.get(row[1], len(order)), row[0])
+        )
+    ]
 
 
 def _newest_notes(records: Repository, activity_id: bytes) -> list[Evidence]:

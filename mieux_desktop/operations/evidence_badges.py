@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from mieux_desktop.domain.actions import Action
-from mieux_desktop.domain.evidence import badge_code
+from mieux_desktop.domain.evidence import badge_code, badge_scan
 from mieux_desktop.domain.people import Person
 from mieux_desktop.domain.problems import Problem
 from mieux_desktop.operations.attendance import read_register
@@ -34,6 +34,7 @@ def write_badges(store: Store, activity_id: bytes, language: str, target: Path) 
                 person.full_name if person else row.name,
                 ", ".join(part for part in about if part),
                 badge_code(row.participant_id),
+                badge_scan(row.participant_id),
             )
         )
     words = words_of(language)

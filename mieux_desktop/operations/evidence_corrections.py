@@ -54,10 +54,12 @@ def correct_marks(store: Store, marks: Iterable[Attendance], reason: str) -> lis
 
 def first_signatures(records: Repository, activity_id: bytes) -> Signed:
     """Return when each participant first signed each day; signatures taken back do not count."""
-    names = ("participant_id", "on", "signed_at", "void_reason")
+    names = ("participant_id", "on", "kind", "signed_at", "void_reason")
     first: dict[tuple[bytes, date], datetime] = {}
-    for participant, on, at, void in records.values(Signature, names, activity_id=activity_id):
-        if participant is not None and on is not None and not void:
+    for participant, on, kind, at, void in records.values(
+        Signature, names, activity_id=activity_id
+    ):
+        if participant is not None and on is not None and kind.signs and not void:
             first[participant, on] = min(at, first.get((participant, on), at))
     return first
 
@@ -116,7 +118,10 @@ def _steps(
 
 
 def _needing(records: Repository, marks: list[Attendance], now: datetime) -> list[Attendance]:
-    stored = {a.id: a for a in records.find(Attendance, id=[m.id for m in marks], deleted=True)}
+    found_now = records.find(Attendance, id=[m.id for m in marks], deleted=True)
+    stored = {one.id: one for one in found_now if one.mark is not None and not one.deleted}
+    if not stored:  # first marks, as most are, are no corrections
+        return []
     sessions = records.find(Session, id=list({m.session_id for m in marks}), deleted=True)
     days = {session.id: session.on for session in sessions}
     activities = {m.activity_id for m in marks}

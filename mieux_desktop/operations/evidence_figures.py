@@ -12,6 +12,7 @@ from mieux_desktop.domain.actions import Session
 from mieux_desktop.domain.people import Institution, Person
 from mieux_desktop.domain.questionnaires.disclosure import Group, safe_breakdowns
 from mieux_desktop.operations.attendance import Register, RegisterRow, read_register
+from mieux_desktop.reports.packages import xml_text
 from mieux_desktop.storage.engine import problems
 from mieux_desktop.storage.store import Store
 
@@ -28,12 +29,23 @@ class Count:
 
 
 @dataclass(frozen=True, slots=True)
+class GroupCount:
+    """People of one group, such as an institution; an empty key stands for “not stated”."""
+
+    key: str
+    invited: int
+    registered: int
+    attended: int
+
+
+@dataclass(frozen=True, slots=True)
 class AttendanceFigures:
     """The figures of an activity.
 
     `invited` were on the register before; `registered` are those and who joined it, without those
     in whose place somebody came. `groups` divide those who attended, by way; an empty key stands
-    for “not stated”. Of figures for others, groups of few are merged.
+    for “not stated”. Of figures for others, groups of few are merged, and `divided`, which tells
+    all three figures of each group, is empty.
     """
 
     invited: int
@@ -43,6 +55,7 @@ class AttendanceFigures:
     days: Mapping[date, Count]
     sessions: Sequence[tuple[Session, Count]]
     groups: Mapping[str, tuple[Group, ...]]
+    divided: Mapping[str, tuple[GroupCount, ...]]
 
 
 def read_figures(store: Store, activity_id: bytes, *, for_others: bool) -> AttendanceFigures:
@@ -50,34 +63,46 @@ def read_figures(store: Store, activity_id: bytes, *, for_others: bool) -> Atten
     register = read_register(store, activity_id)
     came = register.those_who_came()
     replaced = {row.instead_of for row in register.rows if row.instead_of}
-    registered = sum(row.participant_id not in replaced for row in register.rows)
+    listed = [row for row in register.rows if row.participant_id not in replaced]
+    asked = [row for row in register.rows if not row.walk_in and row.instead_of is None]
+    registered = len(listed)
     by_day: dict[date, list[Session]] = {}
     for session in register.sessions:
         by_day.setdefault(session.on, []).append(session)
     days = {on: Count(_there(register, held), registered) for on, held in by_day.items()}
     keys = _keys(store, came)
+    divided: dict[str, tuple[GroupCount, ...]] = {}
+    if not for_others:
+        divided = _divided(_keys(store, asked), _keys(store, listed), keys)
     return AttendanceFigures(
-        invited=sum(not row.walk_in and row.instead_of is None for row in register.rows),
+        invited=len(asked),
         registered=registered,
         attended=len(came),
         person_days=sum(count.attended for count in days.values()),
         days=days,
         sessions=[(s, Count(register.attended(s.id), registered)) for s in register.sessions],
         groups=safe_breakdowns(keys) if for_others else {w: _all(k) for w, k in keys.items()},
+        divided=divided,
     )
 
 
 def write_figures(
     store: Store, activity_id: bytes, target: Path, labels: Mapping[str, str]
 ) -> None:
-    """Write the figures for others as CSV, without names; small groups are merged.
+    """Write the figures for others, without names; small groups are merged.
 
-    `labels` give words for the headings, ways and genders; what has none stands as its code.
+    A workbook where the file ends in “.xlsx”, else CSV. `labels` give words for the headings,
+    ways and genders; what has none stands as its code.
     """
     from mieux_desktop.reports.pdf import replace_file
 
-    figures = read_figures(store, activity_id, for_others=True)
+    rows = _table(read_figures(store, activity_id, for_others=True), labels)
+    data = _workbook(rows) if target.suffix.lower() == ".xlsx" else _text_table(rows)
+    with problems():
+        replace_file(target, data)
 
+
+def _table(figures: AttendanceFigures, labels: Mapping[str, str]) -> list[tuple[str | int, ...]]:
     def word(code: str) -> str:
         return labels.get(code, code)
 
@@ -93,10 +118,45 @@ def write_figures(
         for group in groups:
             names = "; ".join(word(key or "not-stated") for key in group.keys)
             rows.append((word(way), group.n, names))
+    return rows
+
+
+def _text_table(rows: Sequence[tuple[str | int, ...]]) -> bytes:
     file = io.StringIO()
     csv.writer(file).writerows([_plain(cell) for cell in row] for row in rows)
-    with problems():
-        replace_file(target, file.getvalue().encode("utf-8-sig"))
+    return file.getvalue().encode("utf-8-sig")
+
+
+def _workbook(rows: Sequence[tuple[str | int, ...]]) -> bytes:
+    from openpyxl import Workbook
+
+    book = Workbook()
+    sheet = book.worksheets[0]
+    for letter, width in (("A", 24), ("B", 10), ("C", 80)):
+        sheet.column_dimensions[letter].width = width
+    for number, row in enumerate(rows, 1):
+        for column, value in enumerate(row, 1):
+            cell = sheet.cell(number, column, xml_text(value) if isinstance(value, str) else value)
+            if isinstance(value, str):
+                cell.data_type = "s"  # whatever it begins with, it is text
+                cell.quotePrefix = value.startswith(_FORMULA_SIGNS)
+    written = io.BytesIO()
+    book.save(written)
+    return written.getvalue()
+
+
+def _divided(
+    invited: Mapping[str, Sequence[str]],
+    registered: Mapping[str, Sequence[str]],
+    attended: Mapping[str, Sequence[str]],
+) -> dict[str, tuple[GroupCount, ...]]:
+    """Return the three figures of each group, the largest first."""
+    divided = {}
+    for way in WAYS:
+        counts = [Counter(keys[way]) for keys in (invited, registered, attended)]
+        keys = sorted(set().union(*counts), key=lambda key: (-counts[1][key], key))
+        divided[way] = tuple(GroupCount(key, *(c[key] for c in counts)) for key in keys)
+    return divided
 
 
 def _there(register: Register, sessions: Sequence[Session]) -> int:

@@ -1,12 +1,11 @@
-"""Feedback: opening a round, entering paper forms, closing it, and its results.
+"""Feedback: opening a round, entering forms, and closing it.
 
 Until a round closes, answers lie in the inbox under random keys and nobody sees more than their
 number. Closing releases them in one transaction: shuffled, under random ids, stamped with the day.
 """
 
 import secrets
-from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -20,37 +19,16 @@ from mieux_desktop.domain.questionnaires.answers import (
     read_answers,
     starting_answers,
 )
-from mieux_desktop.domain.questionnaires.comparing import Answered
-from mieux_desktop.domain.questionnaires.disclosure import (
-    MINIMUM_GROUP,
-    Group,
-    safe_breakdowns,
-    safe_for_some,
-)
-from mieux_desktop.domain.questionnaires.model import AnswerValue, Questionnaire, Role
-from mieux_desktop.domain.questionnaires.results import (
-    AnySummary,
-    BeforeAfter,
-    Recommendation,
-    ScaleSummary,
-    before_after,
-    has_rated,
-    profile_keys,
-    recommendation,
-    summarise,
-)
+from mieux_desktop.domain.questionnaires.model import AnswerValue, Questionnaire
 from mieux_desktop.operations.questionnaires import (
     PARTICIPANT_FEEDBACK as PARTICIPANT_FEEDBACK,
 )
 from mieux_desktop.operations.questionnaires import body_of, form_of, shipped_forms
 from mieux_desktop.operations.questionnaires import load_form as load_form
-from mieux_desktop.operations.sessions import agenda
 from mieux_desktop.operations.stand_ins import count_invited
 from mieux_desktop.storage.repository import Repository
 from mieux_desktop.storage.store import Store
 from mieux_desktop.storage.unit_of_work import UnitOfWork
-
-BY_LANGUAGE = "language"  # beside the names of profile questions: a way to group responses
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,52 +44,12 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Round:
-    """An activity's current collection with its form; `entered` counts complete answers."""
+    """A collection with its form; `entered` counts complete answers."""
 
     collection: Collection
     form: Questionnaire
     entered: int
     unfinished: Entry | None
-
-
-@dataclass(frozen=True, slots=True)
-class GroupResults:
-    """The scales as one group answered them; those that could tell on few people are left out."""
-
-    group: Group
-    scales: Mapping[str, ScaleSummary]
-
-
-@dataclass(frozen=True, slots=True)
-class FeedbackResults:
-    """What a closed collection says. Empty but for the counts when `withheld`.
-
-    `groups` are the groups that may be shown, by language and by profile question.
-    """
-
-    collection: Collection
-    form: Questionnaire
-    answered: int
-    channels: Mapping[str, int]
-    summaries: Mapping[str, AnySummary]
-    recommendation: Recommendation | None
-    before_after: tuple[BeforeAfter, ...]
-    groups: Mapping[str, tuple[Group, ...]]
-
-    @property
-    def withheld(self) -> bool:
-        """Tell whether too few answered for anything to be shown without pointing at someone."""
-        return self.answered < MINIMUM_GROUP
-
-
-@dataclass(frozen=True, slots=True)
-class Feedback:
-    """The feedback of one of a mission's activities; results only once its round is closed."""
-
-    activities: tuple[Activity, ...]
-    activity_id: bytes
-    round: Round | None
-    results: FeedbackResults | None
 
 
 def open_collection(
@@ -149,33 +87,24 @@ def open_collection(
         return work.save(None, collection)
 
 
-def read_feedback(
-    store: Store, owner_id: bytes, activity_id: bytes, known: Mapping[bytes, FeedbackResults]
-) -> Feedback:
-    """Return the feedback of an activity of a mission (or of that activity alone), by their ids.
-
-    Of the first activity when the mission has no such one. `known` are the results by collection
-    that did not change.
-    """
-    activities = agenda(store, owner_id).activities
-    ids = [activity.id for activity in activities]
-    chosen = activity_id if activity_id in ids else (ids or [b""])[0]
-    found = current_round(store, chosen)
-    if found is None or found.collection.closed_on is None:
-        return Feedback(activities, chosen, found, None)
-    id_ = found.collection.id
-    return Feedback(activities, chosen, found, known.get(id_) or read_results(store, id_))
-
-
-def current_round(store: Store, owner_id: bytes) -> Round | None:
-    """Return the open collection of an activity or action, else the last one that was closed."""
+def rounds_of(records: Repository, owner_id: bytes) -> list[Collection]:
+    """Return the rounds about an activity or action: the open one first, then the newest."""
     latest = ("-opened_on", "-id")
+    found = records.find(Collection, activity_id=owner_id, order=latest)
+    found = found or records.find(Collection, action_id=owner_id, activity_id=b"", order=latest)
+    return sorted(found, key=lambda each: each.closed_on is not None)
+
+
+def current_round(store: Store, owner_id: bytes, wanted: bytes = b"") -> Round | None:
+    """Return the wanted round of an activity or action, by its id.
+
+    Without one, the open round, else the last one that was closed.
+    """
     with store.reading() as records:
-        found = records.find(Collection, activity_id=owner_id, order=latest)
-        found = found or records.find(Collection, action_id=owner_id, activity_id=b"", order=latest)
+        found = rounds_of(records, owner_id)
         if not found:
             return None
-        collection = next((c for c in found if c.closed_on is None), found[0])
+        collection = next((each for each in found if each.id == wanted), found[0])
         form = form_of(collection)
         if collection.closed_on is not None:
             entered = records.total(Response, collection_id=collection.id)
@@ -277,99 +206,6 @@ def release(
 def access_setting(collection_id: bytes) -> str:
     """Return the name of the local setting that tells how phones come to an open collection."""
     return f"access-{collection_id.hex()}"
-
-
-def read_results(store: Store, collection_id: bytes) -> FeedbackResults:
-    """Return the results of a closed collection; raise `feedback-open` before."""
-    with store.reading() as records:
-        collection, form, responses = _released(records, collection_id)
-    channels = Counter(response.channel for response in responses)
-    answers = [read_answers(response.answers) for response in responses]
-    if len(responses) < MINIMUM_GROUP:
-        return FeedbackResults(collection, form, len(responses), channels, {}, None, (), {})
-    told = summarise(form, answers, collection.closed_on)
-    return FeedbackResults(
-        collection,
-        form,
-        len(responses),
-        channels,
-        {summary.question: summary for summary in told},
-        recommendation(form, answers),
-        before_after(form, answers),
-        safe_breakdowns(_group_keys(form, _of_closing(responses))),
-    )
-
-
-def read_group_results(
-    store: Store, collection_id: bytes, by: str, keys: Sequence[str]
-) -> GroupResults:
-    """Return the scales as one of the safe groups answered them; raise `group-too-small`.
-
-    A scale is left out when, among those who rated it, too little would be hidden: what is shown
-    of it by this and the other ways of grouping, and of all, would tell how a few answered.
-    """
-    with store.reading() as records:
-        collection, form, responses = _released(records, collection_id)
-    responses = _of_closing(responses)
-    answers = [read_answers(response.answers) for response in responses]
-    group_keys = _group_keys(form, responses)
-    groups = safe_breakdowns(group_keys)
-    group = next((g for g in groups.get(by, ()) if set(g.keys) == set(keys)), None)
-    if group is None:
-        raise Problem("group-too-small", minimum=MINIMUM_GROUP)
-    inside = [a for a, key in zip(answers, group_keys[by], strict=True) if key in group.keys]
-    scales: dict[str, ScaleSummary] = {}
-    for summary in summarise(form, inside, collection.closed_on):
-        if isinstance(summary, ScaleSummary):
-            rated = has_rated(form.questions[summary.question], answers)
-            shown = safe_for_some(groups, group_keys, rated)[by]
-            if any(each.keys == group.keys for each in shown):
-                scales[summary.question] = summary
-    return GroupResults(group, scales)
-
-
-def read_answered(store: Store, collection_ids: Sequence[bytes]) -> dict[bytes, Answered]:
-    """Return the answers of closed collections of five answers or more, to be compared.
-
-    For `comparing.line_up` and `comparing.compare_tests`; others are left out.
-    """
-    found: dict[bytes, Answered] = {}
-    with store.reading() as records:
-        for id_ in collection_ids:
-            if records.require(Collection, id_).closed_on is None:
-                continue
-            _, form, responses = _released(records, id_)
-            if len(responses) >= MINIMUM_GROUP:
-                found[id_] = Answered(form, [read_answers(r.answers) for r in responses])
-    return found
-
-
-def _released(
-    records: Repository, collection_id: bytes
-) -> tuple[Collection, Questionnaire, list[Response]]:
-    collection = records.require(Collection, collection_id)
-    if collection.closed_on is None:
-        raise Problem("feedback-open")
-    form = form_of(collection)
-    return collection, form, records.find(Response, collection_id=collection_id)
-
-
-def _of_closing(responses: Sequence[Response]) -> list[Response]:
-    """Leave out what came late: groups that grew by a batch would tell who came with it.
-
-    The totals may grow: what they grew by rests on the whole batch.
-    """
-    return [response for response in responses if response.batch == 0]
-
-
-def _group_keys(form: Questionnaire, responses: Sequence[Response]) -> dict[str, list[str]]:
-    """The group of each response, by each way of grouping."""
-    answers = [read_answers(response.answers) for response in responses]
-    by_profile = {
-        question.name: profile_keys(answers, question.name)
-        for question in form.with_role(Role.PROFILE)
-    }
-    return {BY_LANGUAGE: [response.language for response in responses]} | by_profile
 
 
 def require_open(work: Repository, collection_id: bytes) -> Collection:

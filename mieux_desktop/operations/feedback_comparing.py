@@ -5,8 +5,13 @@ from dataclasses import dataclass
 
 from mieux_desktop.domain.actions import Activity
 from mieux_desktop.domain.feedback import Collection
-from mieux_desktop.domain.questionnaires.comparing import TestComparison, compare_tests, line_up
-from mieux_desktop.operations.feedback import read_answered
+from mieux_desktop.domain.questionnaires.comparing import (
+    TestComparison,
+    compare_tests,
+    line_up,
+    shares_of_choices,
+)
+from mieux_desktop.operations.feedback_results import read_answered
 from mieux_desktop.storage.store import Store
 
 
@@ -20,9 +25,13 @@ class OtherRound:
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
-    """Means of the other round by question, and a knowledge test that both asked."""
+    """What the other round says to the questions that both asked, and a knowledge test of both.
+
+    Means of scales by question; shares of choices from 0 to 1, by question and code.
+    """
 
     means: Mapping[str, float]
+    shares: Mapping[str, Mapping[str, float]]
     tests: TestComparison | None
 
 
@@ -46,7 +55,7 @@ def compare_rounds(store: Store, collection_id: bytes, other_id: bytes) -> Compa
     """Return what the other round says to the questions that both asked."""
     answered = read_answered(store, [collection_id, other_id])
     if len(answered) < 2:
-        return Comparison({}, None)
+        return Comparison({}, {}, None)
     means = {
         line.question: line.summaries[other_id].mean
         for line in line_up({collection_id: answered[collection_id], other_id: answered[other_id]})
@@ -59,4 +68,5 @@ def compare_rounds(store: Store, collection_id: bytes, other_id: bytes) -> Compa
     )
     tests = compare_tests(answered[first.id], answered[second.id])
     known = {name: mean for name, mean in means.items() if mean is not None}
-    return Comparison(known, tests if tests.before and tests.after else None)
+    shares = shares_of_choices(answered[collection_id], answered[other_id])
+    return Comparison(known, shares, tests if tests.before and tests.after else None)

@@ -2,20 +2,19 @@
 
 Answers about the respondent (profile), the language and the road by which a form came are in no
 row: nothing joins them to the other answers. Rows stand in the order of their random ids, which
-tells nothing. Below five answers there is no file at all.
+tells nothing. Themes stand beside the texts that they are about. Below five answers there is no
+file at all.
 """
 
 import csv
 import io
-from collections.abc import Callable, Sequence
+import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
 from openpyxl import Workbook
-from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE
-from openpyxl.styles import Font
 from openpyxl.utils import get_column_letter
-from openpyxl.worksheet.worksheet import Worksheet
 
 from mieux_desktop.domain.feedback import Collection, Response
 from mieux_desktop.domain.problems import Problem
@@ -29,52 +28,39 @@ from mieux_desktop.domain.questionnaires.model import (
     Role,
     ScaleQuestion,
 )
-from mieux_desktop.domain.questionnaires.results import (
-    AnySummary,
-    ChoiceSummary,
-    NumberSummary,
-    OpenSummary,
-    RankSummary,
-    ScaleSummary,
-    summarise,
+from mieux_desktop.domain.questionnaires.results import summarise
+from mieux_desktop.operations.feedback_results import read_all_groups
+from mieux_desktop.operations.feedback_sheets import (
+    ExportWords,
+    write,
+    write_groups,
+    write_results,
+    write_themes,
 )
+from mieux_desktop.operations.feedback_themes import WrittenAnswers, read_written
 from mieux_desktop.operations.questionnaires import form_of
 from mieux_desktop.storage.store import Store
 
-_FORMULA_SIGNS = ("=", "+", "-", "@", "\t", "\r", "\n")
-_MOST_TEXT = 32_767  # characters that a cell holds
-_WIDTHS = (18, 48, 10, 10, 10, 10, 10)
-
-
-@dataclass(frozen=True, slots=True)
-class ExportWords:
-    """Words of the workbook in the user's language."""
-
-    results: str
-    answers: str
-    question: str
-    label: str
-    n: str
-    not_applicable: str
-    mean: str
-    median: str
-    deviation: str
+# Where a spreadsheet may take a text for a formula: also behind a sign that it takes for the end
+# of a cell, as French ones do with semicolons.
+_FORMULA = re.compile(r"(^|[;,|\t\r\n])(\s*)([=+\-@])")
+_BETWEEN = "; "  # themes of one answer
 
 
 def export_csv(store: Store, collection_id: bytes) -> bytes:
     """Return the answers as UTF-8 with a byte order mark, as spreadsheets expect it.
 
     Column names are `group-question`, codes stand for choices, several are joined by spaces.
-    Texts that a spreadsheet would take for a formula begin with an apostrophe. Raises
+    What a spreadsheet would take for a formula has an apostrophe before it. Raises
     `feedback-open` before the collection closes, and `group-too-small`.
     """
-    form, responses, _ = _answered(store, collection_id)
-    columns = _columns(form)
+    form, responses, _, themes = _answered(store, collection_id)
+    columns = _columns(form, themes)
     written = io.StringIO(newline="")
     writer = csv.writer(written)
-    writer.writerow(column for column, _ in columns)
+    writer.writerow(column.name for column in columns)
     for answers in responses:
-        writer.writerow(_harmless(_plain(answers.get(q.name)), q) for _, q in columns)
+        writer.writerow(_harmless(_cell(answers, c), c.question) for c in columns)
     return written.getvalue().encode("utf-8-sig")
 
 
@@ -83,26 +69,68 @@ def export_xlsx(store: Store, collection_id: bytes, language: str, words: Export
 
     Texts stay texts, whatever they begin with: nothing in it can be carried out.
     """
-    form, responses, closed_on = _answered(store, collection_id)
+    form, responses, closed_on, themes = _answered(store, collection_id)
     code = form.language_for(language).code
     book = Workbook()
     results = book.worksheets[0]
     results.title = words.results
-    _write_results(results, form, summarise(form, responses, closed_on), code, words)
+    write_results(
+        results, form, summarise(form, [row.answers for row in responses], closed_on), code, words
+    )
     sheet = book.create_sheet(words.answers)
-    for place, (column, question) in enumerate(_columns(form), start=1):
-        _write(sheet, 1, place, column, bold=True)
-        _write(sheet, 2, place, question.label[code], bold=True)
+    for place, column in enumerate(_columns(form, themes), start=1):
+        label = words.themes if column.themes is not None else column.question.label[code]
+        write(sheet, 1, place, column.name, bold=True)
+        write(sheet, 2, place, label, bold=True)
         sheet.column_dimensions[get_column_letter(place)].width = 20
         for number, answers in enumerate(responses, start=3):
-            _write(sheet, number, place, _plain(answers.get(question.name)))
+            write(sheet, number, place, _cell(answers, column))
     sheet.freeze_panes = "A3"
-    written = io.BytesIO()
-    book.save(written)
-    return written.getvalue()
+    if any(theme.answers for theme in themes.themes):
+        write_themes(book.create_sheet(words.themes), form, themes, code, words)
+    return _saved(book)
 
 
-def _answered(store: Store, collection_id: bytes) -> tuple[Questionnaire, list[Answers], date]:
+def export_groups(store: Store, collection_id: bytes, language: str, words: ExportWords) -> bytes:
+    """Return a workbook of results, whole and by group, of what may be shown; raises likewise.
+
+    It holds no answers of single people: beside what groups said, these could be calculated back
+    to who is in which group.
+    """
+    form, responses, closed_on, themes = _answered(store, collection_id)
+    code = form.language_for(language).code
+    book = Workbook()
+    results = book.worksheets[0]
+    results.title = words.results
+    told = summarise(form, [row.answers for row in responses], closed_on)
+    write_results(results, form, told, code, words)
+    groups = read_all_groups(store, collection_id)
+    write_groups(book.create_sheet(words.by_group), form, groups, code, words)
+    if any(theme.answers for theme in themes.themes):
+        write_themes(book.create_sheet(words.themes), form, themes, code, words)
+    return _saved(book)
+
+
+@dataclass(frozen=True, slots=True)
+class _Column:
+    """Answers to a question; or the `themes` of these answers, by response."""
+
+    name: str
+    question: AnyQuestion
+    themes: Mapping[bytes, str] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    """The answers of one form; its id stands in no file."""
+
+    response_id: bytes
+    answers: Answers
+
+
+def _answered(
+    store: Store, collection_id: bytes
+) -> tuple[Questionnaire, list[_Row], date, WrittenAnswers]:
     with store.reading() as records:
         collection = records.require(Collection, collection_id)
         if collection.closed_on is None:
@@ -110,12 +138,13 @@ def _answered(store: Store, collection_id: bytes) -> tuple[Questionnaire, list[A
         responses = records.find(Response, collection_id=collection_id, order=("id",))
     if len(responses) < MINIMUM_GROUP:
         raise Problem("group-too-small", minimum=MINIMUM_GROUP)
-    answers: list[Answers] = [read_answers(response.answers) for response in responses]
-    return form_of(collection), answers, collection.closed_on
+    rows = [_Row(response.id, read_answers(response.answers)) for response in responses]
+    themes = read_written(store, collection_id)
+    return form_of(collection), rows, collection.closed_on, themes
 
 
-def _columns(form: Questionnaire) -> list[tuple[str, AnyQuestion]]:
-    """ODK's name of each column, and its question; those about the respondent are left out."""
+def _columns(form: Questionnaire, themes: WrittenAnswers) -> list[_Column]:
+    """The columns by ODK's names; questions about the respondent are left out."""
     about = {question.name for question in form.with_role(Role.PROFILE)}
     inside = {placed.item.name: placed.inside for placed in form.placed}
     columns = []
@@ -125,8 +154,22 @@ def _columns(form: Questionnaire) -> list[tuple[str, AnyQuestion]]:
             continue
         # The text beside "other" stands in the groups of its question.
         groups = [outer for outer in inside[name] if outer not in form.questions]
-        columns.append(("-".join([*groups, name]), question))
+        column = "-".join([*groups, name])
+        columns.append(_Column(column, question))
+        named = {
+            answer.cell[0]: _BETWEEN.join(themes.names(answer))
+            for answer in themes.answers
+            if answer.cell[1] == name and answer.themes
+        }
+        if named:
+            columns.append(_Column(f"{column}_themes", question, named))
     return columns
+
+
+def _cell(row: _Row, column: _Column) -> str | int:
+    if column.themes is not None:
+        return column.themes.get(row.response_id, "")
+    return _plain(row.answers.get(column.question.name))
 
 
 def _plain(value: AnswerValue | None) -> str | int:
@@ -139,95 +182,13 @@ def _harmless(value: str | int, question: AnyQuestion) -> str | int:
     """A text for CSV, which cannot say that it is one; numbers stay as they are."""
     if isinstance(value, str) and not isinstance(question, ScaleQuestion | IntegerQuestion):
         plain_number = value.removeprefix("-").replace(".", "", 1).isdigit()
-        if value.startswith(_FORMULA_SIGNS) and not plain_number:
-            return f"'{value}"
+        if not plain_number:
+            value = _FORMULA.sub(r"\1\2'\3", value)
+            return f"'{value}" if value.startswith(("\t", "\r", "\n")) else value
     return value
 
 
-def _write_results(
-    sheet: Worksheet,
-    form: Questionnaire,
-    summaries: Sequence[AnySummary],
-    code: str,
-    words: ExportWords,
-) -> None:
-    heads = (
-        words.question, words.label, words.n, words.not_applicable, words.mean, words.median,
-        words.deviation,
-    )  # fmt: skip
-    for place, (head, width) in enumerate(zip(heads, _WIDTHS, strict=True), start=1):
-        sheet.column_dimensions[get_column_letter(place)].width = width
-        _write(sheet, 1, place, head, bold=True)
-    row = 1
-    for summary in summaries:
-        row += 1
-        question = form.questions[summary.question]
-        _write(sheet, row, 1, summary.question, bold=True)
-        _write(sheet, row, 2, question.label[code], bold=True)
-        _write(sheet, row, 3, summary.n)
-        match summary:
-            case ScaleSummary():
-                _write(sheet, row, 4, summary.not_applicable)
-                _write_figures(sheet, row, summary.mean, summary.median, summary.deviation)
-                row = _write_counts(sheet, row, _points(question, code), summary.counts)
-            case NumberSummary():
-                _write_figures(sheet, row, summary.mean, summary.median, summary.deviation)
-            case ChoiceSummary():
-                row = _write_counts(sheet, row, _labels(question, code), summary.counts)
-            case RankSummary():
-                labels = _labels(question, code)
-                for choice, mean in summary.mean_places:
-                    row += 1
-                    _write(sheet, row, 2, labels(choice))
-                    _write_figures(sheet, row, mean)
-            case OpenSummary():
-                for text in summary.texts:
-                    row += 1
-                    _write(sheet, row, 2, text)
-    sheet.freeze_panes = "A2"
-
-
-def _write_figures(sheet: Worksheet, row: int, *figures: float | None) -> None:
-    for place, figure in enumerate(figures, start=5):
-        if figure is not None:
-            _write(sheet, row, place, round(figure, 2))
-
-
-def _write_counts(
-    sheet: Worksheet,
-    row: int,
-    label: Callable[[str], str],
-    counts: Sequence[tuple[int | str, int]],
-) -> int:
-    for value, count in counts:
-        row += 1
-        _write(sheet, row, 1, str(value))
-        _write(sheet, row, 2, label(str(value)))
-        _write(sheet, row, 3, count)
-    return row
-
-
-def _points(question: AnyQuestion, code: str) -> Callable[[str], str]:
-    points = question.scale.points if isinstance(question, ScaleQuestion) else ()
-    labels = {str(point.value): point.label.get(code, "") for point in points}
-    return lambda value: labels.get(value, "")
-
-
-def _labels(question: AnyQuestion, code: str) -> Callable[[str], str]:
-    labels = {choice.code: choice.label[code] for choice in getattr(question, "choices", ())}
-    return lambda value: labels.get(value, value)
-
-
-def _write(
-    sheet: Worksheet, row: int, column: int, value: str | float, *, bold: bool = False
-) -> None:
-    if value == "":
-        return
-    cell = sheet.cell(row, column)
-    if isinstance(value, str):
-        cell.value = ILLEGAL_CHARACTERS_RE.sub("", value)[:_MOST_TEXT]
-        cell.data_type = "s"
-    else:
-        cell.value = value
-    if bold:
-        cell.font = Font(bold=True)
+def _saved(book: Workbook) -> bytes:
+    written = io.BytesIO()
+    book.save(written)
+    return written.getvalue()

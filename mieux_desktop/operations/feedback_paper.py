@@ -6,14 +6,15 @@ released answers have other ids, and nothing joins them to the code.
 
 import hashlib
 import secrets
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 
+from mieux_desktop.domain.feedback import Collection
 from mieux_desktop.domain.problems import Problem
-from mieux_desktop.domain.questionnaires.answers import finish
+from mieux_desktop.domain.questionnaires.answers import finish, read_answers
 from mieux_desktop.domain.questionnaires.model import Questionnaire
 from mieux_desktop.domain.questionnaires.row_codes import SHEET_LETTERS, check_letter
-from mieux_desktop.operations.feedback import Entry
+from mieux_desktop.operations.feedback import Entry, put_whole, require_open
 from mieux_desktop.operations.feedback_words import words_for
 from mieux_desktop.storage.engine import problems
 from mieux_desktop.storage.store import Store
@@ -21,6 +22,14 @@ from mieux_desktop.storage.store import Store
 _LETTERS = 5  # before the one that checks them
 _KEY_BYTES = 16
 _MOST_SHEETS = 200
+
+
+@dataclass(frozen=True, slots=True)
+class LateState:
+    """Forms that came after a closing: how many wait for a full five, and the one being typed."""
+
+    sealed: int
+    unfinished: Entry | None
 
 
 def draw_sheet_codes(count: int) -> tuple[str, ...]:
@@ -70,6 +79,52 @@ def compare_sheet(store: Store, form: Questionnaire, entry: Entry) -> tuple[str,
 def with_code(entry: Entry, code: str) -> Entry:
     """Return an entry under the key of its sheet."""
     return replace(entry, key=sheet_key(entry.collection_id, code))
+
+
+def reopen_entry(store: Store, entry: Entry) -> None:
+    """Take a form out of those that are in, to be corrected; raise `feedback-closed`."""
+    with store.unit_of_work() as work:
+        require_open(work, entry.collection_id)
+        work.drop_answers(entry.key)
+        work.put_answers(entry.key, entry.collection_id, _body(entry), complete=False)
+
+
+def correct_entry(store: Store, entry: Entry) -> None:
+    """Put a form in the place of its first typing, which it was compared with.
+
+    Raises `sheet-not-in` when that is not there any more, `form-empty`, `form-invalid`.
+    """
+    with store.unit_of_work() as work:
+        collection = work.require(Collection, entry.collection_id)
+        if not work.holds_answers(entry.key):
+            raise Problem("sheet-not-in")
+        work.drop_answers(entry.key)
+        put_whole(work, collection, entry)
+
+
+def keep_late(store: Store, entry: Entry) -> None:
+    """Make the answers given so far to a late form durable; raise `feedback-open` too early."""
+    with store.unit_of_work() as work:
+        if work.require(Collection, entry.collection_id).closed_on is None:
+            raise Problem("feedback-open")
+        work.put_answers(entry.key, entry.collection_id, _body(entry), complete=False)
+
+
+def read_late(store: Store, collection_id: bytes) -> LateState:
+    """Return how late forms of a closed collection stand."""
+    with store.reading() as records:
+        sealed = records.inbox_count(collection_id)
+        found = records.inbox_unfinished(collection_id)
+    if found is None:
+        return LateState(sealed, None)
+    key, body = found
+    answers = read_answers(body["answers"])
+    return LateState(sealed, Entry(key, collection_id, body["language"], answers, body["channel"]))
+
+
+def _body(entry: Entry) -> dict[str, object]:
+    answers = {n: list(v) if isinstance(v, tuple) else v for n, v in entry.answers.items()}
+    return {"answers": answers, "language": entry.language, "channel": entry.channel}
 
 
 def write_paper_forms(

@@ -1,4 +1,4 @@
-"""The room: which questionnaire is asked of an activity, and the Wi-Fi that phones join."""
+"""The room: which questionnaire is asked about what, and the Wi-Fi that phones join."""
 
 from dataclasses import asdict, dataclass
 
@@ -6,7 +6,14 @@ from mieux_desktop.domain.actions import Action, Activity
 from mieux_desktop.domain.feedback import Collection
 from mieux_desktop.domain.questionnaires.model import Questionnaire
 from mieux_desktop.operations.feedback import open_collection
-from mieux_desktop.operations.questionnaires import Listed, list_forms, load_form, read_form
+from mieux_desktop.operations.questionnaires import (
+    PARTICIPANT_FEEDBACK,
+    PARTNER_FEEDBACK,
+    Listed,
+    list_forms,
+    load_form,
+    read_form,
+)
 from mieux_desktop.storage.store import Store
 
 _SETTING = "feedback-room"  # local; the password stays in the encrypted store
@@ -23,23 +30,32 @@ class Room:
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """What can be asked of an activity."""
+    """What can be asked about an activity, or about a whole action."""
 
-    activity: Activity
+    owner_id: bytes  # of the activity or action
+    activity: Activity | None  # None: about the action
     action_name: str
+    usual_form: str  # code of what is mostly asked
     forms: tuple[Listed, ...]
     room: Room
 
+    @property
+    def languages(self) -> tuple[str, ...]:
+        """Return the languages spoken there, as far as they are known."""
+        return self.activity.languages if self.activity else ()
 
-def read_choice(store: Store, activity_id: bytes, language: str) -> Choice:
-    """Return what can be asked of an activity: usable questionnaires, shipped ones first."""
+
+def read_choice(store: Store, owner_id: bytes, language: str) -> Choice:
+    """Return what can be asked about an activity or action: usable forms, shipped ones first."""
     with store.reading() as records:
-        activity = records.require(Activity, activity_id)
-        action = records.get(Action, activity.action_id)
+        activity = records.get(Activity, owner_id)
+        action = records.get(Action, activity.action_id if activity else owner_id)
         kept = records.setting(_SETTING)
-    forms = tuple(form for form in list_forms(store, activity.action_id) if form.is_usable)
-    name = action.name(language) if action else activity.title(language)
-    return Choice(activity, name, forms, Room(**kept) if kept else Room())
+    action_id = activity.action_id if activity else owner_id
+    forms = tuple(form for form in list_forms(store, action_id) if form.is_usable)
+    name = action.name(language) if action else activity.title(language) if activity else ""
+    usual = PARTICIPANT_FEEDBACK if activity else PARTNER_FEEDBACK
+    return Choice(owner_id, activity, name, usual, forms, Room(**kept) if kept else Room())
 
 
 def keep_room(store: Store, room: Room) -> None:
@@ -53,6 +69,6 @@ def chosen_form(store: Store, listed: Listed) -> Questionnaire:
     return read_form(store, listed.id) if listed.id else load_form(listed.code, listed.version)
 
 
-def open_round(store: Store, activity_id: bytes, listed: Listed, occasion: str) -> Collection:
+def open_round(store: Store, owner_id: bytes, listed: Listed, occasion: str) -> Collection:
     """Open a round with a questionnaire from the list; raises as `open_collection`."""
-    return open_collection(store, activity_id, chosen_form(store, listed), occasion=occasion)
+    return open_collection(store, owner_id, chosen_form(store, listed), occasion=occasion)

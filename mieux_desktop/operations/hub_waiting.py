@@ -16,10 +16,14 @@ _KINDS = {
     "report_decision": "reports",
     "report_reopening": "reports",
     "report_comment": "reports",
+    "achievement": "reports",
+    "follow_up": "reports",
     "signature": "attendance",
     "list_export": "attendance",
     "certificate": "attendance",
+    "certificate_template": "attendance",
     "consent": "people",
+    "privacy_notice": "people",
     "questionnaire": "feedback",
     "deployment": "agenda",
     "person": "people",
@@ -31,6 +35,8 @@ _KINDS = {
     "action": "agenda",
     "collection": "feedback",
     "response": "feedback",
+    "theme": "feedback",
+    "answer_theme": "feedback",
 }
 _ORDER = ("notes", "attendance", "reports", "people", "agenda", "feedback", "other")
 _FILE = "attachment"  # told with its size, as a file

@@ -1,9 +1,19 @@
-"""Places: which mission a record belongs to, to show it there."""
+"""Places: which mission a record belongs to, to show it there; documents by their kind."""
 
 from mieux_desktop.domain.actions import Activity, Session
+from mieux_desktop.domain.mission_reports import DocumentKind, SectionCode
 from mieux_desktop.domain.missions import Mission
 from mieux_desktop.domain.notes import Note
 from mieux_desktop.storage.store import Store
+
+DOCUMENT_PLACE = "document"  # then a stroke and the kind, and again one and a section
+
+
+def document_place(
+    kind: DocumentKind, subject_id: bytes, section: SectionCode | None = None
+) -> tuple[str, bytes]:
+    """Return the place of a document, or of a section of it, and the id that it opens with."""
+    return "/".join((DOCUMENT_PLACE, kind, *((section,) if section else ()))), subject_id
 
 
 def find_mission(store: Store, id_: bytes) -> bytes | None:

@@ -40,6 +40,13 @@ class PurgePreview:
     records: tuple[Record, ...] = field(repr=False)
 
 
+def save_retention(store: Store, action_id: bytes, until: date | None) -> Action:
+    """Set the day until which an action's personal data are kept."""
+    with store.unit_of_work() as work:
+        held = work.require(Action, action_id)
+        return work.save(held, replace(held, retain_until=until))
+
+
 def preview_purge(store: Store, action_id: bytes) -> PurgePreview:
     """Return what a purge of an action would erase now."""
     with store.reading() as records:

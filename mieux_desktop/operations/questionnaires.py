@@ -4,7 +4,7 @@ A released version never changes: whoever wants another one makes the next versi
 holds the whole form that it was opened with, unless that one ships with the program.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache
@@ -16,11 +16,8 @@ from mieux_desktop.domain.feedback import Collection
 from mieux_desktop.domain.feedback import Questionnaire as QuestionnaireRecord
 from mieux_desktop.domain.ids import new_id
 from mieux_desktop.domain.problems import Problem
-from mieux_desktop.domain.questionnaires.loading import (
-    QuestionnaireError,
-    findings,
-    load_questionnaire,
-)
+from mieux_desktop.domain.questionnaires.findings import QuestionnaireError, faults, findings
+from mieux_desktop.domain.questionnaires.loading import load_questionnaire
 from mieux_desktop.domain.questionnaires.model import Language, Questionnaire, Text
 from mieux_desktop.paths import resources
 from mieux_desktop.storage.repository import Repository
@@ -30,6 +27,7 @@ if TYPE_CHECKING:
     from mieux_desktop.operations.xlsforms.problems import ReadForm
 
 PARTICIPANT_FEEDBACK = "participant-feedback"
+PARTNER_FEEDBACK = "partner-feedback"
 EVERYBODY = b""  # in place of an action: a questionnaire for all
 _MOST_BYTES = 512 << 10  # of a questionnaire as MessagePack; a change holds one as a value
 
@@ -91,7 +89,7 @@ def list_forms(store: Store, action_id: bytes = EVERYBODY) -> tuple[Listed, ...]
     listed = []
     for record in own:
         try:
-            form = _form_in(record.body)
+            form = read_body(record.body) if record.released_on is None else _form_in(record.body)
         except Problem:  # made by a program whose checks were others; it shows by its code alone
             title, languages = {"en": record.code}, (Language("en", "English", "ltr"),)
             listed.append(Listed(record.id, record.code, record.version, title, languages, None))
@@ -104,9 +102,10 @@ def list_forms(store: Store, action_id: bytes = EVERYBODY) -> tuple[Listed, ...]
 
 
 def read_form(store: Store, id_: bytes) -> Questionnaire:
-    """Return an own questionnaire; raises as `form_of`."""
+    """Return an own questionnaire, a draft with its faults; raises as `form_of`."""
     with store.reading() as records:
-        return _form_in(records.require(QuestionnaireRecord, id_).body)
+        held = records.require(QuestionnaireRecord, id_)
+    return read_body(held.body) if held.released_on is None else _form_in(held.body)
 
 
 def keep_form(
@@ -117,13 +116,10 @@ def keep_form(
     Raises `questionnaire-unusable` (place, reason), `questionnaire-too-large`,
     `questionnaire-released`, and `questionnaire-version-taken` (name, version).
     """
-    _check(form)
-    if len(msgspec.msgpack.encode(form)) > _MOST_BYTES:
-        raise Problem("questionnaire-too-large")
+    _refuse(findings(form))
+    body = body_of(form)
     with store.unit_of_work() as work:
-        others = [record for record in _own(work, None) if record.id != id_]
-        taken = {(record.code, record.version) for record in others} | set(shipped_forms())
-        if (form.name, form.version) in taken:
+        if (form.name, form.version) in taken_versions(work, id_):
             raise Problem("questionnaire-version-taken", name=form.name, version=form.version)
         if not id_:
             new = QuestionnaireRecord(
@@ -131,21 +127,26 @@ def keep_form(
                 action_id=action_id,
                 code=form.name,
                 version=form.version,
-                body=body_of(form),
+                body=body,
             )
             return work.save(None, new)
         held = work.require(QuestionnaireRecord, id_)
-        _require_draft(held)
-        edited = replace(held, code=form.name, version=form.version, body=body_of(form))
+        require_draft(held)
+        edited = replace(held, code=form.name, version=form.version, body=body)
         return work.save(held, edited)
 
 
 def release_form(store: Store, id_: bytes) -> QuestionnaireRecord:
-    """Release a draft: from now on it never changes. Raises `questionnaire-released`."""
+    """Release a draft: from now on it never changes.
+
+    Raises `questionnaire-released`, `questionnaire-unusable` and `questionnaire-version-taken`.
+    """
     with store.unit_of_work("lasting") as work:
         held = work.require(QuestionnaireRecord, id_)
-        _require_draft(held)
+        require_draft(held)
         _form_in(held.body)
+        if (held.code, held.version) in taken_versions(work, id_):
+            raise Problem("questionnaire-version-taken", name=held.code, version=held.version)
         return work.save(held, replace(held, released_on=store.now().astimezone().date()))
 
 
@@ -182,22 +183,40 @@ def workbook_of(form: Questionnaire) -> bytes:
 
 
 def body_of(form: Questionnaire) -> Mapping[str, Any]:
-    """Return a questionnaire as plain values."""
+    """Return a questionnaire as plain values; raise `questionnaire-too-large`."""
+    if len(msgspec.msgpack.encode(form)) > _MOST_BYTES:
+        raise Problem("questionnaire-too-large")
     body: Mapping[str, Any] = msgspec.to_builtins(form)
     return body
 
 
-def _form_in(body: Mapping[str, Any]) -> Questionnaire:
+def read_body(body: Mapping[str, Any]) -> Questionnaire:
+    """Return the questionnaire in plain values, sound or not; raise `questionnaire-unusable`."""
     try:
-        form = msgspec.convert(body, Questionnaire)
+        return msgspec.convert(body, Questionnaire)
     except msgspec.ValidationError as error:
         raise Problem("questionnaire-unusable", place="body", reason=str(error)) from error
-    _check(form)
+
+
+def taken_versions(records: Repository, but: bytes = b"") -> frozenset[tuple[str, int]]:
+    """Return the codes and versions of all questionnaires except the own one with the id `but`."""
+    own = {(record.code, record.version) for record in _own(records, None) if record.id != but}
+    return frozenset(own | set(shipped_forms()))
+
+
+def require_draft(record: QuestionnaireRecord) -> None:
+    """Raise `questionnaire-released` if a questionnaire is no draft any more."""
+    if record.released_on is not None:
+        raise Problem("questionnaire-released", name=record.code, version=record.version)
+
+
+def _form_in(body: Mapping[str, Any]) -> Questionnaire:
+    form = read_body(body)
+    _refuse(faults(form))
     return form
 
 
-def _check(form: Questionnaire) -> None:
-    found: tuple[QuestionnaireError, ...] = findings(form)
+def _refuse(found: Sequence[QuestionnaireError]) -> None:
     if found:
         raise Problem("questionnaire-unusable", place=found[0].place, reason=found[0].reason)
 
@@ -205,8 +224,3 @@ def _check(form: Questionnaire) -> None:
 def _own(records: Repository, action_ids: set[bytes] | None) -> list[QuestionnaireRecord]:
     found = records.find(QuestionnaireRecord)
     return [record for record in found if action_ids is None or record.action_id in action_ids]
-
-
-def _require_draft(record: QuestionnaireRecord) -> None:
-    if record.released_on is not None:
-        raise Problem("questionnaire-released", name=record.code, version=record.version)

@@ -4,19 +4,31 @@ from collections.abc import Mapping
 from datetime import date, datetime
 from typing import Any
 
-from mieux_desktop.domain.actions import Activity, Session
+from mieux_desktop.domain.actions import Action, Activity, Session
 from mieux_desktop.domain.attendance import Attendance, Participant
+from mieux_desktop.domain.evaluations import Evaluation, FollowUp, Recommendation
+from mieux_desktop.domain.evidence import Consent, Signature
+from mieux_desktop.domain.feedback import AnswerTheme, Theme
 from mieux_desktop.domain.missions import Mission
 from mieux_desktop.domain.notes import Note, title_in
 from mieux_desktop.domain.people import Institution, Person
 from mieux_desktop.domain.record import Record
+from mieux_desktop.domain.report_versions import (
+    ReportComment,
+    ReportDecision,
+    ReportReopening,
+    ReportVersion,
+)
 from mieux_desktop.storage.repository import Repository
 
 _NAMED_BY = (
-    "title_en", "name_en", "name", "title", "code", "section", "criterion", "caption", "text",
-    "overall",
+    "title_en", "name_en", "name", "title", "code", "reference", "section", "criterion",
+    "category", "caption", "text", "overall", "language",
 )  # fmt: skip
-_NAMED = (Person, Institution, Note, Activity, Session, Mission)
+_NAMED = (
+    Person, Institution, Note, Activity, Session, Mission, Action, Participant, Recommendation,
+    Theme, ReportVersion,
+)  # fmt: skip
 
 
 class RecordNames:
@@ -67,6 +79,22 @@ class RecordNames:
             )
             person = participant.person_id if isinstance(participant, Participant) else b""
             return ", ".join(filter(None, (self.name(person), self.name(record.session_id))))
+        if isinstance(record, Signature):
+            return record.name or self.name(record.participant_id or b"")
+        if isinstance(record, Consent):
+            return self.name(record.person_id)
+        if isinstance(record, Evaluation):
+            return self.name(record.activity_id)
+        if isinstance(record, FollowUp):
+            return self.name(record.recommendation_id)
+        if isinstance(record, AnswerTheme):
+            return self.name(record.theme_id)
+        if isinstance(record, ReportDecision | ReportReopening):
+            return self.name(record.version_id)
+        if isinstance(record, ReportVersion):
+            return record.document
+        if isinstance(record, ReportComment):
+            return title_in(record.text)
         named = (getattr(record, name, "") for name in _NAMED_BY)
         return title_in(next((str(name) for name in named if name), ""))
 

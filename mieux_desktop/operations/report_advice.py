@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from mieux_desktop.domain.evaluations import Recommendation
+from mieux_desktop.domain.following_up import UNSETTLED, to_follow_up
 from mieux_desktop.domain.ids import new_id
 from mieux_desktop.domain.matching import fold
 from mieux_desktop.domain.missions import Mission
@@ -14,8 +15,6 @@ from mieux_desktop.operations.evidence import Evidence, find_evidence, resolve_e
 from mieux_desktop.operations.report_notes import paragraph_of
 from mieux_desktop.storage.repository import Repository
 from mieux_desktop.storage.store import Store
-
-_OPEN = ("open", "under-way")
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +48,8 @@ def read_advice(store: Store, mission_id: bytes, language: str) -> AdviceView:
         mission = records.require(Mission, mission_id)
         of_action = records.find(Recommendation, action_id=mission.action_id)
         items = _items(records, mission_id, of_action)
+        missions = records.find(Mission, action_id=mission.action_id)
+        earlier = to_follow_up(of_action, missions, (), mission)
         citable: dict[bytes, Evidence] = {}
         for activity_id in mission.activity_ids:
             for item in find_evidence(records, activity_id, language):
@@ -63,7 +64,7 @@ def read_advice(store: Store, mission_id: bytes, language: str) -> AdviceView:
             addressees=tuple(
                 sorted({*names, *(r.addressee for r in of_action)} - {""}, key=lambda n: fold(n))
             ),
-            recalled=sum(r.mission_id != mission_id and r.status in _OPEN for r in of_action),
+            recalled=sum(r.status in UNSETTLED for r in earlier),
             noted=records.total(Note, mission_id=mission_id, kind={NoteKind.RISK, NoteKind.LESSON}),
         )
 

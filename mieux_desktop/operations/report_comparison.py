@@ -76,4 +76,10 @@ def _words_in(document: Document, key: str) -> str:
             f"{score.criterion}: {score.score or '–'}\n{score.reason}".strip()
             for score in document.scores
         ]
+    if key in (SectionCode.RESULTS, SectionCode.EXPECTED):
+        lines += [
+            "\n".join(filter(None, (f"{a.category} {a.activity}".strip(), a.expected, a.achieved,
+                                    a.degree)))
+            for a in document.achievements
+        ]  # fmt: skip
     return "\n\n".join(filter(None, lines))

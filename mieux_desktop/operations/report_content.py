@@ -10,6 +10,7 @@ from mieux_desktop.domain.actions import Action
 from mieux_desktop.domain.countries import country_name, language_name
 from mieux_desktop.domain.mission_reports import DOCUMENTS, DocumentKind, SectionCode, Subject
 from mieux_desktop.operations.catalogue import load_programme, load_vocabularies
+from mieux_desktop.operations.report_citations import Citations
 from mieux_desktop.operations.report_findings import (
     categories,
     deliverables,
@@ -17,21 +18,23 @@ from mieux_desktop.operations.report_findings import (
     next_steps,
     observations,
     people_met,
-    recommendations,
     risks,
 )
+from mieux_desktop.operations.report_following import achievements, earlier, recommendations
 from mieux_desktop.operations.report_frozen import thaw
 from mieux_desktop.operations.report_gathering import Gathering
-from mieux_desktop.operations.report_groups import with_groups
+from mieux_desktop.operations.report_groups import of_round, with_groups, with_themes
 from mieux_desktop.operations.report_history import content_of, read_life
+from mieux_desktop.operations.report_languages import other_language, with_languages
 from mieux_desktop.operations.report_planned import activity_lines, planned_rows
 from mieux_desktop.operations.report_programme import days_of, with_photos
 from mieux_desktop.operations.report_records import Text, read_records
 from mieux_desktop.operations.report_results import main_rounds, results_of
 from mieux_desktop.operations.report_scores import challenges_of, criteria_of, scores_of
 from mieux_desktop.operations.report_state import as_draft, stamped
-from mieux_desktop.reports import content, facts
+from mieux_desktop.reports import content
 from mieux_desktop.reports.words import Words, words_of
+from mieux_desktop.storage.repository import Repository
 from mieux_desktop.storage.store import Store
 
 _S = SectionCode
@@ -58,14 +61,34 @@ def gather_document(
     return replace(document, days=with_photos(store, document.days))
 
 
+def numbering_of(store: Store, kind: DocumentKind, subject_id: bytes, language: str) -> Citations:
+    """Return the numbers of what a document cites now; none in one that prints no evidence."""
+    with store.reading() as records:
+        return numbering_in(records, kind, subject_id, language)
+
+
+def numbering_in(
+    records: Repository, kind: DocumentKind, subject_id: bytes, language: str
+) -> Citations:
+    """Return the numbers of what a document cites, by records that are being read."""
+    gathering = Gathering(read_records(records, kind, subject_id, language), words_of(language))
+    _document(gathering)
+    return gathering.citations
+
+
 def live_document(
-    store: Store, kind: DocumentKind, subject_id: bytes, language: str
+    store: Store, kind: DocumentKind, subject_id: bytes, language: str, round_id: bytes = b""
 ) -> content.Document:
-    """Return what the records and the words typed say now; photos are named by their SHA-256."""
+    """Return what the records and the words typed say now; photos are named by their SHA-256.
+
+    With a round, its results alone stand for all feedback.
+    """
     with store.reading() as records:
         held = read_records(records, kind, subject_id, language)
+    if round_id:
+        held = of_round(held, round_id)
     gathering = Gathering(held, words_of(language))
-    document = _document(gathering)
+    document = with_languages(_document(gathering), language)
     if kind in (DocumentKind.PARTICIPANT_FEEDBACK, DocumentKind.PARTNER_FEEDBACK):
         document = _with_groups(store, gathering, document)
     mark = hashlib.sha256(repr(document).encode()).hexdigest()
@@ -80,6 +103,7 @@ def _document(gathering: Gathering) -> content.Document:
     held, words = gathering.held, gathering.words
     kind = DOCUMENTS[held.kind]
     printed = {*kind.sections, *kind.annexes}
+    gathering.citations.cite_texts(held.all_texts)
 
     def wanted(*codes: SectionCode) -> bool:
         return not printed.isdisjoint(codes)
@@ -95,6 +119,7 @@ def _document(gathering: Gathering) -> content.Document:
     results = wanted(_S.RESULTS, _S.FEEDBACK)
     partners = wanted(_S.PARTNER_FEEDBACK)
     judged = wanted(_S.RESULTS, _S.SCORES)
+    advised = wanted(_S.RECOMMENDATIONS, _S.FOLLOW_UP)
     return content.Document(
         kind=held.kind,
         programme=load_programme(words.language),
@@ -111,8 +136,10 @@ def _document(gathering: Gathering) -> content.Document:
         criteria=criteria_of(gathering) if judged and several else (),
         risks=risks(gathering) if wanted(_S.RISKS) else (),
         challenges=challenges_of(gathering) if evaluation or several else (),
-        recommendations=_advice(gathering, printed),
-        categories=categories(gathering) if wanted(_S.EXPECTED) else (),
+        achievements=achievements(gathering) if wanted(_S.RESULTS, _S.EXPECTED) else (),
+        recommendations=recommendations(gathering) if advised else (),
+        earlier=earlier(gathering) if wanted(_S.RECOMMENDATIONS) else (),
+        categories=categories(gathering) if wanted(_S.EXPECTED) and several else (),
         lessons=lessons(gathering) if wanted(_S.LESSONS) else (),
         next_steps=next_steps(gathering) if wanted(_S.NEXT_STEPS) else (),
         deliverables=deliverables(gathering) if wanted(_S.DELIVERABLES) else (),
@@ -122,16 +149,6 @@ def _document(gathering: Gathering) -> content.Document:
     )
 
 
-def _advice(gathering: Gathering, printed: set[SectionCode]) -> tuple[facts.Recommendation, ...]:
-    """Return the recommendations; where no annex prints evidence, without its tags."""
-    if printed.isdisjoint((_S.RECOMMENDATIONS, _S.FOLLOW_UP)):
-        return ()
-    found = recommendations(gathering)
-    if _S.EVIDENCE in printed:
-        return found
-    return tuple(replace(advice, tags=()) for advice in found)
-
-
 def _sections(gathering: Gathering) -> tuple[content.Section, ...]:
     kind = DOCUMENTS[gathering.held.kind]
     instead = _instead(gathering)
@@ -139,11 +156,12 @@ def _sections(gathering: Gathering) -> tuple[content.Section, ...]:
     for code in kind.sections:
         text = gathering.held.texts.get(code)
         if text is None:
-            found.append(content.Section(key=code, body=instead.get(code, "")))
+            body = instead.get(code, "")
+            other = other_language((body,), gathering.words.language)
+            found.append(content.Section(key=code, body=body, language=other))
         else:
-            found.append(
-                content.Section(key=code, body=text.text, language=_other(gathering, text))
-            )
+            body = gathering.citations.in_text(text.text)
+            found.append(content.Section(key=code, body=body, language=_other(gathering, text)))
     return (*found, *(content.Section(key=code, annex=True) for code in kind.annexes))
 
 
@@ -162,6 +180,7 @@ def _instead(gathering: Gathering) -> dict[SectionCode, str]:
     found = {_S.EXPECTED: expected, _S.CONTEXT: "\n\n".join(filter(None, terms))}
     if held.kind is DocumentKind.ACTIVITY_EVALUATION:
         found[_S.SUMMARY] = "\n\n".join(filter(None, overall))
+        found[_S.EXPECTED] = ""  # the outputs of the activity stand beside what was carried out
     if held.kind is DocumentKind.ACTION_REPORT:
         found[_S.CONTEXT] = ""
     if held.kind is DocumentKind.MISSION_REPORT:
@@ -262,9 +281,10 @@ def _with_groups(
     held, words = gathering.held, gathering.words
     if document.results:
         rounds = main_rounds(gathering, held.collections)
-        document = replace(document, results=with_groups(store, document.results, rounds, words))
+        told = with_groups(store, document.results, rounds, words)
+        document = replace(document, results=with_themes(store, told, rounds, words))
     if document.partner_results:
         rounds = main_rounds(gathering, held.partner_collections)
         told = with_groups(store, document.partner_results, rounds, words)
-        document = replace(document, partner_results=told)
+        document = replace(document, partner_results=with_themes(store, told, rounds, words))
     return document

@@ -1,11 +1,10 @@
-"""What a document finds in the notes: people met, risks, lessons, next steps, advice, documents."""
+"""What a document finds in the notes: people met, risks, lessons, next steps, documents."""
 
 from datetime import date
 from pathlib import PurePath
 
 from babel.units import format_unit
 
-from mieux_desktop.domain.evaluations import Recommendation
 from mieux_desktop.domain.notes import NoteKind
 from mieux_desktop.operations.catalogue import load_vocabularies
 from mieux_desktop.operations.report_gathering import Gathering, is_photo
@@ -96,27 +95,6 @@ def next_steps(gathering: Gathering) -> tuple[facts.NextStep, ...]:
     )
 
 
-def recommendations(gathering: Gathering) -> tuple[facts.Recommendation, ...]:
-    """Return the recommendations with text, in their order."""
-    vocabularies, words = load_vocabularies(), gathering.words
-    return tuple(
-        facts.Recommendation(
-            text=" ".join(advice.text.split()),
-            type=vocabularies.label("result_categories", advice.type, words.language),
-            addressee=advice.addressee,
-            priority=advice.priority,
-            horizon=horizon_text(advice.horizon, words.language),
-            status=words(f"recommendation.status.{advice.status}"),
-            state=advice.status,
-            due_on=advice.due_on,
-            origin=_origin(gathering, advice),
-            tags=gathering.citations.cite(advice.evidence),
-        )
-        for advice in gathering.held.recommendations
-        if advice.text.strip()
-    )
-
-
 def categories(gathering: Gathering) -> tuple[facts.Category, ...]:
     """Count the recommendations in each category of results that has any."""
     vocabularies, words = load_vocabularies(), gathering.words
@@ -142,7 +120,6 @@ def categories(gathering: Gathering) -> tuple[facts.Category, ...]:
 
 def deliverables(gathering: Gathering) -> tuple[facts.Deliverable, ...]:
     """Return the documents filed with notes, in the order of the notes; photos are none."""
-    cite = gathering.held.kind.value != "deliverables"
     return tuple(
         facts.Deliverable(
             title=attachment.caption or attachment.name,
@@ -150,23 +127,12 @@ def deliverables(gathering: Gathering) -> tuple[facts.Deliverable, ...]:
             on=attachment.taken_on or gathering.wall_time(note).date(),
             activity=gathering.activity_name(note.activity_id),
             author=gathering.name_of(note.author_id),
-            tags=gathering.citations.cite((attachment.id,)) if cite else (),
+            tags=gathering.citations.cite((attachment.id,)),
         )
         for note in gathering.held.notes
         for attachment in gathering.held.attachments.get(note.id, ())
         if not is_photo(attachment)
     )
-
-
-def _origin(gathering: Gathering, advice: Recommendation) -> str:
-    """Return the activities of the mission that made it."""
-    missions = {mission.id: mission for mission in gathering.held.missions}
-    mission = missions.get(advice.mission_id)
-    if mission is None:
-        return ""
-    numbers = [a.number for a in gathering.held.plan.activities if a.id in mission.activity_ids]
-    listed = gathering.words("comma").join(map(str, numbers))
-    return gathering.words.count("activity", len(numbers), numbers=listed) if numbers else ""
 
 
 def _tagged(gathering: Gathering, id_: bytes) -> str:

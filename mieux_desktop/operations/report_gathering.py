@@ -1,7 +1,8 @@
 """What all facts of a document share: its records, its words, and the numbering of evidence."""
 
-from datetime import datetime
+from datetime import date, datetime
 
+from mieux_desktop.domain.mission_reports import DOCUMENTS, SectionCode
 from mieux_desktop.domain.notes import Attachment, Note, NoteKind
 from mieux_desktop.operations.report_attendance import AttendanceFacts
 from mieux_desktop.operations.report_citations import Citations
@@ -17,7 +18,8 @@ class Gathering:
 
     def __init__(self, held: ReportRecords, words: Words) -> None:
         self.held, self.words = held, words
-        self.citations = Citations()
+        printed = SectionCode.EVIDENCE in DOCUMENTS[held.kind].annexes
+        self.citations = Citations(printed=printed)
         self.attendance = AttendanceFacts(held)
         self._clocks = {activity.id: activity for activity in held.plan.activities}
         self._offer_notes()
@@ -35,6 +37,11 @@ class Gathering:
             return note.written_at.astimezone().replace(tzinfo=None)
         return wall_clock(activity, note.written_at)
 
+    def day_of(self, at: datetime) -> date:
+        """Return the day by the clock of the first activity: the same on every laptop."""
+        activities = self.held.plan.activities
+        return (wall_clock(activities[0], at) if activities else at).date()
+
     def name_of(self, person_id: bytes | None) -> str:
         """Return a person's name, nothing if it is not known here."""
         person = self.held.people.get(person_id or b"")
@@ -44,6 +51,12 @@ class Gathering:
         """Return “Activity 5”, nothing for none."""
         activity = self._clocks.get(activity_id or b"")
         return self.words.count("activity", 1, numbers=activity.number) if activity else ""
+
+    def where(self, mission_id: bytes) -> str:
+        """Return “Activities 4, 5” of a mission, nothing for none."""
+        numbers = self.held.travelled.get(mission_id, ())
+        listed = self.words("comma").join(map(str, numbers))
+        return self.words.count("activity", len(numbers), numbers=listed) if numbers else ""
 
     def _offer_notes(self) -> None:
         for note in self.held.notes:

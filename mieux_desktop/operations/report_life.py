@@ -5,7 +5,7 @@ others: nothing typed is refused, and the version says what it said.
 """
 
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from mieux_desktop.domain.ids import new_id
@@ -28,6 +28,7 @@ from mieux_desktop.domain.report_versions import (
 )
 from mieux_desktop.operations.documents import action_of, texts_of
 from mieux_desktop.operations.drafts import settle_drafts
+from mieux_desktop.operations.report_changes import changed_since
 from mieux_desktop.operations.report_content import live_document
 from mieux_desktop.operations.report_frozen import freeze, thaw
 from mieux_desktop.operations.report_history import content_of, read_life
@@ -41,7 +42,7 @@ class LifeView:
     """A report's life as a screen shows it; `names` are of the people it names.
 
     `missing` are sections that lack text in every language, `changed_since` those
-    whose text is no longer what the frozen version says.
+    that no longer say what the frozen version says.
     """
 
     life: Life
@@ -74,6 +75,8 @@ def read_report_life(store: Store, kind: DocumentKind, subject_id: bytes) -> Lif
         names = {p.id: p.full_name for p in records.find(Person, id=list(ids))}
         texts = texts_of(records, kind, subject_id)
         content = content_of(records, life.shown) if life.shown and life.is_frozen else b""
+        own = life.shown is not None and life.shown.submitted_by == _me(records)
+    changed = changed_since(store, kind, subject_id, content, texts, own=own) if content else ()
     written = {code for code, _ in texts}
     order: dict[str, int] = {code: place for place, code in enumerate(about.sections)}
     comments.sort(key=lambda c: (order.get(c.section, len(order)), c.written_at, c.id))
@@ -82,7 +85,7 @@ def read_report_life(store: Store, kind: DocumentKind, subject_id: bytes) -> Lif
         names,
         tuple(comments),
         tuple(code for code in about.written if code not in written),
-        _changed_since(content, texts),
+        changed,
         kind in SUBMITTED_KINDS,
         profile["role"] == "officer",
     )
@@ -193,8 +196,12 @@ def new_comment(
     section: SectionCode,
     language: str,
     paragraph: str,
+    record_id: bytes = b"",
 ) -> ReportComment:
-    """Return a comment on a paragraph, without words yet and not saved; on the section if empty."""
+    """Return a comment on a paragraph, without words yet and not saved; on the section if empty.
+
+    One on a recommendation, score or result names its record; its words are the paragraph.
+    """
     with store.reading() as records:
         newest = read_life(records, kind, subject_id).shown
         return ReportComment(
@@ -206,9 +213,15 @@ def new_comment(
             language=language,
             version_id=newest.id if newest else b"",
             paragraph=paragraph.strip(),
+            record_id=record_id,
             author_id=_me(records),
             written_at=store.now(),
         )
+
+
+def comments_on(comments: Iterable[ReportComment], record_id: bytes) -> tuple[ReportComment, ...]:
+    """Return the comments on a recommendation, score or result, in their order."""
+    return tuple(comment for comment in comments if comment.record_id == record_id)
 
 
 def keep_comment(store: Store, comment: ReportComment, text: str) -> None:
@@ -267,23 +280,6 @@ def _require_open(life: Life) -> None:
 def _comments(records: Repository, kind: DocumentKind, subject_id: bytes) -> list[ReportComment]:
     stored = records.find(ReportComment, document=kind, subject_id=subject_id)
     return [comment for comment in stored if comment.text.strip()]
-
-
-def _changed_since(content: bytes, texts: Mapping[tuple[SectionCode, str], str]) -> tuple[str, ...]:
-    try:
-        documents = thaw(content)
-    except Problem:  # its pages say so; what people wrote is still theirs to work on
-        return ()
-    held = {(str(code), language): text for (code, language), text in texts.items()}
-    changed = []
-    for language, document in documents.items():
-        for section in document.sections:
-            key = section.key, language
-            if section.language or section.annex:
-                continue
-            if key in held and held[key] != section.body:
-                changed.append(section.key)
-    return tuple(dict.fromkeys(changed))
 
 
 def _me(records: Repository) -> bytes:

@@ -6,8 +6,16 @@ from typing import TypeVar
 
 from mieux_desktop.domain.actions import Action, Activity
 from mieux_desktop.domain.attendance import Attendance, Participant
-from mieux_desktop.domain.evaluations import Evaluation, Recommendation, Score, evaluation_id
+from mieux_desktop.domain.evaluations import (
+    Achievement,
+    Evaluation,
+    FollowUp,
+    Recommendation,
+    Score,
+    evaluation_id,
+)
 from mieux_desktop.domain.feedback import Collection, Response
+from mieux_desktop.domain.following_up import by_time, in_order, numbers_of, to_follow_up
 from mieux_desktop.domain.mission_reports import (
     DOCUMENTS,
     DocumentKind,
@@ -29,7 +37,7 @@ R = TypeVar("R", bound=Record)
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """What people wrote in a section, and in which language."""
+    """What people wrote in a section (citing as in `report_text_citations`), and its language."""
 
     text: str
     language: str
@@ -39,7 +47,8 @@ class Text:
 class ReportRecords:
     """All records of a document; notes in the order in which they were written.
 
-    `texts` are in the document's language, or in another while they are not translated.
+    `texts` are in the document's language, or in another while they are not translated;
+    `all_texts` are all of them, in an order that is the same in every language.
     """
 
     kind: DocumentKind
@@ -47,6 +56,7 @@ class ReportRecords:
     action: Action | None
     plan: Agenda
     texts: Mapping[SectionCode, Text]
+    all_texts: tuple[str, ...]
     notes: tuple[Note, ...]
     attachments: Mapping[bytes, tuple[Attachment, ...]]  # by note
     people: Mapping[bytes, Person]
@@ -59,7 +69,12 @@ class ReportRecords:
     evaluations: Mapping[bytes, Evaluation]  # by activity; the user's own, else one
     other_evaluations: tuple[Evaluation, ...]
     scores: tuple[Score, ...]
+    achievements: tuple[Achievement, ...]
     recommendations: tuple[Recommendation, ...]
+    earlier: tuple[Recommendation, ...]  # that a mission has to follow up
+    advice_numbers: Mapping[bytes, int]  # of each, on its own mission
+    follow_ups: tuple[FollowUp, ...]  # the oldest first
+    travelled: Mapping[bytes, tuple[int, ...]]  # numbers of the activities of each mission
 
     @property
     def team(self) -> tuple[bytes, ...]:
@@ -95,12 +110,22 @@ def read_records(
     ]
     evaluations = records.find(Evaluation, activity_id=scope.activity_ids)
     own = _own_evaluations(records, evaluations)
+    follow_ups = [
+        replace(f, noted_by=instead.get(f.noted_by, f.noted_by))
+        for f in _typed(records, FollowUp, records.find(FollowUp, action_id=scope.action_id))
+    ]
+    all_missions = _missions(records, scope.action_id)
+    advice = _typed(
+        records, Recommendation, records.find(Recommendation, action_id=scope.action_id)
+    )
+    texts, all_texts = _texts(records, kind, subject_id, language)
     person_ids = {
         *(id_ for mission in missions for id_ in mission.team),
         *(p.person_id for p in participants),
         *(id_ for note in notes for id_ in note.people),
         *(note.author_id for note in notes if note.author_id),
         *(instead.get(e.author_id, e.author_id) for e in evaluations),
+        *(f.noted_by for f in follow_ups),
     }
     people = {p.id: p for p in records.find(Person, id=list(person_ids))}
     institution_ids = {p.institution_id for p in people.values() if p.institution_id}
@@ -114,7 +139,8 @@ def read_records(
         missions=tuple(missions),
         action=scope.action,
         plan=agenda_of(records, scope.activity_ids, mission_of_plan),
-        texts=_texts(records, kind, subject_id, language),
+        texts=texts,
+        all_texts=all_texts,
         notes=notes,
         attachments=_by_note(records.find(Attachment, action_id=scope.action_id), note_ids),
         people=people,
@@ -127,7 +153,12 @@ def read_records(
         evaluations={e.activity_id: e for e in own},
         other_evaluations=tuple(e for e in evaluations if e not in own),
         scores=tuple(_typed(records, Score, scores, new=False)),
-        recommendations=_recommendations(records, kind, scope),
+        achievements=_achievements(records, kind, scope),
+        recommendations=_recommendations(advice, scope),
+        earlier=_earlier(advice, all_missions, follow_ups, mission_of_plan),
+        advice_numbers=numbers_of(advice),
+        follow_ups=tuple(by_time(follow_ups)),
+        travelled=_travelled(records, scope.action_id, all_missions),
     )
 
 
@@ -173,34 +204,66 @@ def _notes(
     return tuple(sorted(found, key=lambda n: (n.written_at, n.id)))
 
 
-def _recommendations(
+def _achievements(
     records: Repository, kind: DocumentKind, scope: _Scope
+) -> tuple[Achievement, ...]:
+    """Return the results of the subject's activities, of an action also its own."""
+    stored = records.find(Achievement, action_id=scope.action_id)
+    ids = [b"", *scope.activity_ids]
+    found = [a for a in _typed(records, Achievement, stored) if a.activity_id in ids]
+    return tuple(sorted(found, key=lambda a: (ids.index(a.activity_id), a.category)))
+
+
+def _recommendations(advice: Sequence[Recommendation], scope: _Scope) -> tuple[Recommendation, ...]:
+    """Return those of the missions, in their order."""
+    own = {mission.id for mission in scope.missions}
+    return tuple(in_order([r for r in advice if r.mission_id in own], scope.missions))
+
+
+def _earlier(
+    advice: Sequence[Recommendation],
+    missions: Sequence[Mission],
+    follow_ups: Sequence[FollowUp],
+    mission: Mission | None,
 ) -> tuple[Recommendation, ...]:
-    """Return those of the missions, or what earlier missions left to be followed up."""
-    of_action = records.find(Recommendation, action_id=scope.action_id)
-    found = _typed(records, Recommendation, of_action)
-    own = {mission.id: place for place, mission in enumerate(scope.missions)}
-    if kind is DocumentKind.MISSION_PLAN:
-        found = [r for r in found if r.mission_id not in own and r.status in ("open", "under-way")]
-    else:
-        found = [r for r in found if r.mission_id in own]
-    return tuple(sorted(found, key=lambda r: (own.get(r.mission_id, 0), r.position, r.id)))
+    """Return what a mission has to follow up, with the state that it found."""
+    if mission is None:
+        return ()
+    found = {f.recommendation_id: f.status for f in follow_ups if f.mission_id == mission.id}
+    return tuple(
+        replace(r, status=found.get(r.id, r.status))
+        for r in in_order(to_follow_up(advice, missions, follow_ups, mission), missions)
+    )
+
+
+def _travelled(
+    records: Repository, action_id: bytes, missions: Sequence[Mission]
+) -> dict[bytes, tuple[int, ...]]:
+    numbers = dict(records.values(Activity, ("id", "number"), action_id=action_id))
+    return {
+        mission.id: tuple(sorted(numbers[id_] for id_ in mission.activity_ids if id_ in numbers))
+        for mission in missions
+    }
 
 
 def _texts(
     records: Repository, kind: DocumentKind, subject_id: bytes, language: str
-) -> dict[SectionCode, Text]:
-    """Return each section's text, in another language only while this one has none."""
-    found: dict[SectionCode, Text] = {}
+) -> tuple[dict[SectionCode, Text], tuple[str, ...]]:
+    """Return each section's text, in another language only while this one has none; and all."""
     stored = records.find(ReportSection, **sections_of(kind, subject_id))
-    sections = _typed(records, ReportSection, stored)
+    sections = [
+        section
+        for section in _typed(records, ReportSection, stored)
+        if section.document is kind
+        and subject_id in (section.mission_id, section.subject_id)
+        and section.text.strip()
+    ]
+    found: dict[SectionCode, Text] = {}
     for section in sorted(sections, key=lambda s: (s.language != language, s.language)):
-        belongs = section.document is kind and subject_id in (
-            section.mission_id, section.subject_id,
-        )  # fmt: skip
-        if belongs and section.text.strip():
-            found.setdefault(section.section, Text(section.text, section.language))
-    return found
+        found.setdefault(section.section, Text(section.text, section.language))
+    order = list(SectionCode)
+    sections.sort(key=lambda s: (order.index(s.section), s.language))
+    return found, tuple(section.text for section in sections)
 
 
 def _typed(

@@ -1,8 +1,8 @@
 """Signing: on the laptop, on phones, on paper, by badge; who has not signed yet."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, datetime
 
 from mieux_desktop.domain.actions import Activity, Session
 from mieux_desktop.domain.attendance import Attendance, Mark, Participant, attendance_id
@@ -14,22 +14,29 @@ from mieux_desktop.domain.evidence import (
     Signer,
     Strokes,
     badge_code,
+    badge_in,
     day_list_id,
-    typed_code,
     write_strokes,
 )
 from mieux_desktop.domain.ids import new_id
 from mieux_desktop.domain.notes import Attachment
+from mieux_desktop.domain.people import Institution, Person
 from mieux_desktop.domain.problems import Problem
 from mieux_desktop.operations.attachments import Sealed
 from mieux_desktop.operations.attendance import (
+    Register,
     RegisterRow,
     marked,
     read_register,
     row_of_participants,
     save_marks,
 )
-from mieux_desktop.operations.consent import has_agreed, notices_of, write_consent
+from mieux_desktop.operations.consent import (
+    has_agreed,
+    notices_of,
+    standing_answers,
+    write_consent,
+)
 from mieux_desktop.storage.repository import Repository
 from mieux_desktop.storage.store import Store
 from mieux_desktop.storage.unit_of_work import UnitOfWork
@@ -37,9 +44,13 @@ from mieux_desktop.storage.unit_of_work import UnitOfWork
 
 @dataclass(frozen=True, slots=True)
 class DaySigning:
-    """Signatures of one day that count: by participant the first with strokes, else the first."""
+    """Signatures of one day that count: by participant the first with strokes, else the first.
+
+    Of those who have not signed, `checked_in` holds the badges that were read.
+    """
 
     signed: Mapping[bytes, Signature]
+    checked_in: Mapping[bytes, Signature]
     others: Mapping[bytes, tuple[Signature, ...]]  # further ones of the same people
     keeper: Signature | None
     host: Signature | None
@@ -47,31 +58,127 @@ class DaySigning:
     scans: tuple[Attachment, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class DaySign:
+    """That a person signed or was checked in for a day: how, when, how many signatures are kept."""
+
+    kind: SignatureKind
+    signed_at: datetime
+    kept: int
+
+
+@dataclass(frozen=True, slots=True)
+class SignedRegister:
+    """A register with who signed which day, and the other participants that are the same person."""
+
+    register: Register
+    signs: Mapping[tuple[bytes, date], DaySign]  # by row and day; badges of who has not signed too
+    twins: Mapping[bytes, tuple[bytes, ...]]  # by row
+
+    def unsigned(self, on: date) -> list[RegisterRow]:
+        """Return who was there on a day and has not signed, in order of name."""
+        signed = {row for (row, day), sign in self.signs.items() if day == on and sign.kind.signs}
+        return who_has_not_signed(self.register, on, signed)
+
+
+@dataclass(frozen=True, slots=True)
+class Signing:
+    """What is shown to somebody who is about to sign."""
+
+    participant_id: bytes
+    name: str
+    about: str  # function, institution
+    notices: Mapping[str, PrivacyNotice]
+    has_agreed: bool
+    photos: bool | None  # what they said to pictures, None when they are to be asked
+    signed_at: datetime | None  # for that day, when they have
+
+
+def read_signed_register(store: Store, activity_id: bytes) -> SignedRegister:
+    """Return the register of an activity with its signatures that count."""
+    register = read_register(store, activity_id)
+    names = ("participant_id", "on", "kind", "signed_at", "void_reason")
+    with store.reading() as records:
+        found = records.values(Signature, names, activity_id=activity_id)
+        row_of = row_of_participants(records, register)
+    signs: dict[tuple[bytes, date], DaySign] = {}
+    for participant, on, kind, at, void in sorted(found, key=lambda one: one[3]):
+        if participant is None or on is None or void:
+            continue
+        key = row_of.get(participant, participant), on
+        held = signs.get(key)
+        if held is None or (kind.signs and not held.kind.signs):
+            signs[key] = DaySign(kind, at, 1)
+        elif kind.signs:
+            signs[key] = replace(held, kept=held.kept + 1)
+    twins: dict[bytes, tuple[bytes, ...]] = {}
+    for id_, row in row_of.items():
+        if id_ != row:
+            twins[row] = (*twins.get(row, ()), id_)
+    return SignedRegister(register, signs, twins)
+
+
+def read_signer(store: Store, participant_id: bytes, on: date) -> Signing:
+    """Return what is shown to a participant before they sign for a day."""
+    with store.reading() as records:
+        participant = records.require(Participant, participant_id)
+        person = records.require(Person, participant.person_id)
+        institution = records.get(Institution, person.institution_id or b"")
+        where = institution.name if institution else ""
+        said = standing_answers(records, participant.action_id, person.id)
+        photos, agreed = said.get(Purpose.PHOTOS), said.get(Purpose.ATTENDANCE)
+        held = [
+            one
+            for one in signatures_of(records, participant.activity_id, on)
+            if one.participant_id == participant_id and one.kind.signs
+        ]
+        return Signing(
+            participant_id=participant_id,
+            name=person.full_name,
+            about=", ".join(part for part in (person.function, where) if part),
+            notices=notices_of(records, participant.action_id),
+            has_agreed=agreed is not None and agreed.given,
+            photos=photos.given if photos else None,
+            signed_at=held[0].signed_at if held else None,
+        )
+
+
+def who_has_not_signed(
+    register: Register, on: date, signed: Collection[bytes]
+) -> list[RegisterRow]:
+    """Return who was there on a day and is not among those who signed, in order of name."""
+    sessions = [session for session in register.sessions if session.on == on]
+    return [
+        row
+        for row in register.rows
+        if row.participant_id not in signed and register.attended_by(row.participant_id, sessions)
+    ]
+
+
 def read_signing(store: Store, activity_id: bytes, on: date) -> DaySigning:
     """Return who has signed for a day, and who was there and has not."""
     register = read_register(store, activity_id)
-    sessions = [session for session in register.sessions if session.on == on]
     with store.reading() as records:
         found = signatures_of(records, activity_id, on)
         scans = records.find(Attachment, note_id=day_list_id(activity_id, on))
         row_of = row_of_participants(records, register)
     own: dict[bytes, list[Signature]] = {}
+    badges: dict[bytes, Signature] = {}
     for one in found:
         if one.signer is Signer.PARTICIPANT and one.participant_id is not None:
             row = row_of.get(one.participant_id, one.participant_id)
-            own.setdefault(row, []).append(one)
+            if one.kind.signs:
+                own.setdefault(row, []).append(one)
+            else:
+                badges.setdefault(row, one)
     signed = {id_: many[0] for id_, many in own.items()}
     return DaySigning(
         signed=signed,
+        checked_in={id_: badge for id_, badge in badges.items() if id_ not in signed},
         others={id_: tuple(many[1:]) for id_, many in own.items() if len(many) > 1},
         keeper=next((s for s in reversed(found) if s.signer is Signer.KEEPER), None),
         host=next((s for s in reversed(found) if s.signer is Signer.HOST), None),
-        unsigned=tuple(
-            who
-            for who in register.rows
-            if who.participant_id not in signed
-            and register.attended_by(who.participant_id, sessions)
-        ),
+        unsigned=tuple(who_has_not_signed(register, on, signed)),
         scans=tuple(scans),
     )
 
@@ -80,7 +187,7 @@ def signatures_of(records: Repository, activity_id: bytes, on: date | None) -> l
     """Return the signatures of a day that count, those with strokes first, then by time."""
     found = records.find(Signature, activity_id=activity_id, on=on)
     counting = [one for one in found if not one.void_reason]
-    return sorted(counting, key=lambda one: (not one.strokes, one.signed_at, one.id))
+    return sorted(counting, key=_counts_first)
 
 
 def sign(
@@ -189,13 +296,14 @@ def read_badges(store: Store, activity_id: bytes) -> dict[str, bytes]:
 
 
 def check_in(store: Store, session_id: bytes, code: str) -> Signature:
-    """Sign in who holds a badge: present in the session, and a sign-in for its day; one intent.
+    """Check in who holds a badge: present in the session; one intent.
 
-    A badge read twice changes nothing. Raises `badge-unknown`.
+    That the badge was read is kept for the day, but is no signature. A badge read twice changes
+    nothing. Raises `badge-unknown`.
     """
     with store.unit_of_work() as work:
         session = work.require(Session, session_id)
-        participant_id = _badges(work, session.activity_id).get(typed_code(code))
+        participant_id = _badges(work, session.activity_id).get(badge_in(code))
         if participant_id is None:
             raise Problem("badge-unknown")
         participant = work.require(Participant, participant_id)
@@ -207,6 +315,10 @@ def check_in(store: Store, session_id: bytes, code: str) -> Signature:
         if held:
             return held[0]
         return work.save(None, _signature(store, participant, session.on, SignatureKind.BADGE))
+
+
+def _counts_first(one: Signature) -> tuple[bool, datetime, bytes]:
+    return not one.strokes, one.signed_at, one.id
 
 
 def _badges(records: Repository, activity_id: bytes) -> dict[str, bytes]:

@@ -24,10 +24,10 @@ class Undone:
     left: tuple[tuple[str, str], ...]
 
 
-def can_undo_and_redo(store: Store) -> tuple[bool, bool]:
-    """Tell whether there is something to undo, and to redo."""
+def units_to_undo_and_redo(store: Store) -> tuple[int | None, int | None]:
+    """Return the intents that an undo and a redo would take back now, if any."""
     with store.reading() as records:
-        return records.unit_to_undo() is not None, records.unit_to_redo() is not None
+        return records.unit_to_undo(), records.unit_to_redo()
 
 
 def undo_last(store: Store) -> Undone | None:
@@ -35,6 +35,13 @@ def undo_last(store: Store) -> Undone | None:
     with store.reading() as records:
         unit = records.unit_to_undo()
     return None if unit is None else _invert(store, unit, "undo")
+
+
+def undo_unit(store: Store, unit: int) -> Undone | None:
+    """Undo one intent, whatever was done after it; None when it is undone already."""
+    with store.reading() as records:
+        waits = records.can_undo(unit)
+    return _invert(store, unit, "undo") if waits else None
 
 
 def redo_last(store: Store) -> Undone | None:

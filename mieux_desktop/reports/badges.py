@@ -19,6 +19,8 @@ _TOP = (style.PAGE_HEIGHT - _DOWN * _HIGH) / 2
 _SIDE = (style.PAGE_WIDTH - _ACROSS * _WIDE) / 2
 _BAND, _INSIDE, _QR = 4 * mm, 7 * mm, 21 * mm
 _ROOM = _WIDE - 2 * _INSIDE
+_FOOT, _BETWEEN = 4 * mm, 1 * mm
+_WORDS = _HIGH - _BAND - 3 * mm - _FOOT - _QR - 2 * mm  # what is high enough above the code
 _NAME = style.Style(17, 20, fonts.SEMIBOLD)
 _ABOUT = style.Style(9, 12, fonts.REGULAR, style.GREY)
 _ACTIVITY = style.Style(8, 10.5, fonts.SEMIBOLD, style.BLUE)
@@ -31,7 +33,8 @@ class Badge:
 
     name: str
     about: str  # function, institution
-    code: str
+    code: str  # as printed
+    scan: str  # as a scanner reads it
 
 
 def badges_pdf(
@@ -60,14 +63,12 @@ def _draw(
     paper.box(x, top - _BAND, _WIDE, _BAND, style.BLUE)
     paper.box(paper.place(x, _WIDE, _INSIDE, 12 * mm), top - _BAND, 12 * mm, 1.2 * mm, style.GOLD)
     y = top - _BAND - 3 * mm
-    about = Text(fitted(badge.about, _ABOUT, 1.9 * _ROOM), _ABOUT)
-    line = Text(fitted(activity, _ACTIVITY, _ROOM), _ACTIVITY)
-    for text in (line, _name(badge.name), about):
+    for text in _words(badge, activity):
         text.draw(paper, paper.place(x, _WIDE, _INSIDE, _ROOM), y, _ROOM)
-        y -= text.height(_ROOM) + 1 * mm
-    foot = top - _HIGH + 4 * mm
+        y -= text.height(_ROOM) + _BETWEEN
+    foot = top - _HIGH + _FOOT
     code = paper.place(x, _WIDE, _WIDE - _INSIDE - _QR, _QR)
-    QrSign(badge.code).draw(paper, code, foot + _QR, _QR)
+    QrSign(badge.scan).draw(paper, code, foot + _QR, _QR)
     emblem = 8 * mm
     shapes.draw_emblem(paper, paper.place(x, _WIDE, _INSIDE, emblem * 1.5), foot, emblem)
     room = _ROOM - _QR - 3 * mm
@@ -80,11 +81,16 @@ def _draw(
     text.draw(paper, paper.place(x, _WIDE, start, beside), foot + emblem, beside)
 
 
-def _name(name: str) -> Text:
-    """Return a name as large as two lines allow."""
-    for scale in (1.0, 0.85, 0.7, 0.6):
+def _words(badge: Badge, activity: str) -> list[Text]:
+    """Return what stands above the code: the name as large as it and two lines below it allow."""
+    line = Text(fitted(activity, _ACTIVITY, _ROOM), _ACTIVITY)
+    texts = [line]
+    for scale, lines in ((1.0, 1.9), (0.85, 1.9), (0.7, 1.9), (0.85, 1.0), (0.7, 1.0), (0.6, 1.0)):
         look = replace(_NAME, size=_NAME.size * scale, leading=_NAME.leading * scale)
-        text = Text(name, look)
-        if len(text.lines(_ROOM)) <= 2:
+        name = Text(badge.name, look)
+        about = Text(fitted(badge.about, _ABOUT, lines * _ROOM), _ABOUT)
+        texts = [line, name, about]
+        high = sum(text.height(_ROOM) + _BETWEEN for text in texts)
+        if len(name.lines(_ROOM)) <= 2 and high <= _WORDS:
             break
-    return text
+    return texts

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import dropwhile
 
 from mieux_desktop.reports import style
 from mieux_desktop.reports.paper import Paper
@@ -37,7 +38,10 @@ class Block:
 
 
 class PageBreak(Block):
-    """Ends the page."""
+    """Ends the page, if more of it is taken than a share."""
+
+    def __init__(self, taken: float = 0) -> None:
+        self.taken = taken
 
     def height(self, width: float) -> float:
         return 0
@@ -117,7 +121,7 @@ class Stack(Block):
             return None
         used = 0.0
         for i, block in enumerate(self.blocks):
-            if isinstance(block, PageBreak):
+            if isinstance(block, PageBreak) and used >= block.taken * room:
                 return self._part(self.blocks[:i]), self._part(self.blocks[i + 1 :])
             gap = block.before if i else 0
             if used + self._chain_height(i, width, gap) > room:
@@ -240,8 +244,8 @@ def paginate(content: Stack, width: float, room: float) -> list[Block]:
     while content.blocks:
         parts = content.split(width, room) or _force(content, width, room)
         pages.append(parts[0])
-        rest = parts[1]
-        content = rest if isinstance(rest, Stack) else Stack([rest])
+        rest = parts[1].blocks if isinstance(parts[1], Stack) else [parts[1]]
+        content = Stack(list(dropwhile(lambda block: isinstance(block, PageBreak), rest)))
     return pages
 
 

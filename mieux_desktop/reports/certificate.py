@@ -5,15 +5,15 @@ from dataclasses import dataclass, replace
 from datetime import date
 from io import BytesIO
 
+from PIL import Image, UnidentifiedImageError
 from reportlab.lib.units import mm
 
 from mieux_desktop.reports import fonts, shapes, style
 from mieux_desktop.reports.content import Programme
-from mieux_desktop.reports.facts import Signature
 from mieux_desktop.reports.markdown import Span
-from mieux_desktop.reports.paper import Paper
+from mieux_desktop.reports.paper import Paper, Picture
 from mieux_desktop.reports.qr import QrSign
-from mieux_desktop.reports.text import Text, draw_line, line_width, one_line
+from mieux_desktop.reports.text import Text, draw_line, fitted, line_width, one_line
 from mieux_desktop.reports.words import Words, words_of
 
 MARKER = "mieux-certificate"
@@ -24,6 +24,7 @@ _ARCS = (22, 36, 52, 69, 88, 110, 134, 160)  # radii in mm around a point low in
 _DOTS = ((46.5, 161.8, 0.9), (55.4, 105, 0.8), (21.6, 100.5, 1.05), (9, 85.2, 0.8), (25.9, 55.9, 1))
 _ARC_COLOUR = "#2F5BB3"
 _EMBLEM, _QR = 14 * mm, 19 * mm
+_PIXELS = 700  # of a scanned signature
 
 _NAME_OF = style.Style(20, 24, fonts.SEMIBOLD, style.WHITE)
 _LONG_NAME = style.Style(9, 12, fonts.REGULAR, "#D6E0F5")
@@ -38,9 +39,20 @@ _SMALL_STRONG = style.Style(9.5, 13, fonts.SEMIBOLD)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Signatory:
+    """Who signs: with a pen on the pad, by a picture of a signature, or later on the paper."""
+
+    name: str
+    role: str = ""
+    strokes: tuple[tuple[tuple[float, float], ...], ...] = ()
+    picture: bytes | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class CertificatePage:
     """What one certificate says."""
 
+    language: str
     programme: Programme
     reference: str
     name: str
@@ -55,12 +67,16 @@ class CertificatePage:
     place: str
     issued_on: date
     partners: str = ""
-    signatures: tuple[Signature, ...] = ()
+    signatures: tuple[Signatory, ...] = ()
     check_code: str
 
 
-def certificates_pdf(pages: Sequence[CertificatePage], language: str) -> bytes:
-    """Return certificates as the bytes of a PDF; the same content gives the same bytes."""
+def certificates_pdf(pages: Sequence[CertificatePage]) -> bytes:
+    """Return certificates as the bytes of a PDF, each in its language.
+
+    The same content gives the same bytes.
+    """
+    language = pages[0].language
     words = words_of(language)
     paper = Paper(
         BytesIO(), language=language, made_on=max(page.issued_on for page in pages),
@@ -70,6 +86,8 @@ def certificates_pdf(pages: Sequence[CertificatePage], language: str) -> bytes:
     paper.setTitle(words("certificate.of"))
     paper.setAuthor(" ".join(pages[0].programme.implemented_by))
     for page in pages:
+        words = words_of(page.language)
+        paper.right_to_left = words.right_to_left
         _draw(paper, page, words)
         paper.showPage()
     paper.save()
@@ -167,10 +185,25 @@ def _draw_signatures(paper: Paper, page: CertificatePage) -> None:
         left = paper.place(0, _WIDE, _LEFT + start, wide)
         if signature.strokes:
             shapes.draw_signature(paper, signature.strokes, (left, line + 1, wide * 0.8, 15 * mm))
+        elif signature.picture is not None:
+            _draw_picture(paper, signature.picture, (left, line + 1, wide * 0.8, 15 * mm))
         paper.rule(left, line, wide, style.INK, 0.7)
         foot = _put(paper, Text(signature.name, _SMALL_STRONG), line - 4, start, wide)
         quiet = replace(_SMALL, colour=style.GREY)
         _put(paper, Text(signature.role, quiet), foot, start, wide)
+
+
+def _draw_picture(paper: Paper, data: bytes, box: tuple[float, float, float, float]) -> None:
+    """Draw a scanned signature as large as its box allows; one that is unreadable is left out."""
+    try:
+        picture = Picture(data, _PIXELS)
+    except (ValueError, UnidentifiedImageError, OSError, Image.DecompressionBombError):
+        return
+    x, y, width, height = box
+    wide, high = picture.getSize()
+    scale = min(width / wide, height / high)
+    left = paper.place(x, width, 0, wide * scale)
+    paper.drawImage(picture, left, y, wide * scale, high * scale)
 
 
 def _draw_foot(paper: Paper, page: CertificatePage, words: Words) -> None:
@@ -181,11 +214,11 @@ def _draw_foot(paper: Paper, page: CertificatePage, words: Words) -> None:
     room = 40 * mm
     y = _put(paper, Text(programme.funded_by[0], _SMALL), top, start, room)
     _put(paper, Text(programme.funded_by[1], _SMALL_STRONG), y, start, room)
-    start += room + 3 * mm
+    start, room = start + room + 3 * mm, 62 * mm  # as far as the code leaves
     y = _put(paper, Text(programme.implemented_by[0], _SMALL), top, start, room)
     y = _put(paper, Text(programme.implemented_by[1], _SMALL_STRONG), y, start, room)
     if page.partners:
-        _put(paper, Text(page.partners, _SMALL), y, start, room)
+        _put(paper, Text(fitted(page.partners, _SMALL, 1.9 * room), _SMALL), y, start, room)
     code = paper.place(0, _WIDE, _LEFT + _ROOM - _QR, _QR)
     QrSign(f"{MARKER} {page.check_code}").draw(paper, code, foot + _QR, _QR)
     for text, look, y in (

@@ -10,6 +10,7 @@ from enum import StrEnum
 
 from mieux_desktop.domain.mission_reports import DocumentKind
 from mieux_desktop.reports.facts import (
+    Achievement,
     ActivityLine,
     Attendee,
     Category,
@@ -93,13 +94,14 @@ class Section:
     """A part: people's text, then the facts that belong to its key (see `telling.py`).
 
     Any other key prints its text alone. ``title`` empty: the key's usual title. ``language`` is
-    that of a text not yet translated, which is then marked.
+    that of a text not yet translated, which is then marked; ``facts_language`` those of its facts.
     """
 
     key: str
     title: str = ""
     body: str = ""  # Markdown; of a summary the first paragraph leads
     language: str = ""
+    facts_language: str = ""
     annex: bool = False  # lettered, after the signatures; says when it is empty
 
 
@@ -118,11 +120,13 @@ class Document:
     people_met: tuple[PersonMet, ...] = ()
     institution_groups: tuple[InstitutionGroup, ...] = ()
     categories: tuple[Category, ...] = ()
+    achievements: tuple[Achievement, ...] = ()
     results: Results | None = None  # None: no feedback was collected
     partner_results: Results | None = None  # of the partner institutions
     scores: tuple[Score, ...] = ()
     criteria: tuple[CriterionLine, ...] = ()  # the scores of several activities
     recommendations: tuple[Recommendation, ...] = ()
+    earlier: tuple[Recommendation, ...] = ()  # of earlier missions, beside a mission's own
     lessons: tuple[Lesson, ...] = ()
     risks: tuple[Risk, ...] = ()
     challenges: tuple[str, ...] = ()  # labels

@@ -22,6 +22,7 @@ from mieux_desktop.reports.day_list_page import (
 )
 from mieux_desktop.reports.facts import Signature
 from mieux_desktop.reports.markdown import Span
+from mieux_desktop.reports.naming import BETWEEN
 from mieux_desktop.reports.paper import Paper, Picture
 from mieux_desktop.reports.signs import Centred, MarkLegend, MarkSign, SignatureBlock
 from mieux_desktop.reports.tables import Table, strong
@@ -59,6 +60,7 @@ class ListRow:
     strokes: Strokes = ()
     signed_at: time | None = None
     kind: str = ""  # a SignatureKind
+    checked_in: time | None = None  # when a badge was read of one who has not signed
     note: str = ""  # the reason of an absence
 
 
@@ -103,6 +105,11 @@ class DayList:
         """Count who was there for at least a part of the day."""
         return sum(any(m is not None and m.attended for m, _ in row.marks) for row in self.rows)
 
+    @property
+    def signed(self) -> int:
+        """Count who has signed."""
+        return sum(bool(row.kind) for row in self.rows)
+
 
 def day_list_pdf(day_list: DayList, language: str) -> bytes:
     """Return a day list as the bytes of a PDF; the same content gives the same bytes."""
@@ -138,11 +145,11 @@ def _blocks(day_list: DayList, words: Words) -> list[Block]:
         blocks.append(_corrections(day_list, words))
     else:
         blocks.append(Text(words("list.corrections.none"), style.TABLE, before=5))
-    blocks += [Space(14), Proof(day_list, words), Space(22)]
     half = (style.TEXT_WIDTH - 8 * mm) / 2
     signed = [SignatureBlock(s, _when(s, words)) for s in (day_list.keeper, day_list.host)]
     cells = (Cell(signed[0], 0, half), Cell(signed[1], half + 8 * mm, half))
-    blocks.append(Columns(cells))
+    proof = [Proof(day_list, words), Space(22), Columns(cells)]
+    blocks.append(Stack(proof, before=14, whole=True))  # no page holds signatures alone
     for number, scan in enumerate(day_list.scans, 1):
         caption = words("list.scan", number=number)
         blocks.append(Text(caption, style.H2, before=24, keep_with_next=True))
@@ -229,6 +236,8 @@ def _row(number: int, row: ListRow, words: Words, *, told: bool) -> list[Block]:
     else:
         by = words(f"list.kind.{row.kind}") if row.kind else ""
         unsigned = words("list.unsigned") if came else "–"
+        if row.checked_in:
+            unsigned = words("list.checked_in", time=words.clock(row.checked_in))
         signature = Text([Span(row.note or by or unsigned, italic=True)], style.TABLE_GREY)
     signed: Block = Text("–", style.TABLE_GREY)
     if row.signed_at:
@@ -248,11 +257,12 @@ class _Foot(Block):
         if None in used:
             marks.append((None, words("mark.none")))
         self.legend = MarkLegend(marks)
-        there = words("day.present", present=day_list.present, invited=len(day_list.rows))
+        present = words("day.present", present=day_list.present, invited=len(day_list.rows))
+        there = BETWEEN.join((present, words("list.signatures", signed=day_list.signed)))
         self.total = Text(there, replace(style.TABLE_STRONG, right=True))
         signs = sum(24 + line_width(word, style.TABLE) for _, word in marks)
         beside = signs + line_width(there, style.TABLE_STRONG) < style.TEXT_WIDTH
-        self.below = 0.0 if beside else self.legend.height(0) + 2
+        self.below = 0.0 if beside else self.legend.height(style.TEXT_WIDTH) + 2
 
     def height(self, width: float) -> float:
         return self.below + self.total.height(width)

@@ -38,10 +38,12 @@ _SESSIONS = style.TEXT_WIDTH - _QR - 4 * mm
 class TitleBlock(Block):
     """The band, the kind of list, its day and subject; who pays and runs; the code."""
 
-    def __init__(self, day_list: "DayList", words: Words) -> None:
+    def __init__(
+        self, day_list: "DayList", words: Words, *, kind: str = "", code: str = ""
+    ) -> None:
         where = words("comma").join(p for p in (day_list.title, day_list.place) if p)
         self.texts = [
-            Text(kind_of(day_list, words), _KIND),
+            Text(kind or kind_of(day_list, words), _KIND),
             Text(_long_day(day_list.on, words), _DAY),
             Text([Span(day_list.action, bold=True), Span(words("comma") + where)], _SUBJECT),
         ]
@@ -51,7 +53,7 @@ class TitleBlock(Block):
             Text(programme.funded_by[1], replace(_SMALL, font=fonts.SEMIBOLD)),
             Text(" ".join(programme.implemented_by), _SMALL),
         ]
-        self.code = QrSign(f"{MARKER} {day_list.hash}")
+        self.code = QrSign(code or f"{MARKER} {day_list.hash}")
         self.sessions = Stack(_sessions(day_list, words))
 
     def height(self, width: float) -> float:

@@ -145,7 +145,7 @@ def _write(writer: Writer, part: Part) -> None:
             writer.markdown(text, size=12 if isinstance(part, Lead) else None)
         case Untranslated(text):
             writer.paragraph([Span(text, bold=True)], size=8)
-        case Panel(_, text):
+        case Panel(text):
             writer.markdown(text)
         case FigureRow(figures):
             cells = tuple(Cell(text=f"**{f.value}**", below=f.text) for f in figures)

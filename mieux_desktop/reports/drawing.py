@@ -63,6 +63,7 @@ def draw_parts(setting: Setting, parts: Sequence[Part]) -> list[Block]:
     """Return the blocks of parts in order; neighbouring charts of a half stand side by side."""
     found: list[Block] = []
     waiting: list[Block] = []
+    before: Part | None = None
     for part in parts:
         if isinstance(part, Chart) and part.half:
             waiting.append(_chart(setting, part, (style.TEXT_WIDTH - _HALF_GUTTER) / 2))
@@ -73,7 +74,11 @@ def draw_parts(setting: Setting, parts: Sequence[Part]) -> list[Block]:
         if waiting:
             found.append(_beside(waiting))
             waiting = []
-        found += _draw(setting, part)
+        blocks = _draw(setting, part, first=not found)
+        if isinstance(part, Table) and isinstance(before, Body):
+            blocks[0].before = 16
+        found += blocks
+        before = part
     return [*found, _beside(waiting)] if waiting else found
 
 
@@ -83,20 +88,20 @@ def _beside(blocks: Sequence[Block]) -> Block:
     return Columns(cells, before=18, breaks_above=style.TOP)
 
 
-def _draw(setting: Setting, part: Part) -> list[Block]:
+def _draw(setting: Setting, part: Part, *, first: bool) -> list[Block]:
     match part:
         case Heading(text):
-            return [setting.subpart(text)]
+            return [setting.subpart(text, first=first)]
         case Introduction(text):
             return [setting.introduction(text), Space(4)]
         case Lead(text):
             return [Text(setting.inline(text), style.LEAD, before=3, natural=True)]
-        case Untranslated(text):
-            return [setting.untranslated(text)]
+        case Untranslated(text, counts):
+            return [setting.untranslated(text, counts=counts)]
         case Body(text):
             return setting.labelled_body(text)
-        case Panel(title, text):
-            return [_panel(setting, title, text)]
+        case Panel(text):
+            return [PanelBlock(Stack(setting.body(text)), before=8)]
         case FigureRow(figures):
             return [_figures(figures)]
         case Table():
@@ -178,11 +183,6 @@ def _figures(figures: Sequence[Figure]) -> Block:
         for i, figure in enumerate(figures)
     ]
     return Columns(cells, before=13)
-
-
-def _panel(setting: Setting, title: str, text: str) -> Block:
-    inside = [Text(title, style.H2, keep_with_next=True), *setting.body(text)]
-    return PanelBlock(Stack(inside))
 
 
 def _chart(setting: Setting, chart: Chart, width: float) -> Block:

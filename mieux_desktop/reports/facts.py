@@ -146,6 +146,15 @@ class OpenQuestion:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ThemeCount:
+    """How many answers to a question are about a theme."""
+
+    question: str
+    theme: str
+    answers: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class GroupMeans:
     """The means of one statement by group; None where a group said too little of it."""
 
@@ -171,6 +180,7 @@ class Results:
     recommendation: tuple[int, ...] = ()  # people per value 0 to 10; empty: not asked
     recommendation_tag: str = ""
     open_questions: tuple[OpenQuestion, ...] = ()
+    themes: tuple[ThemeCount, ...] = ()  # by question, the most answers first
     withheld: str = ""  # why no results are shown, such as too few answers
 
 
@@ -197,6 +207,18 @@ class CriterionLine:
         """Mean of the scores given, None without any."""
         given = [score for score in self.scores if score is not None]
         return sum(given) / len(given) if given else None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Achievement:
+    """What was expected and achieved in one category of results; printed in the order given."""
+
+    category: str  # label
+    activity: str = ""  # "Activity 5"; empty: of the document's only one, or of the whole action
+    expected: str = ""
+    achieved: str = ""
+    degree: str = ""  # label
+    tags: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -253,8 +275,23 @@ class Deliverable:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class FollowUp:
+    """What had become of a recommendation when someone looked."""
+
+    status: str  # label
+    word: str = ""
+    by: str = ""
+    on: date | None = None
+    where: str = ""  # "Activity 6"
+    tags: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Recommendation:
-    """What someone should do; printed in the order given, numbered R1 and on."""
+    """What someone should do; printed in the order given, numbered R1 and on.
+
+    One of an earlier mission keeps its `label` of then.
+    """
 
     text: str
     type: str = ""  # label
@@ -266,6 +303,8 @@ class Recommendation:
     due_on: date | None = None
     origin: str = ""  # the mission or activity that made it
     tags: tuple[str, ...] = ()
+    label: str = ""
+    followed: tuple[FollowUp, ...] = ()  # the oldest first
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

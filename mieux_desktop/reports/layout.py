@@ -28,9 +28,10 @@ from mieux_desktop.reports.text import Text, draw_line, one_line
 from mieux_desktop.reports.title_block import TitleBlock
 from mieux_desktop.reports.words import Words
 
-# Sections of a report that take a page's width in tables and charts begin a page of their own.
-_LARGE = ("programme", "results", "feedback", "partner-feedback", "recommendations", "follow-up",
-          "activities")  # fmt: skip
+# Sections of a report that take a page's width in tables and charts begin a page of their own,
+# once so much of the one before is taken.
+_LARGE = {"programme": 0.0, "results": 0.45, "feedback": 0.45, "partner-feedback": 0.45,
+          "recommendations": 0.45, "follow-up": 0.45, "activities": 0.45}  # fmt: skip
 
 _ENTRY = style.Style(9.6, 13)
 _NUMBER = style.Style(9.6, 13, fonts.SEMIBOLD, style.BLUE)
@@ -101,11 +102,11 @@ def _section(setting: Setting, section: ToldSection, number: str) -> list[Block]
     before = 26 if setting.numbered else 18
     heading = setting.part(number, section.title, f"section-{count}", before=before)
     parts = draw_parts(setting, section.parts)
-    if not parts:
+    if section.missing and (setting.numbered or not parts):
         wanted = setting.numbered or section.key in DOCUMENTS[setting.document.kind].written
-        parts = [setting.absent() if wanted else setting.nothing()]
+        parts = [setting.absent() if wanted else setting.nothing(), *parts]
     elif setting.numbered and section.key in _LARGE and not section.missing:
-        return [PageBreak(), heading, *parts]
+        return [PageBreak(_LARGE[section.key]), heading, *parts]
     return [heading, *parts]
 
 

@@ -47,16 +47,16 @@ class Lead:
 
 @dataclass(frozen=True, slots=True)
 class Untranslated:
-    """Marks the text below it as written in another language, by the name given."""
+    """Marks what is below it as written in another language; a text counts as missing."""
 
     text: str
+    counts: bool = True
 
 
 @dataclass(frozen=True, slots=True)
 class Panel:
     """People's text in Markdown on a tinted ground: what was decided."""
 
-    title: str
     text: str
 
 

@@ -43,15 +43,15 @@ class Setting:
         return Text(text, look, before=before, keep_with_next=True, anchor=anchor,
                     outline=(0, f"{number} {title}".strip()))  # fmt: skip
 
-    def subpart(self, title: str) -> Block:
-        """Return a heading one level below, numbered within its part."""
+    def subpart(self, title: str, *, first: bool) -> Block:
+        """Return a heading one level below, numbered within its part; ``first`` below its head."""
         self._subpart += 1
         number = f"{self._part}.{self._subpart}"
         shown = f"{number}\u2002{title}" if self._part else title
         return Text(
             shown,
             style.H2 if self.numbered else style.H3,
-            before=9 if self._subpart == 1 else 18,
+            before=9 if first else 20,
             keep_with_next=True,
             anchor=f"part-{len(self.entries)}-{self._subpart}",
             outline=(1, shown.replace("\u2002", " ")),
@@ -134,9 +134,9 @@ class Setting:
         """Return the word that nothing was recorded."""
         return Text([Span(self.words("empty"), italic=True)], style.CAPTION, before=6)
 
-    def untranslated(self, text: str) -> Block:
-        """Return the mark above a text that stands in another language; it counts as missing."""
-        if self.document.is_draft:
+    def untranslated(self, text: str, *, counts: bool) -> Block:
+        """Return the mark above a text that stands in another language; it may count as missing."""
+        if counts and self.document.is_draft:
             self.missing += 1
         quiet = style.coloured(style.CAPTION, style.RISK)
         return Text([Span(text, bold=True)], quiet, before=6, keep_with_next=True)

@@ -84,18 +84,32 @@ class Centred(_Sign):
 
 
 class MarkLegend(_Sign):
-    """What the marks mean."""
+    """What the marks mean, on as many lines as their words need."""
 
     def __init__(self, marks: Sequence[tuple[Mark | None, str]]) -> None:
         self.marks = marks
 
+    def height(self, width: float) -> float:
+        lines = [line for line, _, _, _ in self._places(width)]
+        return (max(lines, default=0) + 1) * style.TABLE.leading
+
     def draw(self, paper: Paper, x: float, top: float, width: float) -> None:
-        start = 0.0
-        for mark, word in self.marks:
+        for line, start, mark, word in self._places(width):
+            y = top - line * style.TABLE.leading
             at = paper.place(x, width, start + 4.2)
-            shapes.draw_mark(paper, mark, at, self.middle(paper, top), 4.2)
-            self.write(paper, one_line(word, style.TABLE), x, top, width, start + 12)
-            start += 12 + line_width(word, style.TABLE) + 12
+            shapes.draw_mark(paper, mark, at, self.middle(paper, y), 4.2)
+            self.write(paper, one_line(word, style.TABLE), x, y, width, start + 12)
+
+    def _places(self, width: float) -> list[tuple[int, float, Mark | None, str]]:
+        """Return the line and the start of each mark with its word."""
+        places, line, start = [], 0, 0.0
+        for mark, word in self.marks:
+            wide = 12 + line_width(word, style.TABLE)
+            if start and start + wide > width:
+                line, start = line + 1, 0.0
+            places.append((line, start, mark, word))
+            start += wide + 12
+        return places
 
 
 class Share(Block):

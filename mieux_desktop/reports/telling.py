@@ -28,8 +28,10 @@ from mieux_desktop.reports.parts import (
     Untranslated,
 )
 from mieux_desktop.reports.telling_action import (
+    achieved,
     activities,
     deliverables,
+    earlier,
     expected,
     follow_up,
     planned,
@@ -67,6 +69,9 @@ def section_title(document: Document, section: Section, words: Words) -> str:
 def _tell(document: Document, section: Section, words: Words) -> ToldSection:
     make = _FACTS.get(section.key)
     facts = make(document, words) if make else []
+    if facts and section.facts_language:
+        mark = words("untranslated.entries", language=section.facts_language)
+        facts.insert(0, Untranslated(mark, counts=False))  # nobody can write it a second time
     title = section_title(document, section, words)
     text = _text(section, words, beside_facts=bool(facts))
     if section.key == SectionCode.SUMMARY:  # its figures stand below the sentence that leads
@@ -74,7 +79,11 @@ def _tell(document: Document, section: Section, words: Words) -> ToldSection:
         parts = [*text[:place], *facts, *text[place:]]
         return ToldSection(section.key, title, parts, missing=not text)
     if section.key == SectionCode.DECISION and section.body.strip():
-        text = [Panel(title, section.body)]
+        text = [Panel(section.body)]
+    if section.key == SectionCode.RECOMMENDATIONS:  # those of earlier missions are not its own
+        return ToldSection(
+            section.key, title, [*text, *facts], missing=not (text or document.recommendations)
+        )
     missing = not (text or facts) and not section.annex
     return ToldSection(section.key, title, [*text, *facts], section.annex, missing)
 
@@ -111,7 +120,7 @@ def _people_figures(f: Figures, words: Words) -> list[Figure]:
         if f.invited:
             value = words("figure.of", part=value, whole=words.number(f.invited))
             text = words("figure.attended")
-        if f.women is not None and f.men is not None:
+        if f.women is not None and f.men is not None and f.women + f.men:  # of some it is known
             women, men = words.count("reached.women", f.women), words.count("reached.men", f.men)
             text += words("comma") + words("figure.by_gender", women=women, men=men)
         found.append(Figure(value, text))
@@ -157,7 +166,12 @@ def _people(document: Document, words: Words) -> list[Part]:
         )
         heads = ("people.name", "people.function", "people.institution", "people.when",
                  "people.evidence")  # fmt: skip
-        found += [Heading(words("people.met")), table_of(words, heads, (42, 40, 40, 22, 24), rows)]
+        shown = len(heads) if any(person.tags for person in document.people_met) else -1
+        widths = (42, 40, 40, 22, 24)[:shown]
+        found += [
+            Heading(words("people.met")),
+            table_of(words, heads[:shown], widths, tuple(row[:shown] for row in rows)),
+        ]
     if document.institution_groups:
         found += [Heading(words("people.participants")), _groups(document, words)]
     return found
@@ -182,7 +196,10 @@ def _groups(document: Document, words: Words, *, half: bool = False) -> Chart:
 
 
 def _results(document: Document, words: Words) -> list[Part]:
-    return [*feedback(document, words), *scores(document, words)]
+    results = achieved(document, words)
+    if results:
+        results.insert(0, Heading(words("section.expected")))
+    return [*results, *feedback(document, words), *scores(document, words)]
 
 
 def _risks(document: Document, words: Words) -> list[Part]:
@@ -207,7 +224,7 @@ def _risks(document: Document, words: Words) -> list[Part]:
 def _recommendations(document: Document, words: Words) -> list[Part]:
     items = document.recommendations
     if not items:
-        return []
+        return earlier(document, words)
     rows = tuple(
         (
             Cell(text=f"R{number}", look="head"),
@@ -222,7 +239,8 @@ def _recommendations(document: Document, words: Words) -> list[Part]:
     columns = ("number", "text", "addressee", "priority", "horizon", "evidence")
     heads = tuple(f"recommendation.{column}" for column in columns)
     caption = words.count("recommendation.caption", len(items))
-    return [table_of(words, heads, (12, 57, 35, 21, 22, 21), rows, caption)]
+    own = table_of(words, heads, (12, 57, 35, 21, 22, 21), rows, caption)
+    return [own, *earlier(document, words)]
 
 
 def _lessons(document: Document, _words: Words) -> list[Part]:

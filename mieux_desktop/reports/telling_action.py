@@ -1,12 +1,15 @@
 """Tells of an action and its activities: plans and outputs, people, advice and its follow-up."""
 
+from dataclasses import replace
 from itertools import groupby
 
 from mieux_desktop.domain.mission_reports import DocumentKind
 from mieux_desktop.reports.content import Document
-from mieux_desktop.reports.facts import Recommendation
+from mieux_desktop.reports.facts import FollowUp, Recommendation
 from mieux_desktop.reports.parts import Cell, Column, Figure, FigureRow, Heading, Part, Table
 from mieux_desktop.reports.words import Words
+
+_STATES = ("open", "under-way", "done", "dropped")
 
 
 def planned(document: Document, words: Words) -> list[Part]:
@@ -79,7 +82,8 @@ def team(document: Document, words: Words) -> list[Part]:
 
 
 def expected(document: Document, words: Words) -> list[Part]:
-    """Return the recommendations by category of result."""
+    """Return the results by category, and the recommendations by category of result."""
+    found = list(achieved(document, words))
     rows = tuple(
         (
             Cell(text=item.label, look="strong"),
@@ -90,49 +94,98 @@ def expected(document: Document, words: Words) -> list[Part]:
         )
         for item in document.categories
     )
-    states = ("open", "under-way", "done", "dropped")
     columns = (
         Column(words("category.category"), 88),
-        *(Column(words(f"recommendation.status.{state}"), 20, number=True) for state in states),
+        *(Column(words(f"recommendation.status.{state}"), 20, number=True) for state in _STATES),
     )
-    if not rows:
-        return []
-    return [Heading(words("category.title")), Table(columns, rows, words("category.caption"))]
+    if rows:
+        found += [Heading(words("category.title")), Table(columns, rows, words("category.caption"))]
+    return found
+
+
+def achieved(document: Document, words: Words) -> list[Part]:
+    """Return what was achieved of what was expected, by category."""
+    rows = tuple(
+        (
+            Cell(text=item.category, look="strong", below=item.activity),
+            Cell(text=item.expected),
+            Cell(text=item.achieved),
+            Cell(text=item.degree, look="strong"),
+            Cell(tags=item.tags, cites=bool(item.achieved or item.degree)),
+        )
+        for item in document.achievements
+    )
+    heads = ("category.category", "achievement.expected", "achievement.achieved",
+             "achievement.degree", "score.evidence")  # fmt: skip
+    caption = words("achievement.caption")
+    return [table_of(words, heads, (34, 40, 48, 24, 22), rows, caption)] if rows else []
 
 
 def follow_up(document: Document, words: Words) -> list[Part]:
     """Return the recommendations by how far they are, the open ones first."""
     if not document.recommendations:
         return []
-    order = ("open", "under-way", "done", "dropped")
-    counts = {s: sum(r.state == s for r in document.recommendations) for s in order}
-    shown = [Figure(words.number(counts[s]), words(f"recommendation.status.{s}")) for s in order]
-    plan = document.kind is DocumentKind.MISSION_PLAN
-    found: list[Part] = [] if plan else [FigureRow(tuple(shown))]
-    numbered = sorted(
-        enumerate(document.recommendations, 1),
-        key=lambda pair: (order.index(pair[1].state) if pair[1].state in order else 9, pair[0]),
-    )
-    heads = ("recommendation.number", "recommendation.text", "recommendation.addressee",
-             "recommendation.priority", "recommendation.due", "recommendation.origin")  # fmt: skip
+    numbered = list(enumerate(document.recommendations, 1))
+    if document.kind is DocumentKind.MISSION_PLAN:
+        return [replace(_followed(numbered, words), caption=words("follow_up.earlier.caption"))]
+    counts = {s: sum(r.state == s for r in document.recommendations) for s in _STATES}
+    shown = [Figure(words.number(counts[s]), words(f"recommendation.status.{s}")) for s in _STATES]
+    found: list[Part] = [FigureRow(tuple(shown))]
+    numbered.sort(key=lambda pair: (_place(pair[1].state), pair[0]))
+    whole = document.kind is DocumentKind.FOLLOW_UP
     for _, group in groupby(numbered, key=lambda pair: pair[1].status):
         listed = list(group)
-        rows = tuple(_followed(number, item, words) for number, item in listed)
         title = words("recommendation.group", status=listed[0][1].status, n=len(listed))
-        found += [Heading(title), table_of(words, heads, (12, 55, 34, 21, 24, 22), rows)]
+        found += [Heading(title), _followed(listed, words, whole=whole)]
     return found
 
 
-def _followed(number: int, item: Recommendation, words: Words) -> tuple[Cell, ...]:
-    due = words.day(item.due_on) if item.due_on else item.horizon
-    return (
-        Cell(text=f"R{number}", look="head"),
-        Cell(text=item.text, look="strong", below=item.type),
-        Cell(text=item.addressee),
-        Cell(text=words(f"priority.{item.priority}"), priority=item.priority),
-        Cell(text=due),
-        Cell(text=item.origin, tags=item.tags),
-    )
+def earlier(document: Document, words: Words) -> list[Part]:
+    """Return the recommendations of earlier missions, with what this one found."""
+    if not document.earlier:
+        return []
+    table = _followed(list(enumerate(document.earlier, 1)), words)
+    return [
+        Heading(words("follow_up.earlier")),
+        replace(table, caption=words("follow_up.earlier.caption")),
+    ]
+
+
+def _followed(
+    numbered: list[tuple[int, Recommendation]], words: Words, *, whole: bool = False
+) -> Table:
+    """Return recommendations with what was last found, or with all that ever was, as rows."""
+    rows: list[tuple[Cell, ...]] = []
+    for number, item in numbered:
+        due = words.day(item.due_on) if item.due_on else item.horizon
+        found = item.followed if whole else item.followed[-1:]
+        last = _found(found[-1], words) if found else Cell(text=item.status, look="strong")
+        rows.append(
+            (
+                Cell(text=item.label or f"R{number}", look="head"),
+                Cell(text=item.text, look="strong", below=item.type),
+                Cell(text=item.addressee),
+                Cell(text=words(f"priority.{item.priority}"), priority=item.priority, below=due),
+                Cell(text=item.origin, tags=item.tags),
+                last,
+            )
+        )
+        before = (Cell(text=item.label or f"R{number}", look="quiet"), *(Cell(look="quiet"),) * 4)
+        rows += [(*before, _found(each, words)) for each in found[-2::-1]]
+    heads = ("recommendation.number", "recommendation.text", "recommendation.addressee",
+             "follow_up.priority", "recommendation.origin", "follow_up.found")  # fmt: skip
+    return table_of(words, heads, (11, 50, 28, 23, 22, 34), tuple(rows))
+
+
+def _found(found: FollowUp, words: Words) -> Cell:
+    told = (found.by, words.day(found.on) if found.on else "", found.where)
+    text = f"**{found.status}.** {found.word}" if found.word else f"**{found.status}**"
+    below = words("comma").join(part for part in told if part)
+    return Cell(text=text, below=below, tags=found.tags)
+
+
+def _place(state: str) -> int:
+    return _STATES.index(state) if state in _STATES else len(_STATES)
 
 
 def deliverables(document: Document, words: Words) -> list[Part]:

@@ -150,7 +150,27 @@ def _means(results: Results, words: Words) -> list[Part]:
 
 def _answers(results: Results, words: Words) -> list[Part]:
     questions = [Answers(q.question, q.answers, q.tag) for q in results.open_questions]
-    return [Heading(words("results.words")), *questions] if questions else []
+    if not questions:
+        return []
+    return [Heading(words("results.words")), *_themes(results, words), *questions]
+
+
+def _themes(results: Results, words: Words) -> list[Part]:
+    """Return how many answers are about each theme."""
+    rows = [
+        (
+            Cell(text=line.theme),
+            Cell(text=line.question),
+            Cell(text=words.number(line.answers), value=line.answers),
+        )
+        for line in results.themes
+    ]
+    columns = (
+        Column(words("results.theme"), 80),
+        Column(words("results.question"), 66),
+        Column(words("results.theme_answers"), 22, number=True),
+    )
+    return [Table(columns, tuple(rows), words("results.themes"))] if rows else []
 
 
 def scores(document: Document, words: Words) -> list[Part]:

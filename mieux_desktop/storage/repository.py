@@ -204,6 +204,15 @@ class Repository(PeerReading, HubReading, PendingReading, CollectReading):
         )
         return max((unit for unit in newest if unit is not None), default=None)
 
+    def can_undo(self, unit: int) -> bool:
+        """Tell whether an intent can be undone: it is no undo, and was not undone yet."""
+        query = sa.select(changes.c.seq).where(
+            changes.c.unit == unit,
+            changes.c.kind.in_(("edit", "redo")),
+            changes.c.answered_by.is_(None),
+        )
+        return self._connection.execute(query.limit(1)).first() is not None
+
     def unit_to_redo(self) -> int | None:
         """Return the newest undo that no later edit has made moot, if any."""
         edits = changes.alias()

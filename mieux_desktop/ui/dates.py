@@ -7,7 +7,7 @@ from typing import Final
 from PySide6.QtCore import QDate, QLocale, QTime
 
 # Arabic of the Emirates: the common month names, with Latin digits.
-_LOCALES: Final = {"en": "en_GB", "fr": "fr_FR", "ar": "ar_AE"}
+_LOCALES: Final = {"en": "en_GB", "fr": "fr_FR", "es": "es_ES", "ar": "ar_AE"}
 _locale = QLocale("en_GB")
 
 
@@ -24,7 +24,7 @@ def locale() -> QLocale:
 
 def day(on: date, *, year: bool = False) -> str:
     """Return “Wednesday 4 March”, with the year if asked for."""
-    return _text(on, f"dddd {_day_number(on)} MMMM" + (" yyyy" if year else ""))
+    return _text(on, "dddd " + _long(on, year=year))
 
 
 def day_name(on: date) -> str:
@@ -39,7 +39,7 @@ def short_day(on: date) -> str:
 
 def day_month(on: date, *, year: bool = False) -> str:
     """Return “4 March”, with the year if asked for."""
-    return _text(on, f"{_day_number(on)} MMMM" + (" yyyy" if year else ""))
+    return _text(on, _long(on, year=year))
 
 
 def month(on: date) -> str:
@@ -98,6 +98,11 @@ def size(bytes_: int) -> str:
 
 def _is_arabic() -> bool:
     return _locale.language() == QLocale.Language.Arabic
+
+
+def _long(on: date, *, year: bool) -> str:
+    parts = (_day_number(on), "MMMM", *(("yyyy",) if year else ()))
+    return (" 'de' " if _locale.language() == QLocale.Language.Spanish else " ").join(parts)
 
 
 def _day_number(on: date) -> str:

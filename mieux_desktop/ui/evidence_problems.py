@@ -119,4 +119,31 @@ def evidence_sentences() -> dict[str, str]:
             "Problems",
             "Personal data of this action are kept until {day}. They can be purged after that day.",
         ),
+        "corners-crossed": translate(
+            "Problems",
+            "The corners cross. Put 1 to 4 on the corners of the sheet, clockwise from its "
+            "top left.",
+        ),
+        "participant-signed": translate(
+            "Problems",
+            "This person has signed, so they stay on the list. Take the signature back with "
+            "its reason first (details of the cell, key H).",
+        ),
+        "phones-no-network": translate(
+            "Problems",
+            "This laptop is in no network that phones could join. Join a Wi-Fi or start a "
+            "hotspot, then try again.",
+        ),
+        "picture-unreadable": translate(
+            "Problems",
+            "This picture cannot be read. Take it again, or save it as JPEG, PNG or PDF first.",
+        ),
+        "signatories-full": translate(
+            "Problems",
+            "{most} people can sign a certificate. Remove one of them first.",
+        ),
+        "theme-without-name": translate(
+            "Problems",
+            "The theme has no name. Type a short one, such as “Time”.",
+        ),
     }

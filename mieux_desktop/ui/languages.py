@@ -10,7 +10,7 @@ from mieux_desktop.paths import resources
 from mieux_desktop.ui import dates
 
 # Each language is named in itself, so that its readers find it.
-NAMES: Final = {"en": "English", "fr": "Français", "ar": "العربية"}
+NAMES: Final = {"en": "English", "fr": "Français", "es": "Español", "ar": "العربية"}
 _RIGHT_TO_LEFT: Final = frozenset({"ar"})
 _FOLDER: Final = resources() / "i18n"
 

@@ -195,6 +195,8 @@ class Job:
         screen: Any = self._part("feedback").screen
         hands.wait(lambda: screen.open_button.isVisible(), "feedback could not be opened")
         hands.click(screen.open_button)
+        hands.wait(screen.is_entering, "the forms to enter did not open")
+        hands.click(screen.entry.whole)
         hands.wait(lambda: screen.entry.form is not None, "the form did not open")
         for number in range(_FORMS):
             hands.wait(lambda: not screen.entry.form.answers(), "the form was not empty")

@@ -5,7 +5,7 @@
   if (!window.fetch || !window.URLSearchParams || !window.DOMParser || !history.replaceState) return;
   var path = "/" + location.pathname.split("/")[1];
   var draftName = "draft:" + path;
-  var busy = false, retry = 0, wait = 2000;
+  var busy = false, retry = 0, wait = 2000, pressed = null;
 
   function form() { return document.getElementById("f"); }
   function read(go) {
@@ -109,9 +109,11 @@
     });
   }
 
+  // Older phones do not tell which button has sent a form.
+  document.addEventListener("click", function (event) { pressed = event.target.closest("button"); }, true);
   document.addEventListener("submit", function (event) {
     event.preventDefault();
-    var button = event.submitter, go = {};
+    var button = event.submitter || pressed, go = {};
     if (button && button.name) go[button.name] = button.value;
     if (button && button.name === ".language") go[".go"] = "look";
     post(read(go), arrive);
@@ -127,7 +129,61 @@
     post(read({ ".step": event.state.step, ".go": "look" }), function (answer, html) { show(html); keep(); });
   });
 
+  // The pad: lines of points between 0 and 999, as they are drawn and as they are sent.
+  function pad() {
+    var place = document.getElementById("pad"), fields = form() && form().elements;
+    if (!place || !window.PointerEvent) return;
+    var sheet = place.querySelector("svg"), drawn = document.createElement("input"), line = null, last;
+    drawn.type = "hidden"; drawn.name = ".drawn"; drawn.value = "1";
+    form().append(drawn);
+    place.hidden = false;
+    document.getElementById("press").remove();
+    function lines() { return Array.from(sheet.querySelectorAll("polyline")); }
+    function write() {
+      fields[".strokes"].value = lines().map(function (each) { return each.getAttribute("points"); }).join(";");
+    }
+    function add(event) {
+      var box = sheet.getBoundingClientRect();
+      var at = [(event.clientX - box.left) / box.width, (event.clientY - box.top) / box.height].map(function (share) {
+        return Math.round(Math.min(Math.max(share, 0), 1) * 999);
+      });
+      if (last && Math.abs(at[0] - last[0]) + Math.abs(at[1] - last[1]) < 4) return;
+      last = at;
+      line.setAttribute("points", (line.getAttribute("points") + " " + at.join(",")).trim());
+    }
+    sheet.addEventListener("pointerdown", function (event) {
+      if (line || !event.isPrimary) return;
+      event.preventDefault();
+      sheet.setPointerCapture(event.pointerId);
+      last = null;
+      line = document.createElementNS("http://www.w3.org/2000/svg", "polyline");
+      line.setAttribute("points", "");
+      sheet.append(line);
+      add(event);
+    });
+    sheet.addEventListener("pointermove", function (event) {
+      if (!line || !event.isPrimary) return;
+      var passed = event.getCoalescedEvents ? event.getCoalescedEvents() : [];
+      (passed.length ? passed : [event]).forEach(add);
+    });
+    ["pointerup", "pointercancel"].forEach(function (name) {
+      sheet.addEventListener(name, function () {
+        if (!line) return;
+        if (!/ /.test(line.getAttribute("points"))) {  // a dot is a line to itself
+          line.setAttribute("points", line.getAttribute("points") + " " + last.join(","));
+        }
+        line = null;
+        write();
+      });
+    });
+    document.getElementById("clear").addEventListener("click", function () {
+      lines().forEach(function (each) { each.remove(); });
+      write();
+    });
+  }
+
   function begin() {
+    pad();
     if (document.querySelector("[data-sent]")) draft(null);
     var resume = document.getElementById("resume");
     if (resume && draft()) {

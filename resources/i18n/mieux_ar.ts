@@ -2,6 +2,28 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>ActionFeedbackPresenter</name>
+    <message>
+        <source>Back to the action</source>
+        <translation>رجوع إلى الإجراء</translation>
+    </message>
+    <message>
+        <source>Feedback: {action}</source>
+        <translation>الآراء: {action}</translation>
+    </message>
+</context>
+<context>
+    <name>ActionFeedbackScreen</name>
+    <message>
+        <source>Feedback</source>
+        <translation>الآراء</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>الإجراء</translation>
+    </message>
+</context>
+<context>
     <name>ActionForm</name>
     <message>
         <source>New action</source>
@@ -99,6 +121,10 @@
 <context>
     <name>ActionPage</name>
     <message>
+        <source>Reports</source>
+        <translation>التقارير</translation>
+    </message>
+    <message>
         <source>Portfolio</source>
         <translation>المحفظة</translation>
     </message>
@@ -129,6 +155,14 @@
     <message>
         <source>plan a mission</source>
         <translation>تخطيط مهمة</translation>
+    </message>
+    <message>
+        <source>feedback</source>
+        <translation>الآراء</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation>التقرير</translation>
     </message>
     <message>
         <source>Esc</source>
@@ -285,6 +319,10 @@
     <message>
         <source>Working languages</source>
         <translation>لغات العمل</translation>
+    </message>
+    <message>
+        <source>Reports of the activity</source>
+        <translation>تقارير النشاط</translation>
     </message>
 </context>
 <context>
@@ -523,12 +561,27 @@
         <translation>نوع النتيجة</translation>
     </message>
     <message>
+        <source>Comment on it</source>
+        <translation>التعليق عليها</translation>
+    </message>
+    <message>
         <source>Add evidence</source>
         <translation>إضافة دليل</translation>
     </message>
     <message>
         <source>Recommendation {number}</source>
         <translation>التوصية {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s)</source>
+        <translation>
+            <numerusform>لا تعليقات</numerusform>
+            <numerusform>تعليق واحد</numerusform>
+            <numerusform>تعليقان</numerusform>
+            <numerusform>%n تعليقات</numerusform>
+            <numerusform>%n تعليقًا</numerusform>
+            <numerusform>%n تعليق</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n month(s)</source>
@@ -580,21 +633,6 @@
 </context>
 <context>
     <name>AdviceEditing</name>
-    <message>
-        <source>From earlier missions, still open</source>
-        <translation>من مهمات سابقة، وما زالت مفتوحة</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n recommendation(s)</source>
-        <translation>
-            <numerusform>لا توصيات</numerusform>
-            <numerusform>توصية واحدة</numerusform>
-            <numerusform>توصيتان</numerusform>
-            <numerusform>%n توصيات</numerusform>
-            <numerusform>%n توصية</numerusform>
-            <numerusform>%n توصية</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n note(s)</source>
         <translation>
@@ -1040,6 +1078,21 @@
     </message>
 </context>
 <context>
+    <name>AskDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Write it first: it is kept with the record.</source>
+        <translation>اكتبه أولاً: يُحفظ مع السجل.</translation>
+    </message>
+</context>
+<context>
     <name>AttachmentButton</name>
     <message>
         <source>Open</source>
@@ -1136,23 +1189,48 @@
         <translation>الجلسة السابقة</translation>
     </message>
     <message>
+        <source>Sign the attendance list</source>
+        <translation>توقيع قائمة الحضور</translation>
+    </message>
+    <message>
+        <source>Let the chosen person sign</source>
+        <translation>توقيع الشخص المحدد</translation>
+    </message>
+    <message>
+        <source>Sign on phones</source>
+        <translation>التوقيع على الهواتف</translation>
+    </message>
+    <message>
+        <source>Read a badge</source>
+        <translation>قراءة شارة</translation>
+    </message>
+    <message>
+        <source>The chosen person came instead of…</source>
+        <translation>حضر الشخص المحدد بدلًا من…</translation>
+    </message>
+    <message>
+        <source>Details and history of the cell</source>
+        <translation>تفاصيل الخانة وسجلّها</translation>
+    </message>
+    <message>
+        <source>Lists and certificates</source>
+        <translation>القوائم والشهادات</translation>
+    </message>
+    <message>
         <source>Import a list</source>
         <translation>استيراد قائمة</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cell(s) marked</source>
-        <translation>
-            <numerusform>لم تُسجّل خانات</numerusform>
-            <numerusform>سُجّلت خانة واحدة</numerusform>
-            <numerusform>سُجّلت خانتان</numerusform>
-            <numerusform>سُجّلت %n خانات</numerusform>
-            <numerusform>سُجّلت %n خانة</numerusform>
-            <numerusform>سُجّلت %n خانة</numerusform>
-        </translation>
     </message>
     <message>
         <source>{name} added as a walk-in</source>
         <translation>أُضيف {name} دون تسجيل مسبق</translation>
+    </message>
+    <message>
+        <source>{name} is checked in already</source>
+        <translation>سبق تسجيل حضور {name}</translation>
+    </message>
+    <message>
+        <source>{name} is checked in, present</source>
+        <translation>سُجّل حضور {name}</translation>
     </message>
     <message>
         <source>{name} removed from the list</source>
@@ -1176,6 +1254,14 @@
     <message>
         <source>Import a list</source>
         <translation>استيراد قائمة</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>توقيع</translation>
+    </message>
+    <message>
+        <source>Lists and certificates</source>
+        <translation>القوائم والشهادات</translation>
     </message>
     <message>
         <source>present</source>
@@ -1206,12 +1292,28 @@
         <translation>الشخص التالي</translation>
     </message>
     <message>
+        <source>sign</source>
+        <translation>توقيع</translation>
+    </message>
+    <message>
+        <source>came instead</source>
+        <translation>حضر بديلًا</translation>
+    </message>
+    <message>
+        <source>history</source>
+        <translation>السجلّ</translation>
+    </message>
+    <message>
         <source>Ctrl+Z</source>
         <translation>Ctrl+Z</translation>
     </message>
     <message>
         <source>undo</source>
         <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>present, {time}</source>
+        <translation>حاضر، {time}</translation>
     </message>
     <message>
         <source>marks present in the {time} session</source>
@@ -1260,6 +1362,22 @@
     <message>
         <source>Write the reason</source>
         <translation>كتابة السبب</translation>
+    </message>
+    <message>
+        <source>Show details and history</source>
+        <translation>عرض التفاصيل والسجلّ</translation>
+    </message>
+    <message>
+        <source>Let {name} sign</source>
+        <translation>توقيع {name}</translation>
+    </message>
+    <message>
+        <source>Let {name} sign on a phone</source>
+        <translation>توقيع {name} على هاتف</translation>
+    </message>
+    <message>
+        <source>Came instead of…</source>
+        <translation>حضر بدلًا من…</translation>
     </message>
     <message>
         <source>Show {name}</source>
@@ -1603,10 +1721,362 @@
     </message>
 </context>
 <context>
+    <name>CertificatesPage</name>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>المؤسسة</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>الجلسات</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>الشهادة</translation>
+    </message>
+    <message>
+        <source>People and certificates</source>
+        <translation>الأشخاص والشهادات</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Earned, not issued</source>
+        <translation>مستحقة ولم تصدر</translation>
+    </message>
+    <message>
+        <source>Not earned</source>
+        <translation>غير مستحقة</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>صادرة</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>مسحوبة</translation>
+    </message>
+    <message>
+        <source>Issue to all who earned it</source>
+        <translation>إصدار لكل من استحقها</translation>
+    </message>
+    <message>
+        <source>Print all</source>
+        <translation>طباعة الكل</translation>
+    </message>
+    <message>
+        <source>What they say</source>
+        <translation>نصها</translation>
+    </message>
+    <message>
+        <source>Preview of the certificate</source>
+        <translation>معاينة الشهادة</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>إصدار</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>طباعة</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>سحب</translation>
+    </message>
+    <message>
+        <source>issue to all</source>
+        <translation>إصدار للجميع</translation>
+    </message>
+    <message>
+        <source>issue to the chosen</source>
+        <translation>إصدار للمختارين</translation>
+    </message>
+    <message>
+        <source>print</source>
+        <translation>طباعة</translation>
+    </message>
+    <message>
+        <source>what they say</source>
+        <translation>نصها</translation>
+    </message>
+    <message>
+        <source>earned</source>
+        <translation>مستحقة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) on days without signature</source>
+        <translation>
+            <numerusform>لا جلسات في أيام بلا توقيع</numerusform>
+            <numerusform>جلسة واحدة في يوم بلا توقيع</numerusform>
+            <numerusform>جلستان في أيام بلا توقيع</numerusform>
+            <numerusform>%n جلسات في أيام بلا توقيع</numerusform>
+            <numerusform>%n جلسة في أيام بلا توقيع</numerusform>
+            <numerusform>%n جلسة في أيام بلا توقيع</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>needs %n session(s)</source>
+        <translation>
+            <numerusform>لا يلزم شيء</numerusform>
+            <numerusform>يلزم جلسة واحدة</numerusform>
+            <numerusform>يلزم جلستان</numerusform>
+            <numerusform>يلزم %n جلسات</numerusform>
+            <numerusform>يلزم %n جلسة</numerusform>
+            <numerusform>يلزم %n جلسة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{reference}, taken back: {reason}</source>
+        <translation>‏{reference}، سُحبت: {reason}</translation>
+    </message>
+    <message>
+        <source>{shown} of {all} shown</source>
+        <translation>معروض {shown} من {all}</translation>
+    </message>
+    <message>
+        <source>Nobody on the list</source>
+        <translation>لا أحد في القائمة</translation>
+    </message>
+    <message>
+        <source>Put people on the register and let them sign; who qualifies appears here.</source>
+        <translation>سجّل الأشخاص ودعهم يوقّعون، وسيظهر هنا من يستحق الشهادة.</translation>
+    </message>
+</context>
+<context>
+    <name>CertificatesPart</name>
+    <message>
+        <source>Issue to all who earned it</source>
+        <translation>إصدار لكل من استحقها</translation>
+    </message>
+    <message>
+        <source>Issue to the chosen</source>
+        <translation>إصدار لمن اختيروا</translation>
+    </message>
+    <message>
+        <source>Print the chosen certificates</source>
+        <translation>طباعة الشهادات المختارة</translation>
+    </message>
+    <message>
+        <source>Print all certificates</source>
+        <translation>طباعة كل الشهادات</translation>
+    </message>
+    <message>
+        <source>Take the certificate back</source>
+        <translation>سحب الشهادة</translation>
+    </message>
+    <message>
+        <source>Edit what certificates say</source>
+        <translation>تعديل نص الشهادات</translation>
+    </message>
+    <message>
+        <source>Add who signs certificates</source>
+        <translation>إضافة موقّع على الشهادات</translation>
+    </message>
+    <message>
+        <source>It stays listed with the reason, and its check code tells that it was taken back.</source>
+        <translation>تبقى في القائمة مع السبب، ويدل رمز التحقق منها على أنها سُحبت.</translation>
+    </message>
+    <message>
+        <source>Take back certificate {reference}?</source>
+        <translation>أتريد سحب الشهادة {reference}؟</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>سحب</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Who signs certificates</source>
+        <translation>من يوقّع الشهادات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people chosen</source>
+        <translation>
+            <numerusform>لم يُختر أحد</numerusform>
+            <numerusform>اختير شخص واحد</numerusform>
+            <numerusform>اختير شخصان</numerusform>
+            <numerusform>اختير %n أشخاص</numerusform>
+            <numerusform>اختير %n شخصًا</numerusform>
+            <numerusform>اختير %n شخص</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>certificates</source>
+        <comment>part of a file name</comment>
+        <translation>شهادات</translation>
+    </message>
+    <message>
+        <source>Save the certificates</source>
+        <translation>حفظ الشهادات</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>مستند PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>صور (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>Choose the signature</source>
+        <translation>اختيار التوقيع</translation>
+    </message>
+    <message>
+        <source>No longer signs certificates</source>
+        <translation>لم يعد يوقّع الشهادات</translation>
+    </message>
+</context>
+<context>
     <name>ChallengesBox</name>
     <message>
         <source>None chosen</source>
         <translation>لا اختيار</translation>
+    </message>
+</context>
+<context>
+    <name>CheckPage</name>
+    <message>
+        <source>Choose a PDF</source>
+        <translation>اختيار ملف PDF</translation>
+    </message>
+    <message>
+        <source>Check code</source>
+        <translation>رمز التحقق</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>تحقق</translation>
+    </message>
+    <message>
+        <source>choose a PDF</source>
+        <translation>اختيار ملف PDF</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>check the code</source>
+        <translation>التحقق من الرمز</translation>
+    </message>
+    <message>
+        <source>Not a list that is known here</source>
+        <translation>قائمة غير معروفة هنا</translation>
+    </message>
+    <message>
+        <source>“{name}” is no day list, or one exported by somebody whose work has not arrived on this laptop.</source>
+        <translation>«{name}» ليس قائمة يوم، أو صدّره شخص لم يصل عمله إلى هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Day list of {day}{activity}, exported {moment}: {signed} of {rows} signed</source>
+        <translation>قائمة يوم {day}{activity}، صُدّرت {moment}: وقّع {signed} من {rows}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n correction(s)</source>
+        <translation>
+            <numerusform>لا تصحيحات</numerusform>
+            <numerusform>تصحيح واحد</numerusform>
+            <numerusform>تصحيحان</numerusform>
+            <numerusform>%n تصحيحات</numerusform>
+            <numerusform>%n تصحيحًا</numerusform>
+            <numerusform>%n تصحيح</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The records of that day have changed since it was exported.</source>
+        <translation>تغيرت سجلات ذلك اليوم بعد التصدير.</translation>
+    </message>
+    <message>
+        <source>Untouched: this is the file that was exported</source>
+        <translation>سليم: هذا هو الملف الذي صُدّر</translation>
+    </message>
+    <message>
+        <source>“{name}” says that it is this list:</source>
+        <translation>«{name}» يزعم أنه هذه القائمة:</translation>
+    </message>
+    <message>
+        <source>Altered: this is not the file that was exported</source>
+        <translation>معدّل: ليس هذا هو الملف الذي صُدّر</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>لم يُتحقق منه</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>صالحة</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>مسحوبة</translation>
+    </message>
+    <message>
+        <source>The record is not what was issued</source>
+        <translation>السجل ليس ما صدر</translation>
+    </message>
+    <message>
+        <source>No certificate has this code</source>
+        <translation>لا شهادة تحمل هذا الرمز</translation>
+    </message>
+    <message>
+        <source>{reference}, issued {day} to {name}: {attended} of {held} sessions</source>
+        <translation>‏{reference}، صدرت في {day} باسم {name}: {attended} من {held} جلسة</translation>
+    </message>
+    <message>
+        <source>Reason: {reason}</source>
+        <translation>السبب: {reason}</translation>
+    </message>
+    <message>
+        <source>Check the letters; it may also have been issued where no work came from.</source>
+        <translation>تحقق من الحروف؛ وقد تكون صدرت على حاسوب لم يصل عمله إلى هنا.</translation>
+    </message>
+    <message>
+        <source>, activity {number} ({title})</source>
+        <translation>، النشاط {number} ‏({title})</translation>
+    </message>
+    <message>
+        <source>Day list</source>
+        <translation>قائمة اليوم</translation>
+    </message>
+    <message>
+        <source>Drop a PDF here, or choose it. It is known again to the last byte, in whatever name.</source>
+        <translation>أفلت ملف PDF هنا أو اختره. يُتعرَّف عليه حتى آخر بايت أيًّا كان اسمه.</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>الشهادة</translation>
+    </message>
+</context>
+<context>
+    <name>CheckPart</name>
+    <message>
+        <source>Check a PDF</source>
+        <translation>التحقق من ملف PDF</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>مستند PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Choose the list</source>
+        <translation>اختيار القائمة</translation>
+    </message>
+</context>
+<context>
+    <name>CheckPresenter</name>
+    <message>
+        <source>Back to where you were</source>
+        <translation>العودة إلى حيث كنت</translation>
     </message>
 </context>
 <context>
@@ -1647,6 +2117,21 @@
         <source>Choose</source>
         <translation>اختيار</translation>
     </message>
+    <message numerus="yes">
+        <source>%n of {total} people have not signed for {day}</source>
+        <translation>
+            <numerusform>وقّع الجميع ({total}) ليوم {day}</numerusform>
+            <numerusform>شخص واحد من {total} لم يوقّع ليوم {day}</numerusform>
+            <numerusform>شخصان من {total} لم يوقّعا ليوم {day}</numerusform>
+            <numerusform>%n أشخاص من {total} لم يوقّعوا ليوم {day}</numerusform>
+            <numerusform>%n شخصًا من {total} لم يوقّعوا ليوم {day}</numerusform>
+            <numerusform>%n شخص من {total} لم يوقّعوا ليوم {day}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>توقيع</translation>
+    </message>
     <message>
         <source>Nobody is marked in “{session}”</source>
         <translation>لم يُسجَّل حضور أحد في «{session}»</translation>
@@ -1675,6 +2160,17 @@
             <numerusform>%n جلسات بلا ميسّر</numerusform>
             <numerusform>%n جلسة بلا ميسّر</numerusform>
             <numerusform>%n جلسة بلا ميسّر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) without all signatures</source>
+        <translation>
+            <numerusform>لا أيام تنقصها توقيعات</numerusform>
+            <numerusform>يوم واحد تنقصه توقيعات</numerusform>
+            <numerusform>يومان تنقصهما توقيعات</numerusform>
+            <numerusform>%n أيام تنقصها توقيعات</numerusform>
+            <numerusform>%n يومًا تنقصها توقيعات</numerusform>
+            <numerusform>%n يوم تنقصها توقيعات</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1739,6 +2235,21 @@
         <translation>تقييم</translation>
     </message>
     <message numerus="yes">
+        <source>%n criteria cite no evidence</source>
+        <translation>
+            <numerusform>لا معايير بلا أدلة</numerusform>
+            <numerusform>معيار واحد لا يستشهد بأي دليل</numerusform>
+            <numerusform>معياران لا يستشهدان بأي دليل</numerusform>
+            <numerusform>%n معايير لا تستشهد بأي دليل</numerusform>
+            <numerusform>%n معيارًا لا يستشهد بأي دليل</numerusform>
+            <numerusform>%n معيار لا يستشهد بأي دليل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cite</source>
+        <translation>استشهاد</translation>
+    </message>
+    <message numerus="yes">
         <source>%n score(s) without a reason</source>
         <translation>
             <numerusform>لا درجات بلا تعليل</numerusform>
@@ -1782,6 +2293,28 @@
     <message>
         <source>Complete</source>
         <translation>استكمال</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recommendation(s) cite no evidence</source>
+        <translation>
+            <numerusform>لا توصيات بلا أدلة</numerusform>
+            <numerusform>توصية واحدة لا تستشهد بأي دليل</numerusform>
+            <numerusform>توصيتان لا تستشهدان بأي دليل</numerusform>
+            <numerusform>%n توصيات لا تستشهد بأي دليل</numerusform>
+            <numerusform>%n توصية لا تستشهد بأي دليل</numerusform>
+            <numerusform>%n توصية لا تستشهد بأي دليل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s) cite no evidence</source>
+        <translation>
+            <numerusform>لا نتائج بلا أدلة</numerusform>
+            <numerusform>نتيجة واحدة لا تستشهد بأي دليل</numerusform>
+            <numerusform>نتيجتان لا تستشهدان بأي دليل</numerusform>
+            <numerusform>%n نتائج لا تستشهد بأي دليل</numerusform>
+            <numerusform>%n نتيجة لا تستشهد بأي دليل</numerusform>
+            <numerusform>%n نتيجة لا تستشهد بأي دليل</numerusform>
+        </translation>
     </message>
     <message>
         <source>The report was returned</source>
@@ -1838,6 +2371,17 @@
     </message>
 </context>
 <context>
+    <name>CheckScreen</name>
+    <message>
+        <source>Check a file or code</source>
+        <translation>التحقق من ملف أو رمز</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+</context>
+<context>
     <name>CheckedStep</name>
     <message>
         <source>Ready to restore</source>
@@ -1891,6 +2435,33 @@
             <numerusform>{names} و%n آخر</numerusform>
             <numerusform>{names} و%n آخر</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ChoicesPart</name>
+    <message>
+        <source>Choice</source>
+        <translation>الخيار</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>Add a choice</source>
+        <translation>إضافة خيار</translation>
+    </message>
+    <message>
+        <source>Offer “Other” with a field for words</source>
+        <translation>إتاحة «غير ذلك» مع حقل للكتابة</translation>
+    </message>
+    <message>
+        <source>codes, in a knowledge test</source>
+        <translation>الرموز، في اختبار معارف</translation>
+    </message>
+    <message>
+        <source>Right answers</source>
+        <translation>الإجابات الصحيحة</translation>
     </message>
 </context>
 <context>
@@ -2186,6 +2757,33 @@
     </message>
 </context>
 <context>
+    <name>CornersEditor</name>
+    <message>
+        <source>Corners of the sheet</source>
+        <translation>أركان الورقة</translation>
+    </message>
+    <message>
+        <source>top left</source>
+        <translation>أعلى اليسار</translation>
+    </message>
+    <message>
+        <source>top right</source>
+        <translation>أعلى اليمين</translation>
+    </message>
+    <message>
+        <source>bottom right</source>
+        <translation>أسفل اليمين</translation>
+    </message>
+    <message>
+        <source>bottom left</source>
+        <translation>أسفل اليسار</translation>
+    </message>
+    <message>
+        <source>Corner {number}, {name}: {x} % across, {y} % down</source>
+        <translation>الركن {number}، {name}: ‏{x} ٪ عرضًا و{y} ٪ نزولاً</translation>
+    </message>
+</context>
+<context>
     <name>CountsStrip</name>
     <message numerus="yes">
         <source>present</source>
@@ -2304,6 +2902,279 @@
         <source>{day}, today</source>
         <translation>‏{day}، اليوم</translation>
     </message>
+    <message>
+        <source>{day} · {signed} of {there} signed</source>
+        <translation>{day} · وقّع {signed} من {there}</translation>
+    </message>
+    <message>
+        <source>{day} · {signed}/{there}</source>
+        <translation>{day} · {signed}/{there}</translation>
+    </message>
+</context>
+<context>
+    <name>DaysPage</name>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>الحاضرون</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>وقّعوا</translation>
+    </message>
+    <message>
+        <source>Not signed</source>
+        <translation>لم يوقّعوا</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>التصحيحات</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>التصدير</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>الأيام</translation>
+    </message>
+    <message>
+        <source>Language of the list</source>
+        <translation>لغة القائمة</translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>تصدير القائمة</translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation>كل الأيام</translation>
+    </message>
+    <message>
+        <source>Exports the list of each day into a folder</source>
+        <translation>يصدّر قائمة كل يوم إلى مجلد</translation>
+    </message>
+    <message>
+        <source>Blank list</source>
+        <translation>قائمة فارغة</translation>
+    </message>
+    <message>
+        <source>A list to be signed by pen, with a code for each row</source>
+        <translation>قائمة للتوقيع بالقلم، لكل سطر فيها رمز</translation>
+    </message>
+    <message>
+        <source>Badges</source>
+        <translation>الشارات</translation>
+    </message>
+    <message>
+        <source>Add a picture</source>
+        <translation>إضافة صورة</translation>
+    </message>
+    <message>
+        <source>Pictures of the paper list</source>
+        <translation>صور القائمة الورقية</translation>
+    </message>
+    <message>
+        <source>Keeper of the list</source>
+        <translation>المسؤول عن القائمة</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>توقيع</translation>
+    </message>
+    <message>
+        <source>For the host</source>
+        <translation>عن المضيف</translation>
+    </message>
+    <message>
+        <source>export the list</source>
+        <translation>تصدير القائمة</translation>
+    </message>
+    <message>
+        <source>blank list</source>
+        <translation>قائمة فارغة</translation>
+    </message>
+    <message>
+        <source>add a picture</source>
+        <translation>إضافة صورة</translation>
+    </message>
+    <message>
+        <source>attendance</source>
+        <translation>الحضور</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>لا أيام</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>%n أيام</numerusform>
+            <numerusform>%n يومًا</numerusform>
+            <numerusform>%n يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ولا غيرهم</numerusform>
+            <numerusform>وواحد آخر</numerusform>
+            <numerusform>واثنان آخران</numerusform>
+            <numerusform>و%n آخرون</numerusform>
+            <numerusform>و%n آخر</numerusform>
+            <numerusform>و%n آخر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everybody who was there has signed.</source>
+        <translation>وقّع كل من حضر.</translation>
+    </message>
+    <message>
+        <source>Not signed yet</source>
+        <translation>لم يُوقَّع بعد</translation>
+    </message>
+    <message>
+        <source>Marks or signatures have changed since. Export the list again.</source>
+        <translation>تغيرت علامات أو توقيعات منذ ذلك الحين. صدّر القائمة من جديد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) without a mark</source>
+        <translation>
+            <numerusform>لا خانات بلا علامة</numerusform>
+            <numerusform>خانة واحدة بلا علامة</numerusform>
+            <numerusform>خانتان بلا علامة</numerusform>
+            <numerusform>%n خانات بلا علامة</numerusform>
+            <numerusform>%n خانة بلا علامة</numerusform>
+            <numerusform>%n خانة بلا علامة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all signed</source>
+        <translation>وقّع الجميع</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>ليس بعد</translation>
+    </message>
+    <message>
+        <source>changed since</source>
+        <translation>تغيرت بعده</translation>
+    </message>
+    <message>
+        <source>{moment}, {language}: {signed} of {rows} signed</source>
+        <translation>‏{moment}، {language}: وقّع {signed} من {rows}</translation>
+    </message>
+    <message>
+        <source>Not exported yet.</source>
+        <translation>لم تُصدَّر بعد.</translation>
+    </message>
+    <message>
+        <source>Open the agenda</source>
+        <translation>فتح البرنامج</translation>
+    </message>
+    <message>
+        <source>No days yet</source>
+        <translation>لا أيام بعد</translation>
+    </message>
+    <message>
+        <source>There is a list for each day that has sessions. Plan them in the agenda.</source>
+        <translation>لكل يوم فيه جلسات قائمة. خطط لها في البرنامج.</translation>
+    </message>
+    <message>
+        <source>Signatures below the list</source>
+        <translation>التوقيعات أسفل القائمة</translation>
+    </message>
+    <message>
+        <source>Paper list</source>
+        <translation>القائمة الورقية</translation>
+    </message>
+    <message>
+        <source>Photograph or scan the signed sheets. Then tick who signed on them.</source>
+        <translation>صوّر الأوراق الموقعة أو امسحها ضوئيًا، ثم أشّر على من وقّع عليها.</translation>
+    </message>
+    <message>
+        <source>Exported lists</source>
+        <translation>القوائم المصدَّرة</translation>
+    </message>
+</context>
+<context>
+    <name>DaysPart</name>
+    <message>
+        <source>Export the list of the day</source>
+        <translation>تصدير قائمة اليوم</translation>
+    </message>
+    <message>
+        <source>Export the lists of all days</source>
+        <translation>تصدير قوائم كل الأيام</translation>
+    </message>
+    <message>
+        <source>Print a blank list</source>
+        <translation>طباعة قائمة فارغة</translation>
+    </message>
+    <message>
+        <source>Print badges</source>
+        <translation>طباعة الشارات</translation>
+    </message>
+    <message>
+        <source>Add a picture of the paper list</source>
+        <translation>إضافة صورة للقائمة الورقية</translation>
+    </message>
+    <message>
+        <source>Tick the rows of the paper list</source>
+        <translation>تأشير أسطر القائمة الورقية</translation>
+    </message>
+    <message>
+        <source>Sign as keeper of the list</source>
+        <translation>التوقيع بصفة المسؤول عن القائمة</translation>
+    </message>
+    <message>
+        <source>Sign for the host</source>
+        <translation>التوقيع عن المؤسسة المضيفة</translation>
+    </message>
+    <message>
+        <source>Straighten the picture</source>
+        <translation>تقويم الصورة</translation>
+    </message>
+    <message>
+        <source>Save the ticked rows</source>
+        <translation>حفظ الأسطر المؤشرة</translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>تصدير القائمة</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>مستند PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>blank list</source>
+        <comment>part of a file name</comment>
+        <translation>قائمة فارغة</translation>
+    </message>
+    <message>
+        <source>Save the blank list</source>
+        <translation>حفظ القائمة الفارغة</translation>
+    </message>
+    <message>
+        <source>badges</source>
+        <comment>part of a file name</comment>
+        <translation>شارات</translation>
+    </message>
+    <message>
+        <source>Save the badges</source>
+        <translation>حفظ الشارات</translation>
+    </message>
+    <message>
+        <source>Keeper of the list</source>
+        <translation>المسؤول عن القائمة</translation>
+    </message>
+    <message>
+        <source>For the host institution</source>
+        <translation>عن المؤسسة المضيفة</translation>
+    </message>
 </context>
 <context>
     <name>DecidingConflicts</name>
@@ -2363,6 +3234,98 @@
     <message>
         <source>Receipt {number}</source>
         <translation>الإيصال {number}</translation>
+    </message>
+</context>
+<context>
+    <name>DetailPane</name>
+    <message>
+        <source>Close the details</source>
+        <translation>إغلاق التفاصيل</translation>
+    </message>
+    <message>
+        <source>History of the mark</source>
+        <translation>سجلّ العلامة</translation>
+    </message>
+    <message>
+        <source>Signatures of the day</source>
+        <translation>توقيعات اليوم</translation>
+    </message>
+    <message>
+        <source>Nobody has marked this cell yet.</source>
+        <translation>لم يسجّل أحد هذه الخانة بعد.</translation>
+    </message>
+    <message>
+        <source>No signature for this day yet.</source>
+        <translation>لا توقيع لهذا اليوم بعد.</translation>
+    </message>
+    <message>
+        <source>{now} (was: {was})</source>
+        <translation>{now} (سابقًا: {was})</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day}، {time}</translation>
+    </message>
+    <message>
+        <source>Reason: {reason}</source>
+        <translation>السبب: {reason}</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>التوقيع</translation>
+    </message>
+    <message>
+        <source>Taken back: {reason}</source>
+        <translation>سُحب: {reason}</translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation>سحب…</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentPage</name>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>{action}, activity {number}</source>
+        <translation>{action}، النشاط {number}</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentPresenter</name>
+    <message>
+        <source>Back to where the document was opened</source>
+        <translation>العودة إلى حيث فُتح المستند</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentRowsModel</name>
+    <message>
+        <source>Version {number} submitted</source>
+        <translation>قُدّمت النسخة {number}</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>مُعاد</translation>
+    </message>
+    <message>
+        <source>Version {number} accepted</source>
+        <translation>قُبلت النسخة {number}</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>مسودة</translation>
+    </message>
+    <message>
+        <source>All parts written</source>
+        <translation>كُتبت جميع الأجزاء</translation>
+    </message>
+    <message>
+        <source>{written} of {total} parts written</source>
+        <translation>كُتب {written} من {total} أجزاء</translation>
     </message>
 </context>
 <context>
@@ -2497,6 +3460,185 @@
             <numerusform>%n شخصًا</numerusform>
             <numerusform>%n شخص</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>EditorPresenter</name>
+    <message>
+        <source>Add a question</source>
+        <translation>إضافة سؤال</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>تكرار</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>نقل إلى أعلى</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>نقل إلى أسفل</translation>
+    </message>
+    <message>
+        <source>Delete from the questionnaire</source>
+        <translation>حذف من الاستبيان</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>إصدار</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>معاينة</translation>
+    </message>
+    <message>
+        <source>List or fields</source>
+        <translation>القائمة أو الحقول</translation>
+    </message>
+    <message>
+        <source>Next thing to mend</source>
+        <translation>الموضع التالي للتصحيح</translation>
+    </message>
+    <message>
+        <source>Mend what is marked, then release. F4 goes from one to the next.</source>
+        <translation>صحّح ما هو مُعلَّم ثم أصدر. ينقلك F4 من موضع إلى آخر.</translation>
+    </message>
+    <message>
+        <source>Deleted. {key} brings it back.</source>
+        <translation>حُذف. يعيده {key}.</translation>
+    </message>
+</context>
+<context>
+    <name>EditorScreen</name>
+    <message>
+        <source>Questionnaires</source>
+        <translation>الاستبيانات</translation>
+    </message>
+    <message>
+        <source>Hide the preview</source>
+        <translation>إخفاء المعاينة</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>إصدار</translation>
+    </message>
+    <message>
+        <source>Items of the questionnaire</source>
+        <translation>عناصر الاستبيان</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>نقل إلى أعلى</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>نقل إلى أسفل</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>تكرار</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Language to write in</source>
+        <translation>لغة الكتابة</translation>
+    </message>
+    <message>
+        <source>Write in</source>
+        <translation>الكتابة بـ</translation>
+    </message>
+    <message>
+        <source>Language to translate to</source>
+        <translation>لغة الترجمة</translation>
+    </message>
+    <message>
+        <source>Beside</source>
+        <translation>بجانبها</translation>
+    </message>
+    <message>
+        <source>add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>نقل</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>list or fields</source>
+        <translation>القائمة أو الحقول</translation>
+    </message>
+    <message>
+        <source>preview</source>
+        <translation>معاينة</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>From the library</source>
+        <translation>من المكتبة</translation>
+    </message>
+    <message>
+        <source>Show the preview</source>
+        <translation>إظهار المعاينة</translation>
+    </message>
+</context>
+<context>
+    <name>EditorView</name>
+    <message>
+        <source>Draft</source>
+        <translation>مسودة</translation>
+    </message>
+    <message>
+        <source>Code {code}, version {version}</source>
+        <translation>الرمز {code}، الإصدار {version}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to mend before the release</source>
+        <translation>
+            <numerusform>لا شيء للتصحيح قبل الإصدار</numerusform>
+            <numerusform>موضع واحد للتصحيح قبل الإصدار</numerusform>
+            <numerusform>موضعان للتصحيح قبل الإصدار</numerusform>
+            <numerusform>%n مواضع للتصحيح قبل الإصدار</numerusform>
+            <numerusform>%n موضعًا للتصحيح قبل الإصدار</numerusform>
+            <numerusform>%n موضع للتصحيح قبل الإصدار</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to mend</source>
+        <translation>
+            <numerusform>لا شيء للتصحيح</numerusform>
+            <numerusform>واحد للتصحيح</numerusform>
+            <numerusform>اثنان للتصحيح</numerusform>
+            <numerusform>%n للتصحيح</numerusform>
+            <numerusform>%n للتصحيح</numerusform>
+            <numerusform>%n للتصحيح</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another questionnaire has this code and version.</source>
+        <translation>استبيان آخر له هذا الرمز وهذا الإصدار.</translation>
     </message>
 </context>
 <context>
@@ -2821,6 +3963,55 @@
     </message>
 </context>
 <context>
+    <name>Entering</name>
+    <message>
+        <source>The form was given up.</source>
+        <translation>تم التخلي عن الاستمارة.</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>استعادتها</translation>
+    </message>
+    <message>
+        <source>Type forms in first; then you can check them.</source>
+        <translation>أدخل الاستمارات أولًا، ثم يمكنك التحقق منها.</translation>
+    </message>
+    <message>
+        <source>Type the same forms once more, in the same order. What differs is shown; the answers of the first time stay hidden.</source>
+        <translation>أدخل الاستمارات نفسها مرة ثانية بالترتيب نفسه. يُشار إلى ما يختلف، وتبقى الإجابات الأولى مخفية.</translation>
+    </message>
+    <message>
+        <source>This form is sealed; it cannot be changed any more.</source>
+        <translation>هذه الاستمارة مختومة، ولا يمكن تغييرها بعد الآن.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n form(s) still to be checked.</source>
+        <translation>
+            <numerusform>لا استمارات بحاجة إلى التحقق.</numerusform>
+            <numerusform>بقيت استمارة واحدة للتحقق.</numerusform>
+            <numerusform>بقيت استمارتان للتحقق.</numerusform>
+            <numerusform>بقيت %n استمارات للتحقق.</numerusform>
+            <numerusform>بقيت %n استمارة للتحقق.</numerusform>
+            <numerusform>بقيت %n استمارة للتحقق.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All forms of this pile are checked.</source>
+        <translation>تم التحقق من جميع استمارات هذه الرزمة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late form(s) are released together.</source>
+        <translation>
+            <numerusform>لم تُنشر استمارات متأخرة.</numerusform>
+            <numerusform>نُشرت استمارة متأخرة واحدة.</numerusform>
+            <numerusform>نُشرت استمارتان متأخرتان معًا.</numerusform>
+            <numerusform>نُشرت %n استمارات متأخرة معًا.</numerusform>
+            <numerusform>نُشرت %n استمارة متأخرة معًا.</numerusform>
+            <numerusform>نُشرت %n استمارة متأخرة معًا.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EntryView</name>
     <message>
         <source>Forms entered</source>
@@ -2839,24 +4030,28 @@
         <translation>ترك الاستمارة</translation>
     </message>
     <message>
+        <source>Type again to check</source>
+        <translation>إعادة الإدخال للتحقق</translation>
+    </message>
+    <message>
+        <source>Type the pile a second time; what differs is shown (F8)</source>
+        <translation>إدخال الرزمة مرة ثانية؛ يُشار إلى ما يختلف (F8)</translation>
+    </message>
+    <message>
+        <source>One form a page</source>
+        <translation>استمارة في كل صفحة</translation>
+    </message>
+    <message>
+        <source>The whole form with all its words, or the grid (F6)</source>
+        <translation>الاستمارة كاملة بكل نصوصها، أو الشبكة (F6)</translation>
+    </message>
+    <message>
         <source>Code of the sheet</source>
         <translation>رمز الورقة</translation>
     </message>
     <message>
-        <source>Fast entry</source>
-        <translation>إدخال سريع</translation>
-    </message>
-    <message>
-        <source>One key for each answer, Enter for the next sheet</source>
-        <translation>مفتاح لكل إجابة، وEnter للورقة التالية</translation>
-    </message>
-    <message>
         <source>Form done</source>
         <translation>انتهت الاستمارة</translation>
-    </message>
-    <message>
-        <source>Answers stay sealed on this laptop until you close feedback.</source>
-        <translation>تبقى الإجابات مختومة على هذا الحاسوب حتى تغلق جمع الآراء.</translation>
     </message>
     <message>
         <source>{entered} of {invited} entered</source>
@@ -2872,6 +4067,29 @@
             <numerusform>%n استمارة مدخلة</numerusform>
             <numerusform>%n استمارة مدخلة</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late form(s) sealed</source>
+        <translation>
+            <numerusform>لا استمارات متأخرة مختومة</numerusform>
+            <numerusform>استمارة متأخرة واحدة مختومة</numerusform>
+            <numerusform>استمارتان متأخرتان مختومتان</numerusform>
+            <numerusform>%n استمارات متأخرة مختومة</numerusform>
+            <numerusform>%n استمارة متأخرة مختومة</numerusform>
+            <numerusform>%n استمارة متأخرة مختومة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Late forms stay sealed until there are five; then five are released together, so that nobody can tell whose they are.</source>
+        <translation>تبقى الاستمارات المتأخرة مختومة حتى تبلغ خمسًا، ثم تُنشر الخمس معًا كي لا يعرف أحد أصحابها.</translation>
+    </message>
+    <message>
+        <source>One form a page, or the grid</source>
+        <translation>استمارة في كل صفحة، أو الشبكة</translation>
+    </message>
+    <message>
+        <source>Answers stay sealed on this laptop until you close feedback. The forms below go out of sight when you leave.</source>
+        <translation>تبقى الإجابات مختومة على هذا الحاسوب حتى تغلق جمع الآراء. وتختفي الاستمارات أدناه عند مغادرة الإدخال.</translation>
     </message>
     <message>
         <source>Sheet</source>
@@ -2889,6 +4107,10 @@
         <translation>الاستشهاد بالدليل</translation>
     </message>
     <message>
+        <source>Report of the evaluation</source>
+        <translation>تقرير التقييم</translation>
+    </message>
+    <message>
         <source>Next criterion</source>
         <translation>المعيار التالي</translation>
     </message>
@@ -2899,6 +4121,10 @@
 </context>
 <context>
     <name>EvaluationScreen</name>
+    <message>
+        <source>Evaluation report</source>
+        <translation>تقرير التقييم</translation>
+    </message>
     <message>
         <source>score</source>
         <translation>إعطاء درجة</translation>
@@ -2914,6 +4140,18 @@
     <message>
         <source>{done} of {total} complete</source>
         <translation>‏{done} من {total} مكتملة</translation>
+    </message>
+    <message>
+        <source>Version {number} of the mission report prints these scores. Take the report back or amend it to change them.</source>
+        <translation>تطبع النسخة {number} من تقرير المهمة هذه الدرجات. استرجع التقرير أو عدّله لتغييرها.</translation>
+    </message>
+    <message>
+        <source>Version {number} of the activity evaluation prints these scores. Take the report back or amend it to change them.</source>
+        <translation>تطبع النسخة {number} من تقييم النشاط هذه الدرجات. استرجع التقرير أو عدّله لتغييرها.</translation>
+    </message>
+    <message>
+        <source>Open the report</source>
+        <translation>فتح التقرير</translation>
     </message>
     <message>
         <source>Criteria</source>
@@ -3023,6 +4261,48 @@
     </message>
 </context>
 <context>
+    <name>EvidencePresenter</name>
+    <message>
+        <source>Day lists</source>
+        <translation>قوائم الأيام</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>الشهادات</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>الأرقام</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>الخصوصية</translation>
+    </message>
+    <message>
+        <source>Check a file or code</source>
+        <translation>التحقق من ملف أو رمز</translation>
+    </message>
+    <message>
+        <source>Back to attendance</source>
+        <translation>العودة إلى الحضور</translation>
+    </message>
+    <message>
+        <source>{action}, activity {number}</source>
+        <translation>‏{action}، النشاط {number}</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceScreen</name>
+    <message>
+        <source>Lists and certificates</source>
+        <translation>القوائم والشهادات</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>الحضور</translation>
+    </message>
+</context>
+<context>
     <name>EvidenceWords</name>
     <message>
         <source>Attendance: {counts}</source>
@@ -3074,6 +4354,10 @@
     <message>
         <source>Note</source>
         <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>File of a note</source>
+        <translation>ملف ملحق بملاحظة</translation>
     </message>
     <message>
         <source>It was cited on another laptop</source>
@@ -3242,6 +4526,82 @@
     </message>
 </context>
 <context>
+    <name>FeedbackCard</name>
+    <message>
+        <source>Feedback about the action</source>
+        <translation>آراء حول الإجراء</translation>
+    </message>
+    <message>
+        <source>Collect or read</source>
+        <translation>جمع الآراء أو قراءتها</translation>
+    </message>
+    <message>
+        <source>Nothing asked yet: partner institutions, a follow-up after six months.</source>
+        <translation>لم يُسأل أحد بعد: المؤسسات الشريكة، أو متابعة بعد ستة أشهر.</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>قبل</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>بعد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>لا إجابات</numerusform>
+            <numerusform>إجابة واحدة</numerusform>
+            <numerusform>إجابتان</numerusform>
+            <numerusform>%n إجابات</numerusform>
+            <numerusform>%n إجابة</numerusform>
+            <numerusform>%n إجابة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>مفتوحة</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>منذ {day}</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>مغلقة</translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackPane</name>
+    <message>
+        <source>Open the results</source>
+        <translation>فتح النتائج</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>الآراء</translation>
+    </message>
+    <message>
+        <source>No feedback was collected, or it is not closed yet.</source>
+        <translation>لم تُجمع آراء، أو لم يُغلق جمعها بعد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>لا إجابات</numerusform>
+            <numerusform>إجابة واحدة</numerusform>
+            <numerusform>إجابتان</numerusform>
+            <numerusform>%n إجابات</numerusform>
+            <numerusform>%n إجابة</numerusform>
+            <numerusform>%n إجابة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{answered} of {asked} people answered</source>
+        <translation>أجاب {answered} من {asked} أشخاص</translation>
+    </message>
+</context>
+<context>
     <name>FeedbackPresenter</name>
     <message>
         <source>Show the QR code</source>
@@ -3272,6 +4632,14 @@
         <translation>عرض على الشاشة الكبيرة</translation>
     </message>
     <message>
+        <source>Answers and themes</source>
+        <translation>الإجابات والمواضيع</translation>
+    </message>
+    <message>
+        <source>New round of feedback</source>
+        <translation>جولة جديدة من الآراء</translation>
+    </message>
+    <message>
         <source>Questionnaires</source>
         <translation>الاستبيانات</translation>
     </message>
@@ -3279,24 +4647,20 @@
         <source>Close feedback…</source>
         <translation>إغلاق جمع الآراء…</translation>
     </message>
-    <message>
-        <source>The form was given up.</source>
-        <translation>تُركت الاستمارة.</translation>
-    </message>
-    <message>
-        <source>Bring it back</source>
-        <translation>استعادتها</translation>
-    </message>
 </context>
 <context>
     <name>FeedbackScreen</name>
     <message>
-        <source>Activity</source>
-        <translation>النشاط</translation>
-    </message>
-    <message>
         <source>Close feedback…</source>
         <translation>إغلاق جمع الآراء…</translation>
+    </message>
+    <message>
+        <source>New round</source>
+        <translation>جولة جديدة</translation>
+    </message>
+    <message>
+        <source>Enter late forms</source>
+        <translation>إدخال استمارات متأخرة</translation>
     </message>
     <message>
         <source>Show on projector</source>
@@ -3327,10 +4691,6 @@
         <translation>لا ينطبق</translation>
     </message>
     <message>
-        <source>next question</source>
-        <translation>السؤال التالي</translation>
-    </message>
-    <message>
         <source>Enter</source>
         <translation>Enter</translation>
     </message>
@@ -3345,6 +4705,10 @@
     <message>
         <source>back</source>
         <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>answers and themes</source>
+        <translation>الإجابات والمواضيع</translation>
     </message>
     <message>
         <source>projector</source>
@@ -3364,6 +4728,38 @@
             <numerusform>تُفرج %n استمارة وتظهر نتائجها.</numerusform>
             <numerusform>تُفرج %n استمارة وتظهر نتائجها.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>code of the sheet</source>
+        <translation>رمز الورقة</translation>
+    </message>
+    <message>
+        <source>one form a page</source>
+        <translation>استمارة في كل صفحة</translation>
+    </message>
+    <message>
+        <source>type again to check</source>
+        <translation>إعادة الإدخال للتحقق</translation>
+    </message>
+    <message>
+        <source>give or take a theme</source>
+        <translation>إضافة موضوع أو إزالته</translation>
+    </message>
+    <message>
+        <source>theme by its name</source>
+        <translation>موضوع باسمه</translation>
+    </message>
+    <message>
+        <source>rename</source>
+        <translation>إعادة تسمية</translation>
+    </message>
+    <message>
+        <source>merge</source>
+        <translation>دمج</translation>
+    </message>
+    <message>
+        <source>delete</source>
+        <translation>حذف</translation>
     </message>
     <message>
         <source>Nobody can add an answer afterwards. This cannot be undone.</source>
@@ -3388,6 +4784,10 @@
     <message>
         <source>Keep open</source>
         <translation>إبقاؤه مفتوحًا</translation>
+    </message>
+    <message>
+        <source>new round</source>
+        <translation>جولة جديدة</translation>
     </message>
 </context>
 <context>
@@ -3419,6 +4819,180 @@
     <message>
         <source>There</source>
         <translation>هناك</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation>التشتت</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresPage</name>
+    <message>
+        <source>Export for others</source>
+        <translation>تصدير للآخرين</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>المسجلون</translation>
+    </message>
+    <message>
+        <source>Attended</source>
+        <translation>الحاضرون</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>الجلسة</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>المؤسسة</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>البلد</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>المدعوون</translation>
+    </message>
+    <message>
+        <source>export for others</source>
+        <translation>تصدير للآخرين</translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation>نساء</translation>
+    </message>
+    <message>
+        <source>Men</source>
+        <translation>رجال</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>آخر</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>غير مذكور</translation>
+    </message>
+    <message>
+        <source>invited</source>
+        <translation>مدعوون</translation>
+    </message>
+    <message>
+        <source>registered</source>
+        <translation>مسجلون</translation>
+    </message>
+    <message>
+        <source>attended</source>
+        <translation>حاضرون</translation>
+    </message>
+    <message>
+        <source>person-days</source>
+        <translation>أيام الحضور الفردية</translation>
+    </message>
+    <message>
+        <source>Here you see all groups. In the file for others, groups of fewer than five people are merged, so that nobody can be recognised; it holds no names.</source>
+        <translation>ترى هنا كل المجموعات. أما في الملف المعد للآخرين فتُدمج المجموعات التي تقل عن خمسة أشخاص كي لا يُعرف أحد، ولا أسماء فيه.</translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation>حسب اليوم</translation>
+    </message>
+    <message>
+        <source>By gender</source>
+        <translation>حسب النوع</translation>
+    </message>
+    <message>
+        <source>By institution</source>
+        <translation>حسب المؤسسة</translation>
+    </message>
+    <message>
+        <source>By country</source>
+        <translation>حسب البلد</translation>
+    </message>
+    <message>
+        <source>By session</source>
+        <translation>حسب الجلسة</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresPart</name>
+    <message>
+        <source>Export the figures for others</source>
+        <translation>تصدير الأرقام للآخرين</translation>
+    </message>
+    <message>
+        <source>figures</source>
+        <comment>part of a file name</comment>
+        <translation>أرقام</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>مصنف Excel ‏(*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Text table (*.csv)</source>
+        <translation>جدول نصي (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export the figures</source>
+        <translation>تصدير الأرقام</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>المدعوون</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>المسجلون</translation>
+    </message>
+    <message>
+        <source>Attended</source>
+        <translation>الحاضرون</translation>
+    </message>
+    <message>
+        <source>Person-days</source>
+        <translation>أيام الحضور الفردية</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>المؤسسة</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>البلد</translation>
+    </message>
+</context>
+<context>
+    <name>FileSaver</name>
+    <message>
+        <source>The files are in “{name}”. They are not encrypted.</source>
+        <translation>الملفات في «{name}». وهي غير مشفرة.</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>فتح المجلد</translation>
+    </message>
+    <message>
+        <source>“{name}” is saved. The file is not encrypted.</source>
+        <translation>حُفظ «{name}». الملف غير مشفر.</translation>
+    </message>
+    <message>
+        <source>Open file</source>
+        <translation>فتح الملف</translation>
     </message>
 </context>
 <context>
@@ -3455,16 +5029,163 @@
 <context>
     <name>Finder</name>
     <message>
-        <source>Type two letters of a name</source>
-        <translation>اكتب حرفين من اسم</translation>
+        <source>Type a name or scan a badge</source>
+        <translation>اكتب اسمًا أو امسح شارة</translation>
     </message>
     <message>
-        <source>Find a participant</source>
-        <translation>البحث عن مشارك</translation>
+        <source>Find a participant, or read a badge</source>
+        <translation>البحث عن مشارك أو قراءة شارة</translation>
     </message>
     <message>
         <source>People found</source>
         <translation>الأشخاص الذين عُثر عليهم</translation>
+    </message>
+</context>
+<context>
+    <name>FindingWords</name>
+    <message>
+        <source>Texts are missing in {languages}.</source>
+        <translation>هناك نصوص ناقصة: {languages}.</translation>
+    </message>
+    <message>
+        <source>There is no question yet. {key} adds one.</source>
+        <translation>لا أسئلة بعد. يضيف {key} سؤالًا.</translation>
+    </message>
+    <message>
+        <source>The expression ends too early.</source>
+        <translation>تنتهي العبارة قبل أوانها.</translation>
+    </message>
+    <message>
+        <source>There is no function “{name}”.</source>
+        <translation>لا توجد دالة «{name}».</translation>
+    </message>
+    <message>
+        <source>The function “{name}” takes another number of values.</source>
+        <translation>تأخذ الدالة «{name}» عددًا آخر من القيم.</translation>
+    </message>
+    <message>
+        <source>The pattern of regex() cannot be read.</source>
+        <translation>لا يمكن قراءة نمط regex().</translation>
+    </message>
+    <message>
+        <source>The expression is too large.</source>
+        <translation>العبارة أطول مما يجب.</translation>
+    </message>
+    <message>
+        <source>The expression cannot be read from character {place} on.</source>
+        <translation>لا يمكن قراءة العبارة ابتداءً من الحرف {place}.</translation>
+    </message>
+    <message>
+        <source>Each choice needs a code of its own: letters, digits, - and _.</source>
+        <translation>لكل خيار رمز خاص به: حروف لاتينية وأرقام و- و_.</translation>
+    </message>
+    <message>
+        <source>This cannot be read.</source>
+        <translation>لا يمكن قراءة هذا.</translation>
+    </message>
+    <message>
+        <source>At least one is needed.</source>
+        <translation>يلزم واحد على الأقل.</translation>
+    </message>
+    <message>
+        <source>“{value}” is there twice. Give each its own name or code.</source>
+        <translation>«{value}» مكرر. أعطِ كلًا منهما اسمًا أو رمزًا خاصًا به.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no language.</source>
+        <translation>«{value}» ليست لغة.</translation>
+    </message>
+    <message>
+        <source>The code takes letters, digits, hyphens and dots.</source>
+        <translation>يتكون الرمز من حروف لاتينية وأرقام وشرطات ونقاط.</translation>
+    </message>
+    <message>
+        <source>Versions count from 1.</source>
+        <translation>تبدأ الإصدارات من 1.</translation>
+    </message>
+    <message>
+        <source>There is a text in a language that is not offered.</source>
+        <translation>هناك نص بلغة غير متاحة.</translation>
+    </message>
+    <message>
+        <source>The name takes letters, digits and _, and begins with a letter.</source>
+        <translation>يتكون الاسم من حروف لاتينية وأرقام و_ ويبدأ بحرف.</translation>
+    </message>
+    <message>
+        <source>This group is empty.</source>
+        <translation>هذه المجموعة فارغة.</translation>
+    </message>
+    <message>
+        <source>At least one statement is needed.</source>
+        <translation>تلزم عبارة واحدة على الأقل.</translation>
+    </message>
+    <message>
+        <source>The longest answer needs at least one character.</source>
+        <translation>يجب أن تسع أطول إجابة حرفًا واحدًا على الأقل.</translation>
+    </message>
+    <message>
+        <source>There is a message, but no check of the answer.</source>
+        <translation>هناك رسالة دون تحقق من الإجابة.</translation>
+    </message>
+    <message>
+        <source>What stands at the start is no answer to this question.</source>
+        <translation>الإجابة الابتدائية ليست إجابة عن هذا السؤال.</translation>
+    </message>
+    <message>
+        <source>The condition asks for “{value}”, which is no question.</source>
+        <translation>يحيل الشرط إلى «{value}» وهو ليس سؤالًا.</translation>
+    </message>
+    <message>
+        <source>The condition asks for the answer “{value}”, which nobody can give.</source>
+        <translation>يشترط السؤال الإجابة «{value}»، ولا يمكن لأحد أن يختارها.</translation>
+    </message>
+    <message>
+        <source>A point “.” only stands for the answer in its own check.</source>
+        <translation>النقطة «.» تمثّل الإجابة في التحقق الخاص بها فقط.</translation>
+    </message>
+    <message>
+        <source>The conditions lead in a circle: this could never be asked.</source>
+        <translation>الشروط تدور في حلقة: لن يُطرح هذا السؤال أبدًا.</translation>
+    </message>
+    <message>
+        <source>Only one choice can ask for words, and none in an order.</source>
+        <translation>يمكن لخيار واحد فقط أن يطلب نصًا، ولا شيء من ذلك في الترتيب.</translation>
+    </message>
+    <message>
+        <source>“{value}” is marked as right, but is no choice.</source>
+        <translation>«{value}» معلّم صحيحًا لكنه ليس خيارًا.</translation>
+    </message>
+    <message>
+        <source>A scale needs at least two points.</source>
+        <translation>يتطلب المقياس نقطتين على الأقل.</translation>
+    </message>
+    <message>
+        <source>The values of the points must go up.</source>
+        <translation>يجب أن تتصاعد قيم النقاط.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no limit for such answers.</source>
+        <translation>«{value}» ليس حدًا لمثل هذه الإجابات.</translation>
+    </message>
+    <message>
+        <source>The lowest answer is above the highest.</source>
+        <translation>أدنى إجابة أعلى من أقصاها.</translation>
+    </message>
+    <message>
+        <source>Each question on knowledge before needs one on knowledge after.</source>
+        <translation>يلزم لكل سؤال عن المعرفة قبلُ سؤالٌ عن المعرفة بعدُ.</translation>
+    </message>
+    <message>
+        <source>What it measures needs a scale.</source>
+        <translation>ما يقيسه السؤال يتطلب مقياسًا.</translation>
+    </message>
+    <message>
+        <source>Only “Choose one” can group the results.</source>
+        <translation>«اختيار واحد» وحده يمكن أن يقسّم النتائج.</translation>
+    </message>
+    <message>
+        <source>A recommendation needs a scale from 0 to 10.</source>
+        <translation>تتطلب التوصية مقياسًا من 0 إلى 10.</translation>
     </message>
 </context>
 <context>
@@ -3543,6 +5264,63 @@
     <message>
         <source>This backup is not whole: choose another</source>
         <translation>هذه النسخة غير كاملة: اختر غيرها</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpArea</name>
+    <message>
+        <source>Follow-up of earlier recommendations</source>
+        <translation>متابعة التوصيات السابقة</translation>
+    </message>
+    <message>
+        <source>No recommendation of an earlier mission is open.</source>
+        <translation>لا توصيات مفتوحة من مهمة سابقة.</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpCard</name>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>ما زالت مفتوحة</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>قيد التنفيذ</translation>
+    </message>
+    <message>
+        <source>Carried out</source>
+        <translation>نُفّذت</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>أُسقطت</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>ما تبيّن</translation>
+    </message>
+    <message>
+        <source>What was found this time</source>
+        <translation>ما تبيّن هذه المرة</translation>
+    </message>
+    <message>
+        <source>R{number}</source>
+        <translation>ت{number}</translation>
+    </message>
+    <message>
+        <source>State of {name}</source>
+        <translation>حالة {name}</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpEditing</name>
+    <message>
+        <source>Evidence to cite</source>
+        <translation>دليل للاستشهاد به</translation>
     </message>
 </context>
 <context>
@@ -4042,6 +5820,137 @@
     </message>
 </context>
 <context>
+    <name>ItemInspector</name>
+    <message>
+        <source>Question</source>
+        <translation>السؤال</translation>
+    </message>
+    <message>
+        <source>Heading of the page</source>
+        <translation>عنوان الصفحة</translation>
+    </message>
+    <message>
+        <source>Text to read</source>
+        <translation>نص للقراءة</translation>
+    </message>
+    <message>
+        <source>Explanation below it</source>
+        <translation>شرح تحته</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>الإجابات</translation>
+    </message>
+    <message>
+        <source>Show this page only if</source>
+        <translation>تُعرض هذه الصفحة فقط إذا</translation>
+    </message>
+    <message>
+        <source>Ask this only if</source>
+        <translation>يُطرح هذا السؤال فقط إذا</translation>
+    </message>
+    <message>
+        <source>In the workbook</source>
+        <translation>في المصنف</translation>
+    </message>
+    <message>
+        <source>Kind of item</source>
+        <translation>نوع العنصر</translation>
+    </message>
+    <message>
+        <source>An answer is required</source>
+        <translation>الإجابة إلزامية</translation>
+    </message>
+    <message>
+        <source>Answered at the start with</source>
+        <translation>الإجابة الابتدائية</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>codes with spaces between</source>
+        <translation>رموز تفصلها مسافات</translation>
+    </message>
+    <message>
+        <source>Check of the answer</source>
+        <translation>التحقق من الإجابة</translation>
+    </message>
+    <message>
+        <source>“.” is the answer</source>
+        <translation>«.» هي الإجابة</translation>
+    </message>
+    <message>
+        <source>Expression that must hold</source>
+        <translation>عبارة يجب أن تتحقق</translation>
+    </message>
+    <message>
+        <source>What to say if it does not</source>
+        <translation>ما يقال إن لم تتحقق</translation>
+    </message>
+    <message>
+        <source>In the results</source>
+        <translation>في النتائج</translation>
+    </message>
+    <message>
+        <source>Short name in charts</source>
+        <translation>الاسم المختصر في الرسوم</translation>
+    </message>
+    <message>
+        <source>Nothing special</source>
+        <translation>لا شيء خاص</translation>
+    </message>
+    <message>
+        <source>What it measures</source>
+        <translation>ما يقيسه</translation>
+    </message>
+    <message>
+        <source>column of exports; lines up versions</source>
+        <translation>عمود التصدير؛ يصل بين الإصدارات</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Recommendation (0 to 10)</source>
+        <translation>التوصية (0 إلى 10)</translation>
+    </message>
+    <message>
+        <source>Knowledge before</source>
+        <translation>المعرفة قبلُ</translation>
+    </message>
+    <message>
+        <source>Knowledge after</source>
+        <translation>المعرفة بعدُ</translation>
+    </message>
+    <message>
+        <source>Intended use</source>
+        <translation>الاستعمال المزمع</translation>
+    </message>
+    <message>
+        <source>Obstacle</source>
+        <translation>عقبة</translation>
+    </message>
+    <message>
+        <source>Most useful</source>
+        <translation>الأكثر فائدة</translation>
+    </message>
+    <message>
+        <source>Least useful</source>
+        <translation>الأقل فائدة</translation>
+    </message>
+    <message>
+        <source>Follow-up wanted</source>
+        <translation>المتابعة المرغوبة</translation>
+    </message>
+    <message>
+        <source>Who answers (groups the results)</source>
+        <translation>من يجيب (يقسّم النتائج)</translation>
+    </message>
+</context>
+<context>
     <name>JudgingPane</name>
     <message>
         <source>Very low</source>
@@ -4120,6 +6029,61 @@
     <message>
         <source>Kind: {kind}</source>
         <translation>النوع: {kind}</translation>
+    </message>
+</context>
+<context>
+    <name>KindWords</name>
+    <message>
+        <source>Choose one</source>
+        <translation>اختيار واحد</translation>
+    </message>
+    <message>
+        <source>Choose several</source>
+        <translation>اختيار عدة إجابات</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>مقياس</translation>
+    </message>
+    <message>
+        <source>Statements on one scale</source>
+        <translation>عبارات على مقياس واحد</translation>
+    </message>
+    <message>
+        <source>Recommendation, 0 to 10</source>
+        <translation>توصية من 0 إلى 10</translation>
+    </message>
+    <message>
+        <source>Put in order</source>
+        <translation>ترتيب</translation>
+    </message>
+    <message>
+        <source>Short text</source>
+        <translation>نص قصير</translation>
+    </message>
+    <message>
+        <source>Long text</source>
+        <translation>نص طويل</translation>
+    </message>
+    <message>
+        <source>Whole number</source>
+        <translation>عدد صحيح</translation>
+    </message>
+    <message>
+        <source>Decimal number</source>
+        <translation>عدد عشري</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>تاريخ</translation>
+    </message>
+    <message>
+        <source>Text to read</source>
+        <translation>نص للقراءة</translation>
+    </message>
+    <message>
+        <source>Group: one page</source>
+        <translation>مجموعة: صفحة واحدة</translation>
     </message>
 </context>
 <context>
@@ -4484,6 +6448,33 @@
     </message>
 </context>
 <context>
+    <name>LimitsPart</name>
+    <message>
+        <source>Longest answer, in characters</source>
+        <translation>أطول إجابة بعدد الحروف</translation>
+    </message>
+    <message>
+        <source>First day (year-month-day)</source>
+        <translation>اليوم الأول (سنة-شهر-يوم)</translation>
+    </message>
+    <message>
+        <source>Last day (year-month-day)</source>
+        <translation>اليوم الأخير (سنة-شهر-يوم)</translation>
+    </message>
+    <message>
+        <source>Lowest</source>
+        <translation>الأدنى</translation>
+    </message>
+    <message>
+        <source>Highest</source>
+        <translation>الأعلى</translation>
+    </message>
+    <message>
+        <source>Write a whole number, such as 12.</source>
+        <translation>اكتب عددًا صحيحًا، مثل 12.</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Saved {time}</source>
@@ -4598,6 +6589,67 @@
     <message>
         <source>Suggestions</source>
         <translation>اقتراحات</translation>
+    </message>
+</context>
+<context>
+    <name>Marking</name>
+    <message>
+        <source>The list of {day} is evidence: its day is over, or the person has signed.</source>
+        <translation>قائمة {day} دليل إثبات: انقضى يومها أو وقّع الشخص.</translation>
+    </message>
+    <message>
+        <source>These lists are evidence: their days are over, or the people have signed.</source>
+        <translation>هذه القوائم دليل إثبات: انقضت أيامها أو وقّع الأشخاص.</translation>
+    </message>
+    <message>
+        <source>What was marked before is kept beside the reason.</source>
+        <translation>تُحفظ العلامة السابقة مع السبب.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Why are %n mark(s) corrected?</source>
+        <translation>
+            <numerusform>لماذا تُصحّح العلامات؟</numerusform>
+            <numerusform>لماذا تُصحّح العلامة؟</numerusform>
+            <numerusform>لماذا تُصحّح العلامتان؟</numerusform>
+            <numerusform>لماذا تُصحّح %n علامات؟</numerusform>
+            <numerusform>لماذا تُصحّح %n علامة؟</numerusform>
+            <numerusform>لماذا تُصحّح %n علامة؟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>تصحيح</translation>
+    </message>
+    <message>
+        <source>Marked in the wrong row</source>
+        <translation>سُجّل في السطر الخطأ</translation>
+    </message>
+    <message>
+        <source>Marked in the wrong session</source>
+        <translation>سُجّل في الجلسة الخطأ</translation>
+    </message>
+    <message>
+        <source>Was there, as the paper list shows</source>
+        <translation>كان حاضرًا كما تُظهر القائمة الورقية</translation>
+    </message>
+    <message>
+        <source>Was not there, as the facilitator confirms</source>
+        <translation>لم يكن حاضرًا كما يؤكّد الميسّر</translation>
+    </message>
+    <message>
+        <source>Came late or left early, told afterwards</source>
+        <translation>تأخّر أو غادر مبكرًا، وأُبلغ بذلك لاحقًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) marked</source>
+        <translation>
+            <numerusform>لم تُسجّل خانات</numerusform>
+            <numerusform>سُجّلت خانة واحدة</numerusform>
+            <numerusform>سُجّلت خانتان</numerusform>
+            <numerusform>سُجّلت %n خانات</numerusform>
+            <numerusform>سُجّلت %n خانة</numerusform>
+            <numerusform>سُجّلت %n خانة</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5139,6 +7191,21 @@
     </message>
 </context>
 <context>
+    <name>NoticePage</name>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Privacy notice</source>
+        <translation>إشعار الخصوصية</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+</context>
+<context>
     <name>OpenStep</name>
     <message>
         <source>Open the backup</source>
@@ -5275,6 +7342,10 @@
         <translation>تقرير المهمة</translation>
     </message>
     <message>
+        <source>Follow up earlier recommendations</source>
+        <translation>متابعة التوصيات السابقة</translation>
+    </message>
+    <message>
         <source>Export the report as PDF</source>
         <translation>تصدير التقرير بصيغة PDF</translation>
     </message>
@@ -5344,6 +7415,29 @@
     <message>
         <source>Type the agenda, or paste it, one line for each session.</source>
         <translation>اكتب البرنامج أو الصقه، سطرًا لكل جلسة.</translation>
+    </message>
+</context>
+<context>
+    <name>PadPage</name>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>التوقيع</translation>
+    </message>
+    <message>
+        <source>Take back a line</source>
+        <translation>التراجع عن خط</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
     </message>
 </context>
 <context>
@@ -5528,11 +7622,48 @@
     </message>
 </context>
 <context>
-    <name>PaperForms</name>
+    <name>PaperFlow</name>
     <message>
-        <source>Save the paper forms</source>
-        <translation>حفظ الأوراق</translation>
+        <source>Pictures and scans ({kinds})</source>
+        <translation>صور ومسوح ضوئية ‏({kinds})</translation>
     </message>
+    <message>
+        <source>Choose pictures of the list</source>
+        <translation>اختيار صور القائمة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signature(s) on paper kept</source>
+        <translation>
+            <numerusform>لم يُحفظ توقيع ورقي</numerusform>
+            <numerusform>حُفظ توقيع ورقي واحد</numerusform>
+            <numerusform>حُفظ توقيعان ورقيان</numerusform>
+            <numerusform>حُفظت %n توقيعات ورقية</numerusform>
+            <numerusform>حُفظ %n توقيعًا ورقيًا</numerusform>
+            <numerusform>حُفظ %n توقيع ورقي</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}, and %n more</source>
+        <translation>
+            <numerusform>{name} ولا غيرها</numerusform>
+            <numerusform>{name} وواحدة أخرى</numerusform>
+            <numerusform>{name} واثنتان أخريان</numerusform>
+            <numerusform>{name} و%n أخرى</numerusform>
+            <numerusform>{name} و%n أخرى</numerusform>
+            <numerusform>{name} و%n أخرى</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who signed on this sheet? {day}, {name}</source>
+        <translation>من وقّع على هذه الورقة؟ {day}، {name}</translation>
+    </message>
+    <message>
+        <source>Picture removed</source>
+        <translation>أزيلت الصورة</translation>
+    </message>
+</context>
+<context>
+    <name>PaperForms</name>
     <message>
         <source>PDF document (*.pdf)</source>
         <translation>مستند PDF (*.pdf)</translation>
@@ -6097,6 +8228,14 @@
         <translation>حذف هذا الشخص</translation>
     </message>
     <message>
+        <source>Save all that is known of this person</source>
+        <translation>حفظ كل ما يُعرف عن هذا الشخص</translation>
+    </message>
+    <message>
+        <source>Erase this person at their wish</source>
+        <translation>محو هذا الشخص بناءً على طلبه</translation>
+    </message>
+    <message>
         <source>{name} deleted</source>
         <translation>حُذف {name}</translation>
     </message>
@@ -6207,10 +8346,37 @@
     </message>
 </context>
 <context>
+    <name>PersonDialog</name>
+    <message>
+        <source>Choose</source>
+        <translation>اختيار</translation>
+    </message>
+    <message>
+        <source>Type two letters of a name</source>
+        <translation>اكتب حرفين من اسم</translation>
+    </message>
+    <message>
+        <source>Find a participant</source>
+        <translation>البحث عن مشارك</translation>
+    </message>
+    <message>
+        <source>People found</source>
+        <translation>الأشخاص الموجودون</translation>
+    </message>
+</context>
+<context>
     <name>PersonForm</name>
     <message>
         <source>Delete</source>
         <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Save their data</source>
+        <translation>حفظ بياناته</translation>
+    </message>
+    <message>
+        <source>Erase them</source>
+        <translation>محوه</translation>
     </message>
     <message>
         <source>Type a few letters</source>
@@ -6301,6 +8467,14 @@
         <translation>إصدارها</translation>
     </message>
     <message>
+        <source>At their wish</source>
+        <translation>بناءً على طلبه</translation>
+    </message>
+    <message>
+        <source>People may ask for all that is kept about them, or to have it erased. That they took part stays as a number.</source>
+        <translation>يحق لأي شخص أن يطلب كل ما يُحفظ عنه أو محوه. وتبقى مشاركته رقمًا.</translation>
+    </message>
+    <message>
         <source>saved, but looks unusual</source>
         <translation>حُفظ، لكنه يبدو غير معتاد</translation>
     </message>
@@ -6334,6 +8508,150 @@
     <message>
         <source>This laptop</source>
         <translation>هذا الحاسوب</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneWindow</name>
+    <message>
+        <source>Sign on phones</source>
+        <translation>التوقيع على الهواتف</translation>
+    </message>
+    <message>
+        <source>End signing on phones</source>
+        <translation>إنهاء التوقيع على الهواتف</translation>
+    </message>
+    <message>
+        <source>Code of the room</source>
+        <translation>رمز القاعة</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Code of the page to sign on</source>
+        <translation>رمز صفحة التوقيع</translation>
+    </message>
+    <message>
+        <source>People who have signed</source>
+        <translation>الأشخاص الذين وقّعوا</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>الشبكة</translation>
+    </message>
+    <message>
+        <source>Sign the attendance list on your phone</source>
+        <translation>وقّع قائمة الحضور على هاتفك</translation>
+    </message>
+    <message>
+        <source>Join the same Wi-Fi as this laptop.</source>
+        <translation>اتصل بشبكة Wi-Fi نفسها التي يتصل بها هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Scan the code, or type the address.</source>
+        <translation>امسح الرمز أو اكتب العنوان.</translation>
+    </message>
+    <message>
+        <source>Type the code on your badge, then sign.</source>
+        <translation>اكتب الرمز الذي على شارتك، ثم وقّع.</translation>
+    </message>
+    <message>
+        <source>Sign for {day}</source>
+        <translation>التوقيع ليوم {day}</translation>
+    </message>
+    <message>
+        <source>Or type this code on the page of the room: {code}</source>
+        <translation>أو اكتب هذا الرمز في صفحة القاعة: {code}</translation>
+    </message>
+    <message>
+        <source>Scan this code with your own phone.</source>
+        <translation>امسح هذا الرمز بهاتفك.</translation>
+    </message>
+    <message>
+        <source>It works once, until {time}.</source>
+        <translation>يعمل مرة واحدة، حتى الساعة {time}.</translation>
+    </message>
+    <message>
+        <source>of {expected} have signed</source>
+        <translation>من {expected} وقّعوا</translation>
+    </message>
+</context>
+<context>
+    <name>Phones</name>
+    <message>
+        <source>A phone came by another address: scan this code again.</source>
+        <translation>جاء هاتف من عنوان آخر: امسح هذا الرمز مجددًا.</translation>
+    </message>
+    <message>
+        <source>Phones come through.</source>
+        <translation>الهواتف تصل.</translation>
+    </message>
+    <message>
+        <source>Nothing answers at this address: the network is gone, or a firewall stops it.</source>
+        <translation>لا شيء يستجيب على هذا العنوان: انقطعت الشبكة أو يمنعها جدار حماية.</translation>
+    </message>
+    <message>
+        <source>No phone yet. If none comes through: is it in the same Wi-Fi, and does this Wi-Fi let devices reach each other?</source>
+        <translation>لا هاتف بعد. إن لم يصل أي هاتف: هل هو على شبكة Wi-Fi نفسها، وهل تسمح هذه الشبكة للأجهزة بالتواصل فيما بينها؟</translation>
+    </message>
+</context>
+<context>
+    <name>PictureView</name>
+    <message>
+        <source>Larger</source>
+        <translation>تكبير</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>تصغير</translation>
+    </message>
+</context>
+<context>
+    <name>PileModel</name>
+    <message>
+        <source>n/a</source>
+        <translation>لا ينطبق</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>بلا إجابة</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>تم التحقق</translation>
+    </message>
+    <message>
+        <source>In, and sealed</source>
+        <translation>أُدخلت وخُتمت</translation>
+    </message>
+    <message>
+        <source>Typed otherwise the first time</source>
+        <translation>أُدخلت إجابة أخرى في المرة الأولى</translation>
+    </message>
+    <message>
+        <source>Being typed in</source>
+        <translation>قيد الإدخال</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>فارغة</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>غير مطروح</translation>
+    </message>
+    <message>
+        <source>does not hold</source>
+        <translation>غير صالح</translation>
+    </message>
+    <message>
+        <source>typed otherwise the first time</source>
+        <translation>أُدخلت إجابة أخرى في المرة الأولى</translation>
     </message>
 </context>
 <context>
@@ -6504,8 +8822,16 @@
         <translation>تخطيط مهمة</translation>
     </message>
     <message>
+        <source>Implementation report of the action</source>
+        <translation>تقرير تنفيذ الإجراء</translation>
+    </message>
+    <message>
         <source>Edit action</source>
         <translation>تحرير الإجراء</translation>
+    </message>
+    <message>
+        <source>Feedback about the action</source>
+        <translation>آراء حول الإجراء</translation>
     </message>
     <message>
         <source>Add activity</source>
@@ -6703,6 +9029,41 @@
     </message>
 </context>
 <context>
+    <name>Preview</name>
+    <message>
+        <source>Language of the preview</source>
+        <translation>لغة المعاينة</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>الصفحة السابقة</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>الصفحة التالية</translation>
+    </message>
+    <message>
+        <source>Check the answers</source>
+        <translation>التحقق من الإجابات</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>البدء من جديد</translation>
+    </message>
+    <message>
+        <source>Here stands what people will see, as soon as there is a question.</source>
+        <translation>يظهر هنا ما سيراه الناس حالما يوجد سؤال.</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>الصفحة {page} من {pages}</translation>
+    </message>
+    <message>
+        <source>After these answers it is not asked. Answer differently to see it.</source>
+        <translation>بعد هذه الإجابات لا يُطرح هذا السؤال. أجب بغيرها لتراه.</translation>
+    </message>
+</context>
+<context>
     <name>PreviewModel</name>
     <message>
         <source>Line</source>
@@ -6719,6 +9080,259 @@
     <message>
         <source>none</source>
         <translation>لا توجد</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyPage</name>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Privacy notice</source>
+        <translation>إشعار الخصوصية</translation>
+    </message>
+    <message>
+        <source>Use the usual wording</source>
+        <translation>استخدام الصيغة المعتادة</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>شخص</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>الحضور</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>الصور</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>الاتصال</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>الموافقات</translation>
+    </message>
+    <message>
+        <source>Keep personal data until</source>
+        <translation>حفظ البيانات الشخصية حتى</translation>
+    </message>
+    <message>
+        <source>Erase personal data…</source>
+        <translation>محو البيانات الشخصية…</translation>
+    </message>
+    <message>
+        <source>usual wording</source>
+        <translation>الصيغة المعتادة</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>open the person</source>
+        <translation>فتح بطاقة الشخص</translation>
+    </message>
+    <message>
+        <source>{asked} of {all} people were asked</source>
+        <translation>سُئل {asked} من {all} شخص</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s): name, contact, gender</source>
+        <translation>
+            <numerusform>لا أشخاص: الاسم والاتصال والنوع</numerusform>
+            <numerusform>شخص واحد: الاسم والاتصال والنوع</numerusform>
+            <numerusform>شخصان: الاسم والاتصال والنوع</numerusform>
+            <numerusform>%n أشخاص: الاسم والاتصال والنوع</numerusform>
+            <numerusform>%n شخصًا: الاسم والاتصال والنوع</numerusform>
+            <numerusform>%n شخص: الاسم والاتصال والنوع</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signature(s)</source>
+        <translation>
+            <numerusform>لا توقيعات</numerusform>
+            <numerusform>توقيع واحد</numerusform>
+            <numerusform>توقيعان</numerusform>
+            <numerusform>%n توقيعات</numerusform>
+            <numerusform>%n توقيعًا</numerusform>
+            <numerusform>%n توقيع</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) on certificates</source>
+        <translation>
+            <numerusform>لا أسماء على الشهادات</numerusform>
+            <numerusform>اسم واحد على الشهادات</numerusform>
+            <numerusform>اسمان على الشهادات</numerusform>
+            <numerusform>%n أسماء على الشهادات</numerusform>
+            <numerusform>%n اسمًا على الشهادات</numerusform>
+            <numerusform>%n اسم على الشهادات</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reason(s) of absences and corrections</source>
+        <translation>
+            <numerusform>لا أسباب للغياب والتصحيح</numerusform>
+            <numerusform>سبب واحد للغياب أو التصحيح</numerusform>
+            <numerusform>سببان للغياب والتصحيح</numerusform>
+            <numerusform>%n أسباب للغياب والتصحيح</numerusform>
+            <numerusform>%n سببًا للغياب والتصحيح</numerusform>
+            <numerusform>%n سبب للغياب والتصحيح</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) of paper lists</source>
+        <translation>
+            <numerusform>لا صور للقوائم الورقية</numerusform>
+            <numerusform>صورة واحدة للقوائم الورقية</numerusform>
+            <numerusform>صورتان للقوائم الورقية</numerusform>
+            <numerusform>%n صور للقوائم الورقية</numerusform>
+            <numerusform>%n صورة للقوائم الورقية</numerusform>
+            <numerusform>%n صورة للقوائم الورقية</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ولا غيرهم</numerusform>
+            <numerusform>وواحد آخر</numerusform>
+            <numerusform>واثنان آخران</numerusform>
+            <numerusform>و%n آخرون</numerusform>
+            <numerusform>و%n آخر</numerusform>
+            <numerusform>و%n آخر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) stay: they are in another action or a team</source>
+        <translation>
+            <numerusform>لا يبقى أحد</numerusform>
+            <numerusform>يبقى شخص واحد: هو في عمل آخر أو في فريق</numerusform>
+            <numerusform>يبقى شخصان: هما في عمل آخر أو في فريق</numerusform>
+            <numerusform>يبقى %n أشخاص: هم في عمل آخر أو في فريق</numerusform>
+            <numerusform>يبقى %n شخصًا: هم في عمل آخر أو في فريق</numerusform>
+            <numerusform>يبقى %n شخص: هم في عمل آخر أو في فريق</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set a day first.</source>
+        <translation>حدد يومًا أولاً.</translation>
+    </message>
+    <message>
+        <source>Possible after {day}.</source>
+        <translation>ممكن بعد {day}.</translation>
+    </message>
+    <message>
+        <source>Nothing personal is left.</source>
+        <translation>لم يبق شيء شخصي.</translation>
+    </message>
+    <message>
+        <source>Marks, counts and hashes stay.</source>
+        <translation>تبقى العلامات والأعداد والبصمات.</translation>
+    </message>
+    <message>
+        <source>This is not a day. Type it as 3 March 2026.</source>
+        <translation>هذا ليس يومًا. اكتبه هكذا: 3 مارس 2026.</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>لم يُسأل</translation>
+    </message>
+    <message>
+        <source>to another wording: asked again before they sign next</source>
+        <translation>على صياغة أخرى: يُسأل من جديد قبل التوقيع التالي</translation>
+    </message>
+    <message>
+        <source>agreed, {when}</source>
+        <translation>وافق، {when}</translation>
+    </message>
+    <message>
+        <source>declined, {when}</source>
+        <translation>رفض، {when}</translation>
+    </message>
+    <message>
+        <source>Nothing is shown in this language yet.</source>
+        <translation>لا يُعرض شيء بهذه اللغة بعد.</translation>
+    </message>
+    <message>
+        <source>Version {version}.</source>
+        <translation>النسخة {version}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) answered it, so a change makes the next version.</source>
+        <translation>
+            <numerusform>لم يجب عنها أحد.</numerusform>
+            <numerusform>أجاب عنها شخص واحد، فأي تغيير ينشئ النسخة التالية.</numerusform>
+            <numerusform>أجاب عنها شخصان، فأي تغيير ينشئ النسخة التالية.</numerusform>
+            <numerusform>أجاب عنها %n أشخاص، فأي تغيير ينشئ النسخة التالية.</numerusform>
+            <numerusform>أجاب عنها %n شخصًا، فأي تغيير ينشئ النسخة التالية.</numerusform>
+            <numerusform>أجاب عنها %n شخص، فأي تغيير ينشئ النسخة التالية.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everybody is asked again then.</source>
+        <translation>ويُسأل الجميع عندها من جديد.</translation>
+    </message>
+    <message>
+        <source>Nobody has answered it yet.</source>
+        <translation>لم يجب عنها أحد بعد.</translation>
+    </message>
+    <message>
+        <source>What people are told</source>
+        <translation>ما يُقال للناس</translation>
+    </message>
+    <message>
+        <source>What they said</source>
+        <translation>ما أجابوا به</translation>
+    </message>
+    <message>
+        <source>How long it is kept</source>
+        <translation>مدة الحفظ</translation>
+    </message>
+    <message>
+        <source>A purge would erase</source>
+        <translation>سيمحو التطهير</translation>
+    </message>
+    <message>
+        <source>For one person alone, open them: there you export or erase what is known of them.</source>
+        <translation>لشخص واحد، افتح بطاقته: هناك تصدّر ما يُعرف عنه أو تمحوه.</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyPart</name>
+    <message>
+        <source>Use the usual wording of the notice</source>
+        <translation>استخدام الصيغة المعتادة للإشعار</translation>
+    </message>
+    <message>
+        <source>Erase personal data whose time is over</source>
+        <translation>محو البيانات الشخصية المنتهية مدتها</translation>
+    </message>
+    <message>
+        <source>What is listed is erased here, and on every laptop and server as the erasure arrives. This cannot be undone.</source>
+        <translation>يُمحى المذكور هنا، وعلى كل حاسوب وخادم حين يصله المحو. ولا رجعة في ذلك.</translation>
+    </message>
+    <message>
+        <source>Erase personal data of {action}?</source>
+        <translation>أتريد محو البيانات الشخصية للعمل {action}؟</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>محو نهائي</translation>
+    </message>
+    <message numerus="yes">
+        <source>Personal data of %n person(s) erased.</source>
+        <translation>
+            <numerusform>لم تُمحَ بيانات أحد.</numerusform>
+            <numerusform>مُحيت بيانات شخص واحد.</numerusform>
+            <numerusform>مُحيت بيانات شخصين.</numerusform>
+            <numerusform>مُحيت بيانات %n أشخاص.</numerusform>
+            <numerusform>مُحيت بيانات %n شخصًا.</numerusform>
+            <numerusform>مُحيت بيانات %n شخص.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7591,6 +10205,30 @@
         <translation>تُحفظ البيانات الشخصية لهذا العمل حتى {day}. يمكن محوها بعد ذلك اليوم.</translation>
     </message>
     <message>
+        <source>The corners cross. Put 1 to 4 on the corners of the sheet, clockwise from its top left.</source>
+        <translation>تتقاطع الزوايا. ضع الأرقام من 1 إلى 4 على زوايا الورقة باتجاه عقارب الساعة بدءًا من أعلى اليسار.</translation>
+    </message>
+    <message>
+        <source>This person has signed, so they stay on the list. Take the signature back with its reason first (details of the cell, key H).</source>
+        <translation>وقّع هذا الشخص، لذلك يبقى في القائمة. اسحب التوقيع أولًا مع ذكر السبب (تفاصيل الخانة، المفتاح H).</translation>
+    </message>
+    <message>
+        <source>This laptop is in no network that phones could join. Join a Wi-Fi or start a hotspot, then try again.</source>
+        <translation>هذا الحاسوب ليس في شبكة يمكن للهواتف الانضمام إليها. انضم إلى شبكة واي فاي أو شغّل نقطة اتصال، ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>This picture cannot be read. Take it again, or save it as JPEG, PNG or PDF first.</source>
+        <translation>تتعذر قراءة هذه الصورة. التقطها من جديد، أو احفظها أولًا بصيغة JPEG أو PNG أو PDF.</translation>
+    </message>
+    <message>
+        <source>{most} people can sign a certificate. Remove one of them first.</source>
+        <translation>يمكن أن يوقّع الشهادة {most} أشخاص. أزل أحدهم أولًا.</translation>
+    </message>
+    <message>
+        <source>The theme has no name. Type a short one, such as “Time”.</source>
+        <translation>ليس للموضوع اسم. اكتب اسمًا قصيرًا، مثل «الوقت».</translation>
+    </message>
+    <message>
         <source>This document is a working paper: it is exported, not submitted.</source>
         <translation>هذا المستند ورقة عمل: يُصدَّر ولا يُقدَّم.</translation>
     </message>
@@ -7718,6 +10356,14 @@
     <message>
         <source>Close feedback…</source>
         <translation>إغلاق جمع الآراء…</translation>
+    </message>
+    <message>
+        <source>Next person</source>
+        <translation>الشخص التالي</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>مسافة</translation>
     </message>
     <message>
         <source>Back</source>
@@ -7848,12 +10494,36 @@
 <context>
     <name>QuestionnairesPresenter</name>
     <message>
+        <source>New questionnaire</source>
+        <translation>استبيان جديد</translation>
+    </message>
+    <message>
         <source>Import an XLSForm</source>
         <translation>استيراد XLSForm</translation>
     </message>
     <message>
         <source>Save as XLSForm</source>
         <translation>حفظ بصيغة XLSForm</translation>
+    </message>
+    <message>
+        <source>Edit the draft</source>
+        <translation>تعديل المسودة</translation>
+    </message>
+    <message>
+        <source>Make the next version</source>
+        <translation>إنشاء الإصدار التالي</translation>
+    </message>
+    <message>
+        <source>Delete the draft</source>
+        <translation>حذف المسودة</translation>
+    </message>
+    <message>
+        <source>Keep or release the draft</source>
+        <translation>حفظ المسودة أو إصدارها</translation>
+    </message>
+    <message>
+        <source>This version never changes. Make the next version to go on from it.</source>
+        <translation>هذا الإصدار لا يتغير. أنشئ الإصدار التالي للبناء عليه.</translation>
     </message>
     <message>
         <source>Excel workbook (*.xlsx)</source>
@@ -7939,8 +10609,20 @@
         <translation>حُفظ كمسودة. أصدره لتجمع به الآراء.</translation>
     </message>
     <message>
+        <source>Draft deleted</source>
+        <translation>حُذفت المسودة</translation>
+    </message>
+    <message>
         <source>Released. This version never changes from now on.</source>
         <translation>أُصدر. لن يتغير هذا الإصدار من الآن.</translation>
+    </message>
+    <message>
+        <source>Something is still to be mended. The editor marks it.</source>
+        <translation>ما زال هناك ما يجب تصحيحه. يبيّنه المحرر.</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>تعديل</translation>
     </message>
 </context>
 <context>
@@ -7950,12 +10632,16 @@
         <translation>الاستبيانات</translation>
     </message>
     <message>
-        <source>Make and change them as XLSForm workbooks, the standard of the field.</source>
-        <translation>أنشئها وعدّلها في مصنفات XLSForm، المعيار المتبع في هذا المجال.</translation>
+        <source>Made here, or as XLSForm workbooks, the standard of the field.</source>
+        <translation>تُنشأ هنا أو في مصنفات XLSForm، المعيار المتبع في هذا المجال.</translation>
     </message>
     <message>
         <source>Import an XLSForm</source>
         <translation>استيراد XLSForm</translation>
+    </message>
+    <message>
+        <source>New questionnaire</source>
+        <translation>استبيان جديد</translation>
     </message>
     <message>
         <source>Language</source>
@@ -7968,6 +10654,14 @@
     <message>
         <source>Make the next version</source>
         <translation>إنشاء الإصدار التالي</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>تعديل</translation>
+    </message>
+    <message>
+        <source>Delete the draft</source>
+        <translation>حذف المسودة</translation>
     </message>
     <message>
         <source>Release</source>
@@ -7990,12 +10684,78 @@
         <translation>اختيار</translation>
     </message>
     <message>
+        <source>new</source>
+        <translation>جديد</translation>
+    </message>
+    <message>
+        <source>edit</source>
+        <translation>تعديل</translation>
+    </message>
+    <message>
         <source>import</source>
         <translation>استيراد</translation>
     </message>
     <message>
         <source>save as XLSForm</source>
         <translation>حفظ بصيغة XLSForm</translation>
+    </message>
+</context>
+<context>
+    <name>QueuePage</name>
+    <message>
+        <source>Who signs next?</source>
+        <translation>من يوقّع بعد ذلك؟</translation>
+    </message>
+    <message>
+        <source>People who have signed</source>
+        <translation>الأشخاص الذين وقّعوا</translation>
+    </message>
+    <message>
+        <source>Back to the register</source>
+        <translation>العودة إلى السجلّ</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>شخص آخر</translation>
+    </message>
+    <message>
+        <source>Or type a name or scan a badge</source>
+        <translation>أو اكتب اسمًا أو امسح شارة</translation>
+    </message>
+    <message>
+        <source>Find a participant</source>
+        <translation>البحث عن مشارك</translation>
+    </message>
+    <message>
+        <source>People found</source>
+        <translation>الأشخاص الموجودون</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of {expected} people have not signed for {day}</source>
+        <translation>
+            <numerusform>لم يبقَ أحد من {expected} دون توقيع ليوم {day}</numerusform>
+            <numerusform>شخص واحد من {expected} لم يوقّع ليوم {day}</numerusform>
+            <numerusform>شخصان من {expected} لم يوقّعا ليوم {day}</numerusform>
+            <numerusform>%n أشخاص من {expected} لم يوقّعوا ليوم {day}</numerusform>
+            <numerusform>%n شخصًا من {expected} لم يوقّعوا ليوم {day}</numerusform>
+            <numerusform>%n شخص من {expected} لم يوقّعوا ليوم {day}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everybody who was there has signed</source>
+        <translation>وقّع جميع الحاضرين</translation>
+    </message>
+    <message>
+        <source>has signed</source>
+        <translation>وقّع</translation>
     </message>
 </context>
 <context>
@@ -8316,6 +11076,63 @@
     </message>
 </context>
 <context>
+    <name>ReasonDialog</name>
+    <message>
+        <source>Usual reasons</source>
+        <translation>أسباب معتادة</translation>
+    </message>
+    <message>
+        <source>Or in your own words</source>
+        <translation>أو بكلماتك</translation>
+    </message>
+    <message>
+        <source>Write the reason, or choose one above.</source>
+        <translation>اكتب السبب أو اختر واحدًا مما سبق.</translation>
+    </message>
+</context>
+<context>
+    <name>RecalledCard</name>
+    <message>
+        <source>Earlier recommendations</source>
+        <translation>توصيات سابقة</translation>
+    </message>
+    <message>
+        <source>Follow up</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Follow up earlier recommendations</source>
+        <translation>متابعة التوصيات السابقة</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ولا شيء غيرها</numerusform>
+            <numerusform>وواحد آخر</numerusform>
+            <numerusform>واثنان آخران</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>ما زالت مفتوحة</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>قيد التنفيذ</translation>
+    </message>
+    <message>
+        <source>Carried out</source>
+        <translation>نُفّذت</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>أُسقطت</translation>
+    </message>
+</context>
+<context>
     <name>ReceiptsModel</name>
     <message>
         <source>Receipt {number}</source>
@@ -8621,6 +11438,62 @@
         <translation>محو بيانات شخصية</translation>
     </message>
     <message>
+        <source>Result</source>
+        <translation>نتيجة</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Submitted report</source>
+        <translation>تقرير مقدّم</translation>
+    </message>
+    <message>
+        <source>Decision on a report</source>
+        <translation>قرار بشأن تقرير</translation>
+    </message>
+    <message>
+        <source>Report taken back or amended</source>
+        <translation>تقرير مسترجع أو معدّل</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>تعليق</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>توقيع</translation>
+    </message>
+    <message>
+        <source>Exported attendance list</source>
+        <translation>قائمة حضور مصدّرة</translation>
+    </message>
+    <message>
+        <source>Form of the certificates</source>
+        <translation>نموذج الشهادات</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>شهادة</translation>
+    </message>
+    <message>
+        <source>Privacy notice</source>
+        <translation>إشعار الخصوصية</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>موافقة</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>موضوع</translation>
+    </message>
+    <message>
+        <source>Theme of an answer</source>
+        <translation>موضوع إجابة</translation>
+    </message>
+    <message>
         <source>author</source>
         <translation>الكاتب</translation>
     </message>
@@ -8829,6 +11702,318 @@
         <translation>محذوف ومعدَّل</translation>
     </message>
     <message>
+        <source>action</source>
+        <translation>الإجراء</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>region</source>
+        <translation>المنطقة</translation>
+    </message>
+    <message>
+        <source>organisation in English</source>
+        <translation>المنظمة بالإنجليزية</translation>
+    </message>
+    <message>
+        <source>organisation in French</source>
+        <translation>المنظمة بالفرنسية</translation>
+    </message>
+    <message>
+        <source>domains</source>
+        <translation>المجالات</translation>
+    </message>
+    <message>
+        <source>topics</source>
+        <translation>المواضيع</translation>
+    </message>
+    <message>
+        <source>authorities</source>
+        <translation>السلطات</translation>
+    </message>
+    <message>
+        <source>kept until</source>
+        <translation>يُحفظ حتى</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>time zone</source>
+        <translation>المنطقة الزمنية</translation>
+    </message>
+    <message>
+        <source>languages</source>
+        <translation>اللغات</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>reason of the change</source>
+        <translation>سبب التغيير</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>الملاحظة</translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation>الحجم</translation>
+    </message>
+    <message>
+        <source>taken on</source>
+        <translation>تاريخ الالتقاط</translation>
+    </message>
+    <message>
+        <source>consent</source>
+        <translation>الموافقة</translation>
+    </message>
+    <message>
+        <source>consent given on</source>
+        <translation>تاريخ الموافقة</translation>
+    </message>
+    <message>
+        <source>wording of the consent</source>
+        <translation>صيغة الموافقة</translation>
+    </message>
+    <message>
+        <source>came without invitation</source>
+        <translation>حضر دون دعوة</translation>
+    </message>
+    <message>
+        <source>came instead of</source>
+        <translation>حضر بدلًا من</translation>
+    </message>
+    <message>
+        <source>participant</source>
+        <translation>المشارك</translation>
+    </message>
+    <message>
+        <source>reason of the correction</source>
+        <translation>سبب التصحيح</translation>
+    </message>
+    <message>
+        <source>feedback round</source>
+        <translation>جولة الآراء</translation>
+    </message>
+    <message>
+        <source>questionnaire</source>
+        <translation>الاستبيان</translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation>النسخة</translation>
+    </message>
+    <message>
+        <source>questions</source>
+        <translation>الأسئلة</translation>
+    </message>
+    <message>
+        <source>occasion</source>
+        <translation>المناسبة</translation>
+    </message>
+    <message>
+        <source>opened on</source>
+        <translation>تاريخ الفتح</translation>
+    </message>
+    <message>
+        <source>released on</source>
+        <translation>تاريخ النشر</translation>
+    </message>
+    <message>
+        <source>way of answering</source>
+        <translation>طريقة الإجابة</translation>
+    </message>
+    <message>
+        <source>challenges</source>
+        <translation>التحديات</translation>
+    </message>
+    <message>
+        <source>criterion</source>
+        <translation>المعيار</translation>
+    </message>
+    <message>
+        <source>evaluation</source>
+        <translation>التقييم</translation>
+    </message>
+    <message>
+        <source>category of result</source>
+        <translation>فئة النتيجة</translation>
+    </message>
+    <message>
+        <source>expected result</source>
+        <translation>النتيجة المتوقعة</translation>
+    </message>
+    <message>
+        <source>what was achieved</source>
+        <translation>ما تحقق</translation>
+    </message>
+    <message>
+        <source>degree</source>
+        <translation>الدرجة</translation>
+    </message>
+    <message>
+        <source>recommendation</source>
+        <translation>التوصية</translation>
+    </message>
+    <message>
+        <source>word</source>
+        <translation>الكلمة</translation>
+    </message>
+    <message>
+        <source>noted by</source>
+        <translation>المدوِّن</translation>
+    </message>
+    <message>
+        <source>noted at</source>
+        <translation>وقت التدوين</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>المستند</translation>
+    </message>
+    <message>
+        <source>section</source>
+        <translation>القسم</translation>
+    </message>
+    <message>
+        <source>submitted by</source>
+        <translation>مقدّم التقرير</translation>
+    </message>
+    <message>
+        <source>submitted at</source>
+        <translation>وقت التقديم</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation>القرار</translation>
+    </message>
+    <message>
+        <source>decided by</source>
+        <translation>صاحب القرار</translation>
+    </message>
+    <message>
+        <source>decided at</source>
+        <translation>وقت القرار</translation>
+    </message>
+    <message>
+        <source>taken back by</source>
+        <translation>المسترجِع</translation>
+    </message>
+    <message>
+        <source>taken back at</source>
+        <translation>وقت الاسترجاع</translation>
+    </message>
+    <message>
+        <source>paragraph</source>
+        <translation>الفقرة</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>الإجابة</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation>تمت تسويته</translation>
+    </message>
+    <message>
+        <source>signed as</source>
+        <translation>وُقّع بصفة</translation>
+    </message>
+    <message>
+        <source>signed at</source>
+        <translation>وقت التوقيع</translation>
+    </message>
+    <message>
+        <source>why it no longer counts</source>
+        <translation>سبب عدم احتسابه</translation>
+    </message>
+    <message>
+        <source>people listed</source>
+        <translation>الأشخاص المدرجون</translation>
+    </message>
+    <message>
+        <source>signatures</source>
+        <translation>التوقيعات</translation>
+    </message>
+    <message>
+        <source>corrections</source>
+        <translation>التصحيحات</translation>
+    </message>
+    <message>
+        <source>exported at</source>
+        <translation>وقت التصدير</translation>
+    </message>
+    <message>
+        <source>exported by</source>
+        <translation>المصدِّر</translation>
+    </message>
+    <message>
+        <source>share of sessions wanted</source>
+        <translation>نسبة الجلسات المطلوبة</translation>
+    </message>
+    <message>
+        <source>texts</source>
+        <translation>النصوص</translation>
+    </message>
+    <message>
+        <source>partners</source>
+        <translation>الشركاء</translation>
+    </message>
+    <message>
+        <source>reference</source>
+        <translation>المرجع</translation>
+    </message>
+    <message>
+        <source>sessions attended</source>
+        <translation>الجلسات التي حضرها</translation>
+    </message>
+    <message>
+        <source>sessions held</source>
+        <translation>الجلسات المنعقدة</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>الدقائق</translation>
+    </message>
+    <message>
+        <source>issued on</source>
+        <translation>تاريخ الإصدار</translation>
+    </message>
+    <message>
+        <source>issued by</source>
+        <translation>جهة الإصدار</translation>
+    </message>
+    <message>
+        <source>code to check it</source>
+        <translation>رمز التحقق</translation>
+    </message>
+    <message>
+        <source>purpose</source>
+        <translation>الغرض</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>معطاة</translation>
+    </message>
+    <message>
+        <source>said at</source>
+        <translation>وقت التصريح</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>السؤال</translation>
+    </message>
+    <message>
+        <source>theme</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
         <source>details</source>
         <translation>تفاصيل</translation>
     </message>
@@ -8879,6 +12064,82 @@
     <message>
         <source>Low</source>
         <translation>منخفضة</translation>
+    </message>
+    <message>
+        <source>Achieved</source>
+        <translation>تحقق</translation>
+    </message>
+    <message>
+        <source>Largely achieved</source>
+        <translation>تحقق إلى حد كبير</translation>
+    </message>
+    <message>
+        <source>Partly achieved</source>
+        <translation>تحقق جزئيًا</translation>
+    </message>
+    <message>
+        <source>Not achieved</source>
+        <translation>لم يتحقق</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>مُعاد</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>مقبول</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>الحضور</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>الصور</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>التواصل</translation>
+    </message>
+    <message>
+        <source>On this laptop</source>
+        <translation>على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>On a phone</source>
+        <translation>على هاتف</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>على الورق</translation>
+    </message>
+    <message>
+        <source>By badge</source>
+        <translation>بالشارة</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>ما زالت مفتوحة</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>قيد التنفيذ</translation>
+    </message>
+    <message>
+        <source>Carried out</source>
+        <translation>نُفّذت</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>أُسقطت</translation>
     </message>
 </context>
 <context>
@@ -8982,6 +12243,57 @@
     </message>
 </context>
 <context>
+    <name>RegisterEvidence</name>
+    <message>
+        <source>Nobody: they came for themselves</source>
+        <translation>لا أحد: حضر بصفته</translation>
+    </message>
+    <message>
+        <source>{name} came instead of</source>
+        <translation>حضر {name} بدلًا من</translation>
+    </message>
+    <message>
+        <source>Both rows tell it, and so does the day list.</source>
+        <translation>يظهر ذلك في السطرين وفي قائمة اليوم.</translation>
+    </message>
+    <message>
+        <source>{name} came instead of {other}</source>
+        <translation>حضر {name} بدلًا من {other}</translation>
+    </message>
+    <message>
+        <source>{name} came for themselves</source>
+        <translation>حضر {name} بصفته</translation>
+    </message>
+    <message>
+        <source>Why is this signature taken back?</source>
+        <translation>لماذا يُسحب هذا التوقيع؟</translation>
+    </message>
+    <message>
+        <source>It is kept with the reason, and counts no more.</source>
+        <translation>يُحفظ مع السبب ولا يُحتسب بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>سحب</translation>
+    </message>
+    <message>
+        <source>Signed in the wrong row</source>
+        <translation>وُقّع في السطر الخطأ</translation>
+    </message>
+    <message>
+        <source>Signed for the wrong day</source>
+        <translation>وُقّع لليوم الخطأ</translation>
+    </message>
+    <message>
+        <source>Drawn by mistake</source>
+        <translation>رُسم خطأً</translation>
+    </message>
+    <message>
+        <source>Signed by somebody else</source>
+        <translation>وقّعه شخص آخر</translation>
+    </message>
+</context>
+<context>
     <name>RegisterGrid</name>
     <message>
         <source>Names</source>
@@ -9013,6 +12325,18 @@
     <message>
         <source>marked differently on two laptops</source>
         <translation>سُجّل بشكل مختلف على حاسوبين</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>التوقيع</translation>
+    </message>
+    <message>
+        <source>instead of {name}</source>
+        <translation>بدلًا من {name}</translation>
+    </message>
+    <message>
+        <source>{name} came instead</source>
+        <translation>حضر {name} بدلًا منه</translation>
     </message>
     <message>
         <source>{name}, walk-in</source>
@@ -9074,6 +12398,10 @@
     <message>
         <source>Note without words</source>
         <translation>ملاحظة بلا نص</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ملف</translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s)</source>
@@ -9339,8 +12667,16 @@
         <translation>التعليق على هذه الفقرة</translation>
     </message>
     <message>
+        <source>Cite evidence in the text</source>
+        <translation>الاستشهاد بدليل في النص</translation>
+    </message>
+    <message>
         <source>Versions of the report</source>
         <translation>نسخ التقرير</translation>
+    </message>
+    <message>
+        <source>Feedback beside the text</source>
+        <translation>الآراء إلى جانب النص</translation>
     </message>
     <message>
         <source>Another document</source>
@@ -9788,12 +13124,28 @@
         <translation>التقارير</translation>
     </message>
     <message>
+        <source>Reports of</source>
+        <translation>تقارير</translation>
+    </message>
+    <message>
+        <source>Missions</source>
+        <translation>المهام</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>الإجراءات</translation>
+    </message>
+    <message>
         <source>Filter: action, place, year…</source>
         <translation>تصفية: إجراء، مكان، سنة…</translation>
     </message>
     <message>
         <source>Submitted</source>
         <translation>مقدّمة</translation>
+    </message>
+    <message>
+        <source>Reports of actions</source>
+        <translation>تقارير الإجراءات</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -9808,6 +13160,14 @@
         <translation>تصفية</translation>
     </message>
     <message>
+        <source>missions</source>
+        <translation>المهام</translation>
+    </message>
+    <message>
+        <source>actions</source>
+        <translation>الإجراءات</translation>
+    </message>
+    <message>
         <source>Plan a mission</source>
         <translation>تخطيط مهمة</translation>
     </message>
@@ -9818,6 +13178,18 @@
     <message>
         <source>Every mission has one. It fills itself from notes, register and feedback.</source>
         <translation>لكل مهمة تقرير. يمتلئ من الملاحظات والسجل والآراء.</translation>
+    </message>
+    <message>
+        <source>Open the portfolio</source>
+        <translation>فتح المحفظة</translation>
+    </message>
+    <message>
+        <source>No report of an action yet</source>
+        <translation>لا تقارير إجراءات بعد</translation>
+    </message>
+    <message>
+        <source>Actions with a mission stand here; others are opened from the portfolio.</source>
+        <translation>تظهر هنا الإجراءات التي لها مهمة؛ أما غيرها فتُفتح من المحفظة.</translation>
     </message>
     <message>
         <source>Clear the filter</source>
@@ -9879,6 +13251,57 @@
     </message>
 </context>
 <context>
+    <name>ResultCard</name>
+    <message>
+        <source>Expected: {category}</source>
+        <translation>المتوقع: {category}</translation>
+    </message>
+    <message>
+        <source>Achieved: {category}</source>
+        <translation>ما تحقق: {category}</translation>
+    </message>
+    <message>
+        <source>What was achieved</source>
+        <translation>ما تحقق</translation>
+    </message>
+    <message>
+        <source>Take over what is stated</source>
+        <translation>نقل ما هو مذكور</translation>
+    </message>
+    <message>
+        <source>How far</source>
+        <translation>إلى أي حد</translation>
+    </message>
+    <message>
+        <source>Achieved</source>
+        <translation>تحقق</translation>
+    </message>
+    <message>
+        <source>Largely achieved</source>
+        <translation>تحقق إلى حد كبير</translation>
+    </message>
+    <message>
+        <source>Partly achieved</source>
+        <translation>تحقق جزئيًا</translation>
+    </message>
+    <message>
+        <source>Not achieved</source>
+        <translation>لم يتحقق</translation>
+    </message>
+    <message>
+        <source>No evidence cited</source>
+        <translation>لم يُستشهد بأي دليل</translation>
+    </message>
+    <message>
+        <source>What was expected</source>
+        <translation>ما كان متوقعًا</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>المتوقع</translation>
+    </message>
+</context>
+<context>
     <name>ResultWords</name>
     <message>
         <source>{answered} of {invited}</source>
@@ -9911,6 +13334,22 @@
     <message>
         <source>Median</source>
         <translation>وسيط</translation>
+    </message>
+    <message>
+        <source>Knowledge test: n {n}, median {median}</source>
+        <translation>اختبار المعارف: n {n}، الوسيط {median}</translation>
+    </message>
+    <message>
+        <source>right answers</source>
+        <translation>إجابات صحيحة</translation>
+    </message>
+    <message>
+        <source>highest mean</source>
+        <translation>أعلى متوسط</translation>
+    </message>
+    <message>
+        <source>lowest mean</source>
+        <translation>أدنى متوسط</translation>
     </message>
     <message>
         <source>{n} by phone</source>
@@ -9971,6 +13410,60 @@
         <source>in words</source>
         <translation>بالكلمات</translation>
     </message>
+    <message>
+        <source>n {n}</source>
+        <translation>n {n}</translation>
+    </message>
+    <message>
+        <source>mean {figure}</source>
+        <translation>المتوسط {figure}</translation>
+    </message>
+    <message>
+        <source>median {figure}</source>
+        <translation>الوسيط {figure}</translation>
+    </message>
+    <message>
+        <source>spread {figure}</source>
+        <translation>التشتت {figure}</translation>
+    </message>
+    <message>
+        <source>mean place, 1 is the first</source>
+        <translation>متوسط الترتيب، 1 هو الأول</translation>
+    </message>
+    <message>
+        <source>not applicable {figure}</source>
+        <translation>لا ينطبق {figure}</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsEditing</name>
+    <message>
+        <source>Evidence to cite</source>
+        <translation>دليل للاستشهاد به</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsGroup</name>
+    <message>
+        <source>Add a result</source>
+        <translation>إضافة نتيجة</translation>
+    </message>
+    <message>
+        <source>Results expected and achieved</source>
+        <translation>النتائج المتوقعة والمحققة</translation>
+    </message>
+    <message>
+        <source>The action as a whole</source>
+        <translation>الإجراء ككل</translation>
+    </message>
+    <message>
+        <source>Activity {number}</source>
+        <translation>النشاط {number}</translation>
+    </message>
+    <message>
+        <source>Stated: {text}</source>
+        <translation>المذكور: {text}</translation>
+    </message>
 </context>
 <context>
     <name>ResultsOutput</name>
@@ -9981,6 +13474,10 @@
     <message>
         <source>Results and answers (Excel)</source>
         <translation>النتائج والإجابات (Excel)</translation>
+    </message>
+    <message>
+        <source>Results by group (Excel)</source>
+        <translation>النتائج حسب المجموعة (Excel)</translation>
     </message>
     <message>
         <source>Answers (CSV, names as in ODK)</source>
@@ -10046,6 +13543,34 @@
         <source>Deviation</source>
         <translation>الانحراف</translation>
     </message>
+    <message>
+        <source>Themes</source>
+        <translation>المواضيع</translation>
+    </message>
+    <message>
+        <source>By group</source>
+        <translation>حسب المجموعة</translation>
+    </message>
+    <message>
+        <source>Grouped by</source>
+        <translation>مجمّعة حسب</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>المجموعة</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>غير مذكور</translation>
+    </message>
 </context>
 <context>
     <name>ResultsProjector</name>
@@ -10056,6 +13581,14 @@
     <message>
         <source>Answers by question</source>
         <translation>الإجابات بحسب السؤال</translation>
+    </message>
+    <message>
+        <source>Other questions</source>
+        <translation>أسئلة أخرى</translation>
+    </message>
+    <message>
+        <source>What answers in words are about</source>
+        <translation>ما تتناوله الإجابات المكتوبة</translation>
     </message>
 </context>
 <context>
@@ -10119,12 +13652,20 @@
         <translation>الأشرطة محاذاة على الإجابة الوسطى. الأرقام فيها أشخاص. «لا ينطبق» غير محسوب في n.</translation>
     </message>
     <message>
+        <source>Other questions</source>
+        <translation>أسئلة أخرى</translation>
+    </message>
+    <message>
         <source>Answers in words</source>
         <translation>الإجابات بالكلمات</translation>
     </message>
     <message>
         <source>Nobody wrote anything.</source>
         <translation>لم يكتب أحد شيئًا.</translation>
+    </message>
+    <message>
+        <source>All answers and themes</source>
+        <translation>كل الإجابات والمواضيع</translation>
     </message>
 </context>
 <context>
@@ -10181,6 +13722,34 @@
         <source>Many venues keep the devices in their Wi-Fi apart. Try with one phone first; if it does not come through, take another road.</source>
         <translation>تعزل أماكن كثيرة الأجهزة في شبكتها. جرّب أولًا بهاتف واحد، فإن لم ينجح فاختر طريقة أخرى.</translation>
     </message>
+    <message>
+        <source>Isolation: the Wi-Fi of the venue keeps devices apart. Take a travel router or a hotspot.</source>
+        <translation>العزل: شبكة المكان تعزل الأجهزة بعضها عن بعض. استعمل موجّه سفر أو نقطة اتصال.</translation>
+    </message>
+    <message>
+        <source>Isolation: the router keeps devices apart (guest network, client or AP isolation). Turn that off, or use its main network.</source>
+        <translation>العزل: الموجّه يعزل الأجهزة (شبكة الضيوف أو عزل العملاء). أوقف ذلك، أو استعمل شبكته الرئيسية.</translation>
+    </message>
+    <message>
+        <source>Limit: a hotspot takes a few phones only. Let people answer in turn.</source>
+        <translation>الحد الأقصى: لا تقبل نقطة الاتصال إلا عددًا قليلًا من الهواتف. دع الأشخاص يجيبون بالتناوب.</translation>
+    </message>
+    <message>
+        <source>Firewall: in Windows Security, Firewall, Allow an app, tick MIEUX Desktop for private networks; in Settings, Network, make this network private.</source>
+        <translation>جدار الحماية: في «أمن Windows» ثم «جدار الحماية» ثم «السماح لتطبيق»، ضع علامة أمام MIEUX Desktop للشبكات الخاصة؛ وفي «الإعدادات» ثم «الشبكة» اجعل هذه الشبكة خاصة.</translation>
+    </message>
+    <message>
+        <source>Firewall: in System Settings, Network, Firewall, Options, allow incoming connections for MIEUX Desktop.</source>
+        <translation>جدار الحماية: في «إعدادات النظام» ثم «الشبكة» ثم «جدار الحماية» ثم «خيارات»، اسمح بالاتصالات الواردة لتطبيق MIEUX Desktop.</translation>
+    </message>
+    <message>
+        <source>Firewall: if ufw or firewalld runs, open the port, such as with: sudo ufw allow {port}/tcp</source>
+        <translation>جدار الحماية: إذا كان ufw أو firewalld يعمل فافتح المنفذ، مثلًا بالأمر: sudo ufw allow {port}/tcp</translation>
+    </message>
+    <message>
+        <source>Wrong network: the phone must be in the same Wi-Fi as this laptop. If it says “no internet”, choose to stay in this Wi-Fi, or turn mobile data off.</source>
+        <translation>شبكة خاطئة: يجب أن يكون الهاتف على شبكة Wi-Fi نفسها التي عليها هذا الحاسوب. إذا ظهر «لا يوجد إنترنت» فاختر البقاء على هذه الشبكة، أو أوقف بيانات الهاتف.</translation>
+    </message>
 </context>
 <context>
     <name>RoadsView</name>
@@ -10231,6 +13800,33 @@
     <message>
         <source>none if it is open</source>
         <translation>لا شيء إن كانت مفتوحة</translation>
+    </message>
+    <message>
+        <source>Who can answer</source>
+        <translation>من يمكنه الإجابة</translation>
+    </message>
+    <message>
+        <source>Language of the slips</source>
+        <translation>لغة القصاصات</translation>
+    </message>
+    <message>
+        <source>Number of slips</source>
+        <translation>عدد القصاصات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slip(s)</source>
+        <translation>
+            <numerusform>لا قصاصات</numerusform>
+            <numerusform>قصاصة واحدة</numerusform>
+            <numerusform>قصاصتان</numerusform>
+            <numerusform>%n قصاصات</numerusform>
+            <numerusform>%n قصاصة</numerusform>
+            <numerusform>%n قصاصة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print slips</source>
+        <translation>طباعة القصاصات</translation>
     </message>
     <message>
         <source>Look again</source>
@@ -10298,9 +13894,47 @@
         <source>Choose how people answer. The first way you use opens feedback; the others stay open to you.</source>
         <translation>اختر طريقة الإجابة. أول طريقة تستعملها تفتح جمع الآراء، وتبقى الطرق الأخرى متاحة.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n slip(s) not used</source>
+        <translation>
+            <numerusform>لا قصاصات غير مستعملة</numerusform>
+            <numerusform>قصاصة واحدة غير مستعملة</numerusform>
+            <numerusform>قصاصتان غير مستعملتين</numerusform>
+            <numerusform>%n قصاصات غير مستعملة</numerusform>
+            <numerusform>%n قصاصة غير مستعملة</numerusform>
+            <numerusform>%n قصاصة غير مستعملة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n used</source>
+        <translation>
+            <numerusform>لم يُستعمل شيء</numerusform>
+            <numerusform>واحدة مستعملة</numerusform>
+            <numerusform>اثنتان مستعملتان</numerusform>
+            <numerusform>%n مستعملة</numerusform>
+            <numerusform>%n مستعملة</numerusform>
+            <numerusform>%n مستعملة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Anyone with the code · at most {count} answers</source>
+        <translation>كل من لديه الرمز · {count} إجابة على الأكثر</translation>
+    </message>
     <message>
         <source>Show the QR code again</source>
         <translation>عرض رمز QR مجددًا</translation>
+    </message>
+    <message>
+        <source>Anyone with the code, at most {count} answers</source>
+        <translation>كل من لديه الرمز، {count} إجابة على الأكثر</translation>
+    </message>
+    <message>
+        <source>As the questionnaire says</source>
+        <translation>كما يحدده الاستبيان</translation>
+    </message>
+    <message>
+        <source>One slip for each person</source>
+        <translation>قصاصة لكل شخص</translation>
     </message>
     <message>
         <source>On their own phones</source>
@@ -10325,6 +13959,10 @@
     <message>
         <source>With the name, the screen also shows a code that joins the Wi-Fi.</source>
         <translation>مع الاسم تعرض الشاشة أيضًا رمزًا للانضمام إلى الشبكة.</translation>
+    </message>
+    <message>
+        <source>Slips</source>
+        <translation>القصاصات</translation>
     </message>
     <message>
         <source>At this laptop</source>
@@ -10356,6 +13994,41 @@
     </message>
 </context>
 <context>
+    <name>RoundStrip</name>
+    <message>
+        <source>About</source>
+        <translation>حول</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>الجولة</translation>
+    </message>
+    <message>
+        <source>New round</source>
+        <translation>جولة جديدة</translation>
+    </message>
+    <message>
+        <source>Whole action</source>
+        <translation>الإجراء كاملًا</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>قبل</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>بعد</translation>
+    </message>
+    <message>
+        <source>open since {day}</source>
+        <translation>مفتوحة منذ {day}</translation>
+    </message>
+    <message>
+        <source>closed {day}</source>
+        <translation>أُغلقت في {day}</translation>
+    </message>
+</context>
+<context>
     <name>Routes</name>
     <message>
         <source>Today</source>
@@ -10382,8 +14055,16 @@
         <translation>المزامنة</translation>
     </message>
     <message>
+        <source>Check a file or code</source>
+        <translation>التحقق من ملف أو رمز</translation>
+    </message>
+    <message>
         <source>Import a list</source>
         <translation>استيراد قائمة</translation>
+    </message>
+    <message>
+        <source>Lists and certificates</source>
+        <translation>القوائم والشهادات</translation>
     </message>
     <message>
         <source>Questionnaires</source>
@@ -10414,6 +14095,10 @@
         <translation>الآراء</translation>
     </message>
     <message>
+        <source>Document</source>
+        <translation>مستند</translation>
+    </message>
+    <message>
         <source>Evaluation</source>
         <translation>التقييم</translation>
     </message>
@@ -10432,17 +14117,6 @@
     <message>
         <source>Ended</source>
         <translation>انتهت</translation>
-    </message>
-    <message numerus="yes">
-        <source>In %n day(s)</source>
-        <translation>
-            <numerusform>اليوم</numerusform>
-            <numerusform>بعد يوم</numerusform>
-            <numerusform>بعد يومين</numerusform>
-            <numerusform>بعد %n أيام</numerusform>
-            <numerusform>بعد %n يومًا</numerusform>
-            <numerusform>بعد %n يوم</numerusform>
-        </translation>
     </message>
     <message>
         <source>Day {day} of {days}</source>
@@ -10492,6 +14166,49 @@
     </message>
 </context>
 <context>
+    <name>RuleRows</name>
+    <message>
+        <source>Expression of XLSForm</source>
+        <translation>عبارة XLSForm</translation>
+    </message>
+    <message>
+        <source>Choose instead</source>
+        <translation>الاختيار بدلًا من ذلك</translation>
+    </message>
+    <message>
+        <source>Always asked: a condition looks at a question before this one.</source>
+        <translation>يُطرح دائمًا: ينظر الشرط إلى سؤال سابق.</translation>
+    </message>
+    <message>
+        <source>Always asked.</source>
+        <translation>يُطرح دائمًا.</translation>
+    </message>
+    <message>
+        <source>All or one</source>
+        <translation>كلها أو أحدها</translation>
+    </message>
+    <message>
+        <source>All of these hold</source>
+        <translation>تتحقق كلها</translation>
+    </message>
+    <message>
+        <source>One of these holds</source>
+        <translation>يتحقق أحدها</translation>
+    </message>
+    <message>
+        <source>Add a condition</source>
+        <translation>إضافة شرط</translation>
+    </message>
+    <message>
+        <source>Write an expression</source>
+        <translation>كتابة عبارة</translation>
+    </message>
+    <message>
+        <source>This expression can only be changed here. Empty it to choose.</source>
+        <translation>لا تُعدّل هذه العبارة إلا هنا. أفرغها لتختار.</translation>
+    </message>
+</context>
+<context>
     <name>SavedLabel</name>
     <message>
         <source>Saving</source>
@@ -10500,6 +14217,65 @@
     <message>
         <source>Saved</source>
         <translation>حُفظ</translation>
+    </message>
+</context>
+<context>
+    <name>ScalePart</name>
+    <message>
+        <source>Usual scales</source>
+        <translation>المقاييس المعتادة</translation>
+    </message>
+    <message>
+        <source>Agreement, 1 to 5</source>
+        <translation>الموافقة، 1 إلى 5</translation>
+    </message>
+    <message>
+        <source>Level of knowledge, 1 to 5</source>
+        <translation>مستوى المعرفة، 1 إلى 5</translation>
+    </message>
+    <message>
+        <source>Likelihood, 1 to 5</source>
+        <translation>الاحتمال، 1 إلى 5</translation>
+    </message>
+    <message>
+        <source>Certainty, 0 to 10</source>
+        <translation>اليقين، 0 إلى 10</translation>
+    </message>
+    <message>
+        <source>A scale of its own</source>
+        <translation>مقياس خاص</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>مقياس</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>النقطة</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>Add a point</source>
+        <translation>إضافة نقطة</translation>
+    </message>
+    <message>
+        <source>Offer “Not applicable”</source>
+        <translation>إتاحة «لا ينطبق»</translation>
+    </message>
+    <message>
+        <source>Words for “Not applicable”</source>
+        <translation>عبارة «لا ينطبق»</translation>
+    </message>
+    <message>
+        <source>The values of a scale are whole numbers.</source>
+        <translation>قيم المقياس أعداد صحيحة.</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>لا ينطبق</translation>
     </message>
 </context>
 <context>
@@ -10519,6 +14295,13 @@
     <message>
         <source>Nothing found for “{words}”. Try fewer words, or their first letters.</source>
         <translation>لم يُعثر على شيء لـ «{words}». جرّب كلمات أقل أو حروفها الأولى.</translation>
+    </message>
+</context>
+<context>
+    <name>SectionWriting</name>
+    <message>
+        <source>Evidence to cite</source>
+        <translation>دليل للاستشهاد به</translation>
     </message>
 </context>
 <context>
@@ -10944,7 +14727,7 @@
         <translation>لا يُعرض كي لا يقرأ أحد ما لم يُشارَك معه.</translation>
     </message>
     <message>
-        <source>Written under somebody else&apos;s name</source>
+        <source>Written under somebody else's name</source>
         <translation>كُتب باسم شخص آخر</translation>
     </message>
     <message>
@@ -11037,6 +14820,92 @@
     <message>
         <source>Everything that was received could be applied.</source>
         <translation>أمكن تطبيق كل ما استُلم.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsForm</name>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Introduction, before the first question</source>
+        <translation>مقدمة قبل السؤال الأول</translation>
+    </message>
+    <message>
+        <source>Added to the thanks at the end</source>
+        <translation>يضاف إلى الشكر في النهاية</translation>
+    </message>
+    <message>
+        <source>On phones</source>
+        <translation>على الهواتف</translation>
+    </message>
+    <message>
+        <source>Who can answer on a phone</source>
+        <translation>من يمكنه الإجابة بالهاتف</translation>
+    </message>
+    <message>
+        <source>Who has the code on the wall</source>
+        <translation>من لديه الرمز المعروض</translation>
+    </message>
+    <message>
+        <source>Who has a slip that serves once</source>
+        <translation>من لديه قصاصة تُستعمل مرة واحدة</translation>
+    </message>
+    <message>
+        <source>Who can answer</source>
+        <translation>من يمكنه الإجابة</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>اللغات</translation>
+    </message>
+    <message>
+        <source>In the workbook</source>
+        <translation>في المصنف</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>the same in all versions</source>
+        <translation>واحد في كل الإصدارات</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>الأولى</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) missing</source>
+        <translation>
+            <numerusform>لا نصوص ناقصة</numerusform>
+            <numerusform>نص واحد ناقص</numerusform>
+            <numerusform>نصان ناقصان</numerusform>
+            <numerusform>%n نصوص ناقصة</numerusform>
+            <numerusform>%n نصًا ناقصًا</numerusform>
+            <numerusform>%n نص ناقص</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make first: {name}</source>
+        <translation>جعلها الأولى: {name}</translation>
+    </message>
+    <message>
+        <source>Remove: {name}</source>
+        <translation>إزالة: {name}</translation>
+    </message>
+    <message>
+        <source>Language to add</source>
+        <translation>لغة للإضافة</translation>
+    </message>
+    <message>
+        <source>Choose a language</source>
+        <translation>اختر لغة</translation>
+    </message>
+    <message>
+        <source>Add the language</source>
+        <translation>إضافة اللغة</translation>
     </message>
 </context>
 <context>
@@ -11153,10 +15022,51 @@
     </message>
 </context>
 <context>
+    <name>SheetGrid</name>
+    <message>
+        <source>Space</source>
+        <translation>مسافة</translation>
+    </message>
+    <message>
+        <source>next question</source>
+        <translation>السؤال التالي</translation>
+    </message>
+    <message>
+        <source>Not asked after the answers so far.</source>
+        <translation>لا يُطرح هذا السؤال بحسب الإجابات السابقة.</translation>
+    </message>
+    <message>
+        <source>Typed otherwise the first time. Look at the sheet, type what it says.</source>
+        <translation>أُدخلت إجابة أخرى في المرة الأولى. انظر إلى الورقة وأدخل ما فيها.</translation>
+    </message>
+    <message>
+        <source>Type the answer; Enter takes it and goes on.</source>
+        <translation>اكتب الإجابة؛ يأخذها مفتاح الإدخال وينتقل إلى ما بعدها.</translation>
+    </message>
+</context>
+<context>
+    <name>SheetTable</name>
+    <message>
+        <source>Paper forms</source>
+        <translation>الاستمارات الورقية</translation>
+    </message>
+</context>
+<context>
     <name>Sheets</name>
     <message>
         <source>No sheet has this code. Compare it with the corner of the sheet.</source>
         <translation>لا توجد ورقة بهذا الرمز. قارنه بزاوية الورقة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Checked; %n answer(s) corrected.</source>
+        <translation>
+            <numerusform>تم التحقق؛ لم تُصحَّح أي إجابة.</numerusform>
+            <numerusform>تم التحقق؛ صُحِّحت إجابة واحدة.</numerusform>
+            <numerusform>تم التحقق؛ صُحِّحت إجابتان.</numerusform>
+            <numerusform>تم التحقق؛ صُحِّحت %n إجابات.</numerusform>
+            <numerusform>تم التحقق؛ صُحِّحت %n إجابة.</numerusform>
+            <numerusform>تم التحقق؛ صُحِّحت %n إجابة.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Both entries of this sheet are the same.</source>
@@ -11188,6 +15098,10 @@
     <message>
         <source>Versions</source>
         <translation>النسخ</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>الآراء</translation>
     </message>
 </context>
 <context>
@@ -11233,6 +15147,120 @@
     </message>
 </context>
 <context>
+    <name>SignWords</name>
+    <message>
+        <source>signed on a laptop at {time}</source>
+        <translation>وقّع على الحاسوب الساعة {time}</translation>
+    </message>
+    <message>
+        <source>signed on a phone at {time}</source>
+        <translation>وقّع على هاتف الساعة {time}</translation>
+    </message>
+    <message>
+        <source>signed on paper</source>
+        <translation>وقّع على الورق</translation>
+    </message>
+    <message>
+        <source>badge read at {time}</source>
+        <translation>قُرئت الشارة الساعة {time}</translation>
+    </message>
+    <message>
+        <source>was there, has not signed</source>
+        <translation>كان حاضرًا ولم يوقّع</translation>
+    </message>
+    <message>
+        <source>was not there</source>
+        <translation>لم يكن حاضرًا</translation>
+    </message>
+    <message>
+        <source>badge read at {time}, has not signed</source>
+        <translation>قُرئت الشارة الساعة {time}، لم يوقّع</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signature(s) kept</source>
+        <translation>
+            <numerusform>لا توقيعات محفوظة</numerusform>
+            <numerusform>توقيع واحد محفوظ</numerusform>
+            <numerusform>توقيعان محفوظان</numerusform>
+            <numerusform>%n توقيعات محفوظة</numerusform>
+            <numerusform>%n توقيعًا محفوظًا</numerusform>
+            <numerusform>%n توقيع محفوظ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SignaturePad</name>
+    <message>
+        <source>Draw with the mouse, a pen or a finger</source>
+        <translation>ارسم بالفأرة أو بقلم أو بالإصبع</translation>
+    </message>
+</context>
+<context>
+    <name>SignerDialog</name>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>التوقيع</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>مسح</translation>
+    </message>
+    <message>
+        <source>Use a picture</source>
+        <translation>استخدام صورة</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>توقيع</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Draw with the mouse, a pen or a finger.</source>
+        <translation>ارسم بالفأرة أو القلم أو الإصبع.</translation>
+    </message>
+    <message>
+        <source>Draw, use a scanned picture, or leave it empty to sign on the paper.</source>
+        <translation>ارسم، أو استخدم صورة ممسوحة، أو اتركه فارغًا للتوقيع على الورق.</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>الوظيفة</translation>
+    </message>
+    <message>
+        <source>Write the name of who signs.</source>
+        <translation>اكتب اسم من يوقّع.</translation>
+    </message>
+    <message>
+        <source>There is no signature on the pad yet.</source>
+        <translation>لا توقيع على اللوحة بعد.</translation>
+    </message>
+</context>
+<context>
+    <name>SigningWindow</name>
+    <message>
+        <source>Sign the attendance list</source>
+        <translation>توقيع قائمة الحضور</translation>
+    </message>
+</context>
+<context>
+    <name>Slips</name>
+    <message>
+        <source>Save the slips</source>
+        <translation>حفظ القصاصات</translation>
+    </message>
+</context>
+<context>
     <name>SourceMenu</name>
     <message>
         <source>Import or copy</source>
@@ -11273,6 +15301,21 @@
     <message>
         <source>Save as a calendar file…</source>
         <translation>الحفظ كملف تقويم…</translation>
+    </message>
+</context>
+<context>
+    <name>StatementsPart</name>
+    <message>
+        <source>Statement</source>
+        <translation>العبارة</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Add a statement</source>
+        <translation>إضافة عبارة</translation>
     </message>
 </context>
 <context>
@@ -11362,6 +15405,61 @@
     <message>
         <source>Copies made before updates</source>
         <translation>نسخ أُخذت قبل التحديثات</translation>
+    </message>
+</context>
+<context>
+    <name>StraightenPage</name>
+    <message>
+        <source>Straighten</source>
+        <translation>تقويم</translation>
+    </message>
+    <message>
+        <source>Whole picture</source>
+        <translation>الصورة كاملة</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>تدوير</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Put the four points on the corners of the sheet.</source>
+        <translation>ضع النقاط الأربع على أركان الورقة.</translation>
+    </message>
+    <message>
+        <source>1–4</source>
+        <translation>1–4</translation>
+    </message>
+    <message>
+        <source>choose a corner</source>
+        <translation>اختيار ركن</translation>
+    </message>
+    <message>
+        <source>Arrows</source>
+        <translation>الأسهم</translation>
+    </message>
+    <message>
+        <source>move it</source>
+        <translation>تحريكه</translation>
+    </message>
+    <message>
+        <source>turn</source>
+        <translation>تدوير</translation>
+    </message>
+    <message>
+        <source>straighten</source>
+        <translation>تقويم</translation>
+    </message>
+    <message>
+        <source>cancel</source>
+        <translation>إلغاء</translation>
     </message>
 </context>
 <context>
@@ -12120,10 +16218,281 @@
     </message>
 </context>
 <context>
+    <name>TemplatePage</name>
+    <message>
+        <source>Least share of the sessions</source>
+        <translation>أقل نسبة من الجلسات</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Add who signs</source>
+        <translation>إضافة موقّع</translation>
+    </message>
+    <message>
+        <source>Nobody signs yet.</source>
+        <translation>لا أحد يوقّع بعد.</translation>
+    </message>
+    <message>
+        <source>Preview of the certificate</source>
+        <translation>معاينة الشهادة</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>add who signs</source>
+        <translation>إضافة موقّع</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>signs on the paper</source>
+        <translation>يوقّع على الورق</translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation>إزالة {name}</translation>
+    </message>
+    <message>
+        <source>Least share of the sessions, signed for</source>
+        <translation>أقل نسبة من الجلسات الموقَّع عنها</translation>
+    </message>
+    <message>
+        <source>Own words</source>
+        <translation>نص خاص</translation>
+    </message>
+    <message>
+        <source>empty: the usual sentence</source>
+        <translation>فارغ: الجملة المعتادة</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>الشركاء</translation>
+    </message>
+    <message>
+        <source>below ICMPD</source>
+        <translation>تحت ICMPD</translation>
+    </message>
+    <message>
+        <source>Who signs</source>
+        <translation>الموقّعون</translation>
+    </message>
+</context>
+<context>
+    <name>TextPair</name>
+    <message>
+        <source>Not translated yet</source>
+        <translation>لم يُترجم بعد</translation>
+    </message>
+</context>
+<context>
     <name>TextPane</name>
+    <message>
+        <source>Cite</source>
+        <translation>استشهاد</translation>
+    </message>
+    <message>
+        <source>Cite evidence in the text ({key})</source>
+        <translation>الاستشهاد بدليل في النص ({key})</translation>
+    </message>
     <message>
         <source>Text of the section</source>
         <translation>نص القسم</translation>
+    </message>
+</context>
+<context>
+    <name>ThanksPage</name>
+    <message>
+        <source>Next person</source>
+        <translation>الشخص التالي</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+</context>
+<context>
+    <name>ThemesModel</name>
+    <message>
+        <source>All answers</source>
+        <translation>كل الإجابات</translation>
+    </message>
+    <message>
+        <source>Without a theme</source>
+        <translation>بلا موضوع</translation>
+    </message>
+</context>
+<context>
+    <name>ThemesView</name>
+    <message>
+        <source>Back to the results</source>
+        <translation>رجوع إلى النتائج</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>السؤال</translation>
+    </message>
+    <message>
+        <source>Answers in words</source>
+        <translation>الإجابات بالكلمات</translation>
+    </message>
+    <message>
+        <source>No answers here.</source>
+        <translation>لا توجد إجابات هنا.</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>المواضيع</translation>
+    </message>
+    <message>
+        <source>Theme of the answers chosen</source>
+        <translation>موضوع الإجابات المختارة</translation>
+    </message>
+    <message>
+        <source>Theme: type its name</source>
+        <translation>الموضوع: اكتب اسمه</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>إعادة تسمية</translation>
+    </message>
+    <message>
+        <source>Merge into…</source>
+        <translation>دمج مع…</translation>
+    </message>
+    <message>
+        <source>Delete the theme</source>
+        <translation>حذف الموضوع</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Rename the theme</source>
+        <translation>إعادة تسمية الموضوع</translation>
+    </message>
+    <message>
+        <source>Merge the theme into another</source>
+        <translation>دمج الموضوع في موضوع آخر</translation>
+    </message>
+    <message>
+        <source>There is no other theme</source>
+        <translation>لا يوجد موضوع آخر</translation>
+    </message>
+    <message>
+        <source>Answers and themes</source>
+        <translation>الإجابات والمواضيع</translation>
+    </message>
+    <message>
+        <source>A theme says what an answer is about, never who wrote it. All rounds of the action share them.</source>
+        <translation>يبيّن الموضوع ما تتناوله الإجابة، لا من كتبها. والمواضيع مشتركة بين كل جولات الإجراء.</translation>
+    </message>
+</context>
+<context>
+    <name>Theming</name>
+    <message>
+        <source>Both themes are one now: “{name}”</source>
+        <translation>أصبح الموضوعان واحدا: «{name}»</translation>
+    </message>
+    <message>
+        <source>Theme “{name}” deleted</source>
+        <translation>حُذف الموضوع «{name}»</translation>
+    </message>
+</context>
+<context>
+    <name>TickPage</name>
+    <message>
+        <source>Picture of the paper list</source>
+        <translation>صورة القائمة الورقية</translation>
+    </message>
+    <message>
+        <source>Rows of the list</source>
+        <translation>أسطر القائمة</translation>
+    </message>
+    <message>
+        <source>Tick all who were there</source>
+        <translation>تأشير كل الحاضرين</translation>
+    </message>
+    <message>
+        <source>Remove the picture</source>
+        <translation>إزالة الصورة</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>المسافة</translation>
+    </message>
+    <message>
+        <source>tick the row</source>
+        <translation>تأشير السطر</translation>
+    </message>
+    <message>
+        <source>tick all who were there</source>
+        <translation>تأشير كل الحاضرين</translation>
+    </message>
+    <message>
+        <source>larger, smaller</source>
+        <translation>تكبير وتصغير</translation>
+    </message>
+    <message>
+        <source>save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>signed on paper</source>
+        <translation>وقّع على الورق</translation>
+    </message>
+    <message>
+        <source>ticked</source>
+        <translation>مؤشَّر</translation>
+    </message>
+    <message>
+        <source>not ticked</source>
+        <translation>غير مؤشَّر</translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %n signature(s)</source>
+        <translation>
+            <numerusform>حفظ التوقيعات</numerusform>
+            <numerusform>حفظ توقيع واحد</numerusform>
+            <numerusform>حفظ توقيعين</numerusform>
+            <numerusform>حفظ %n توقيعات</numerusform>
+            <numerusform>حفظ %n توقيعًا</numerusform>
+            <numerusform>حفظ %n توقيع</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) known as signed on paper</source>
+        <translation>
+            <numerusform>لا أسطر موقعة على الورق</numerusform>
+            <numerusform>سطر واحد موقَّع على الورق</numerusform>
+            <numerusform>سطران موقَّعان على الورق</numerusform>
+            <numerusform>%n أسطر موقَّعة على الورق</numerusform>
+            <numerusform>%n سطرًا موقَّعًا على الورق</numerusform>
+            <numerusform>%n سطر موقَّع على الورق</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12431,6 +16800,50 @@
     </message>
 </context>
 <context>
+    <name>UnsignedStrip</name>
+    <message>
+        <source>Sign here</source>
+        <translation>التوقيع هنا</translation>
+    </message>
+    <message>
+        <source>Sign on phones</source>
+        <translation>التوقيع على الهواتف</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n have signed for {day}</source>
+        <translation>
+            <numerusform>لم يبقَ أحد دون توقيع ليوم {day}</numerusform>
+            <numerusform>وقّع الحاضر الوحيد ليوم {day}</numerusform>
+            <numerusform>وقّع الحاضران ليوم {day}</numerusform>
+            <numerusform>وقّع الحاضرون الـ%n جميعًا ليوم {day}</numerusform>
+            <numerusform>وقّع الحاضرون الـ%n جميعًا ليوم {day}</numerusform>
+            <numerusform>وقّع الحاضرون الـ%n جميعًا ليوم {day}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of {expected} have not signed today</source>
+        <translation>
+            <numerusform>لم يبقَ أحد من {expected} دون توقيع اليوم</numerusform>
+            <numerusform>واحد من {expected} لم يوقّع اليوم</numerusform>
+            <numerusform>اثنان من {expected} لم يوقّعا اليوم</numerusform>
+            <numerusform>%n من {expected} لم يوقّعوا اليوم</numerusform>
+            <numerusform>%n من {expected} لم يوقّعوا اليوم</numerusform>
+            <numerusform>%n من {expected} لم يوقّعوا اليوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of {expected} have not signed for {day}</source>
+        <translation>
+            <numerusform>لم يبقَ أحد من {expected} دون توقيع ليوم {day}</numerusform>
+            <numerusform>واحد من {expected} لم يوقّع ليوم {day}</numerusform>
+            <numerusform>اثنان من {expected} لم يوقّعا ليوم {day}</numerusform>
+            <numerusform>%n من {expected} لم يوقّعوا ليوم {day}</numerusform>
+            <numerusform>%n من {expected} لم يوقّعوا ليوم {day}</numerusform>
+            <numerusform>%n من {expected} لم يوقّعوا ليوم {day}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>VersionModel</name>
     <message>
         <source>now</source>
@@ -12623,6 +17036,10 @@
 <context>
     <name>Ways</name>
     <message>
+        <source>Save the paper forms</source>
+        <translation>حفظ الاستمارات الورقية</translation>
+    </message>
+    <message>
         <source>Collect feedback</source>
         <translation>جمع الآراء</translation>
     </message>
@@ -12687,6 +17104,38 @@
     </message>
 </context>
 <context>
+    <name>Wishes</name>
+    <message>
+        <source>data</source>
+        <comment>part of a file name</comment>
+        <translation>بيانات</translation>
+    </message>
+    <message>
+        <source>Save their data</source>
+        <translation>حفظ بياناته</translation>
+    </message>
+    <message>
+        <source>JSON file (*.json)</source>
+        <translation>ملف JSON ‏(*.json)</translation>
+    </message>
+    <message>
+        <source>Name, contact, signatures and reasons are erased here, and on every laptop and server as the erasure arrives. This cannot be undone.</source>
+        <translation>يُمحى الاسم وبيانات الاتصال والتوقيعات والأسباب هنا، وعلى كل حاسوب وخادم حين يصله المحو. ولا رجعة في ذلك.</translation>
+    </message>
+    <message>
+        <source>Erase {name}?</source>
+        <translation>أتريد محو {name}؟</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>محو نهائي</translation>
+    </message>
+    <message>
+        <source>What was known of this person is erased.</source>
+        <translation>مُحي ما كان معروفًا عن هذا الشخص.</translation>
+    </message>
+</context>
+<context>
     <name>Workspace</name>
     <message>
         <source>Settings</source>
@@ -12706,6 +17155,24 @@
     </message>
 </context>
 <context>
+    <name>_Answers</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ولا شيء غيرها</numerusform>
+            <numerusform>وواحد آخر</numerusform>
+            <numerusform>واثنان آخران</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody wrote anything.</source>
+        <translation>لم يكتب أحد شيئًا.</translation>
+    </message>
+</context>
+<context>
     <name>_Area</name>
     <message>
         <source>Pages of the report</source>
@@ -12721,6 +17188,49 @@
     <message>
         <source>Take back: {title}</source>
         <translation>سحب: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>_ComparisonWords</name>
+    <message>
+        <source>is</source>
+        <translation>هو</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation>ليس</translation>
+    </message>
+    <message>
+        <source>is less than</source>
+        <translation>أقل من</translation>
+    </message>
+    <message>
+        <source>is at most</source>
+        <translation>لا يزيد على</translation>
+    </message>
+    <message>
+        <source>is more than</source>
+        <translation>أكثر من</translation>
+    </message>
+    <message>
+        <source>is at least</source>
+        <translation>لا يقل عن</translation>
+    </message>
+    <message>
+        <source>includes</source>
+        <translation>يشمل</translation>
+    </message>
+    <message>
+        <source>does not include</source>
+        <translation>لا يشمل</translation>
+    </message>
+    <message>
+        <source>is answered</source>
+        <translation>أُجيب عنه</translation>
+    </message>
+    <message>
+        <source>is not answered</source>
+        <translation>لم يُجب عنه</translation>
     </message>
 </context>
 <context>
@@ -12854,6 +17364,62 @@
     <message>
         <source>Enter</source>
         <translation>Enter</translation>
+    </message>
+</context>
+<context>
+    <name>_Question</name>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+</context>
+<context>
+    <name>_Row</name>
+    <message>
+        <source>Move up</source>
+        <translation>نقل إلى أعلى</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>نقل إلى أسفل</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+</context>
+<context>
+    <name>_RuleRow</name>
+    <message>
+        <source>Question of condition {number}</source>
+        <translation>سؤال الشرط {number}</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>المقارنة</translation>
+    </message>
+    <message>
+        <source>Remove the condition</source>
+        <translation>إزالة الشرط</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>القيمة</translation>
+    </message>
+</context>
+<context>
+    <name>_StatementRow</name>
+    <message>
+        <source>mean {mean}</source>
+        <translation>المتوسط {mean}</translation>
     </message>
 </context>
 </TS>

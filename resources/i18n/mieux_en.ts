@@ -28,6 +28,13 @@
 <context>
     <name>AdviceCard</name>
     <message numerus="yes">
+        <source>%n comment(s)</source>
+        <translation>
+            <numerusform>%n comment</numerusform>
+            <numerusform>%n comments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n month(s)</source>
         <translation>
             <numerusform>%n month</numerusform>
@@ -37,13 +44,6 @@
 </context>
 <context>
     <name>AdviceEditing</name>
-    <message numerus="yes">
-        <source>%n recommendation(s)</source>
-        <translation>
-            <numerusform>%n recommendation</numerusform>
-            <numerusform>%n recommendations</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n note(s)</source>
         <translation>
@@ -146,16 +146,6 @@
     </message>
 </context>
 <context>
-    <name>AttendancePresenter</name>
-    <message numerus="yes">
-        <source>%n cell(s) marked</source>
-        <translation>
-            <numerusform>%n cell marked</numerusform>
-            <numerusform>%n cells marked</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>BackupCard</name>
     <message numerus="yes">
         <source>%n backup(s)</source>
@@ -234,7 +224,51 @@
     </message>
 </context>
 <context>
+    <name>CertificatesPage</name>
+    <message numerus="yes">
+        <source>%n session(s) on days without signature</source>
+        <translation>
+            <numerusform>%n session on days without signature</numerusform>
+            <numerusform>%n sessions on days without signature</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>needs %n session(s)</source>
+        <translation>
+            <numerusform>needs %n session</numerusform>
+            <numerusform>needs %n sessions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CertificatesPart</name>
+    <message numerus="yes">
+        <source>%n people chosen</source>
+        <translation>
+            <numerusform>%n person chosen</numerusform>
+            <numerusform>%n people chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CheckPage</name>
+    <message numerus="yes">
+        <source>%n correction(s)</source>
+        <translation>
+            <numerusform>%n correction</numerusform>
+            <numerusform>%n corrections</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CheckRows</name>
+    <message numerus="yes">
+        <source>%n of {total} people have not signed for {day}</source>
+        <translation>
+            <numerusform>%n of {total} people has not signed for {day}</numerusform>
+            <numerusform>%n of {total} people have not signed for {day}</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n people not marked in “{session}”</source>
         <translation>
@@ -247,6 +281,13 @@
         <translation>
             <numerusform>%n session without facilitator</numerusform>
             <numerusform>%n sessions without facilitator</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) without all signatures</source>
+        <translation>
+            <numerusform>%n day without all signatures</numerusform>
+            <numerusform>%n days without all signatures</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -271,6 +312,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n criteria cite no evidence</source>
+        <translation>
+            <numerusform>%n criterion cites no evidence</numerusform>
+            <numerusform>%n criteria cite no evidence</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n score(s) without a reason</source>
         <translation>
             <numerusform>%n score without a reason</numerusform>
@@ -289,6 +337,20 @@
         <translation>
             <numerusform>%n recommendation without addressee</numerusform>
             <numerusform>%n recommendations without addressee</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recommendation(s) cite no evidence</source>
+        <translation>
+            <numerusform>%n recommendation cites no evidence</numerusform>
+            <numerusform>%n recommendations cite no evidence</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s) cite no evidence</source>
+        <translation>
+            <numerusform>%n result cites no evidence</numerusform>
+            <numerusform>%n results cite no evidence</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -393,6 +455,30 @@
     </message>
 </context>
 <context>
+    <name>DaysPage</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) without a mark</source>
+        <translation>
+            <numerusform>%n cell without a mark</numerusform>
+            <numerusform>%n cells without a mark</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DeliveredCard</name>
     <message numerus="yes">
         <source>%n change(s)</source>
@@ -430,12 +516,53 @@
     </message>
 </context>
 <context>
+    <name>EditorView</name>
+    <message numerus="yes">
+        <source>%n thing(s) to mend before the release</source>
+        <translation>
+            <numerusform>%n thing to mend before the release</numerusform>
+            <numerusform>%n things to mend before the release</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to mend</source>
+        <translation>
+            <numerusform>%n to mend</numerusform>
+            <numerusform>%n to mend</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Entering</name>
+    <message numerus="yes">
+        <source>%n form(s) still to be checked.</source>
+        <translation>
+            <numerusform>%n form still to be checked.</numerusform>
+            <numerusform>%n forms still to be checked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late form(s) are released together.</source>
+        <translation>
+            <numerusform>%n late form is released.</numerusform>
+            <numerusform>%n late forms are released together.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EntryView</name>
     <message numerus="yes">
         <source>%n forms entered</source>
         <translation>
             <numerusform>%n form entered</numerusform>
             <numerusform>%n forms entered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late form(s) sealed</source>
+        <translation>
+            <numerusform>%n late form sealed</numerusform>
+            <numerusform>%n late forms sealed</numerusform>
         </translation>
     </message>
 </context>
@@ -470,6 +597,26 @@
         <translation>
             <numerusform>%n session</numerusform>
             <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackCard</name>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n answer</numerusform>
+            <numerusform>%n answers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackPane</name>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n answer</numerusform>
+            <numerusform>%n answers</numerusform>
         </translation>
     </message>
 </context>
@@ -624,6 +771,23 @@
     </message>
 </context>
 <context>
+    <name>Marking</name>
+    <message numerus="yes">
+        <source>Why are %n mark(s) corrected?</source>
+        <translation>
+            <numerusform>Why is this mark corrected?</numerusform>
+            <numerusform>Why are these %n marks corrected?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) marked</source>
+        <translation>
+            <numerusform>%n cell marked</numerusform>
+            <numerusform>%n cells marked</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MissionListModel</name>
     <message numerus="yes">
         <source>%n participant(s)</source>
@@ -705,6 +869,23 @@
         <translation>
             <numerusform>%n action shared, as the invitation says</numerusform>
             <numerusform>%n actions shared, as the invitation says</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PaperFlow</name>
+    <message numerus="yes">
+        <source>%n signature(s) on paper kept</source>
+        <translation>
+            <numerusform>%n signature on paper kept</numerusform>
+            <numerusform>%n signatures on paper kept</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}, and %n more</source>
+        <translation>
+            <numerusform>{name}, and %n more</numerusform>
+            <numerusform>{name}, and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -822,12 +1003,91 @@
     </message>
 </context>
 <context>
+    <name>PrivacyPage</name>
+    <message numerus="yes">
+        <source>%n person(s): name, contact, gender</source>
+        <translation>
+            <numerusform>%n person: name, contact, gender</numerusform>
+            <numerusform>%n people: name, contact, gender</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signature(s)</source>
+        <translation>
+            <numerusform>%n signature</numerusform>
+            <numerusform>%n signatures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) on certificates</source>
+        <translation>
+            <numerusform>%n name on certificates</numerusform>
+            <numerusform>%n names on certificates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reason(s) of absences and corrections</source>
+        <translation>
+            <numerusform>%n reason of absences and corrections</numerusform>
+            <numerusform>%n reasons of absences and corrections</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) of paper lists</source>
+        <translation>
+            <numerusform>%n picture of paper lists</numerusform>
+            <numerusform>%n pictures of paper lists</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) stay: they are in another action or a team</source>
+        <translation>
+            <numerusform>%n person stays: they are in another action or a team</numerusform>
+            <numerusform>%n people stay: they are in another action or a team</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) answered it, so a change makes the next version.</source>
+        <translation>
+            <numerusform>%n person answered it, so a change makes the next version.</numerusform>
+            <numerusform>%n people answered it, so a change makes the next version.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyPart</name>
+    <message numerus="yes">
+        <source>Personal data of %n person(s) erased.</source>
+        <translation>
+            <numerusform>Personal data of %n person erased.</numerusform>
+            <numerusform>Personal data of %n people erased.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>QuestionnairesPresenter</name>
     <message numerus="yes">
         <source>Code {code}, version {version}. %n questions.</source>
         <translation>
             <numerusform>Code {code}, version {version}. %n question.</numerusform>
             <numerusform>Code {code}, version {version}. %n questions.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QueuePage</name>
+    <message numerus="yes">
+        <source>%n of {expected} people have not signed for {day}</source>
+        <translation>
+            <numerusform>%n of {expected} people has not signed for {day}</numerusform>
+            <numerusform>%n of {expected} people have not signed for {day}</numerusform>
         </translation>
     </message>
 </context>
@@ -876,6 +1136,16 @@
         <translation>
             <numerusform>%n change waits to be sent</numerusform>
             <numerusform>%n changes wait to be sent</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RecalledCard</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -1087,6 +1357,13 @@
 <context>
     <name>RoadsView</name>
     <message numerus="yes">
+        <source>%n slip(s)</source>
+        <translation>
+            <numerusform>%n slip</numerusform>
+            <numerusform>%n slips</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n sheet(s)</source>
         <translation>
             <numerusform>%n sheet</numerusform>
@@ -1100,14 +1377,18 @@
             <numerusform>%n answered</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>Routes</name>
     <message numerus="yes">
-        <source>In %n day(s)</source>
+        <source>%n slip(s) not used</source>
         <translation>
-            <numerusform>In %n day</numerusform>
-            <numerusform>In %n days</numerusform>
+            <numerusform>%n slip not used</numerusform>
+            <numerusform>%n slips not used</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n used</source>
+        <translation>
+            <numerusform>%n used</numerusform>
+            <numerusform>%n used</numerusform>
         </translation>
     </message>
 </context>
@@ -1218,12 +1499,42 @@
     </message>
 </context>
 <context>
+    <name>SettingsForm</name>
+    <message numerus="yes">
+        <source>%n text(s) missing</source>
+        <translation>
+            <numerusform>%n text missing</numerusform>
+            <numerusform>%n texts missing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SettingsScreen</name>
     <message numerus="yes">
         <source>%n minute(s)</source>
         <translation>
             <numerusform>%n minute</numerusform>
             <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Sheets</name>
+    <message numerus="yes">
+        <source>Checked; %n answer(s) corrected.</source>
+        <translation>
+            <numerusform>Checked; %n answer corrected.</numerusform>
+            <numerusform>Checked; %n answers corrected.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SignWords</name>
+    <message numerus="yes">
+        <source>%n signature(s) kept</source>
+        <translation>
+            <numerusform>%n signature kept</numerusform>
+            <numerusform>%n signatures kept</numerusform>
         </translation>
     </message>
 </context>
@@ -1414,6 +1725,23 @@
     </message>
 </context>
 <context>
+    <name>TickPage</name>
+    <message numerus="yes">
+        <source>Save %n signature(s)</source>
+        <translation>
+            <numerusform>Save %n signature</numerusform>
+            <numerusform>Save %n signatures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) known as signed on paper</source>
+        <translation>
+            <numerusform>%n row known as signed on paper</numerusform>
+            <numerusform>%n rows known as signed on paper</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TodayScreen</name>
     <message numerus="yes">
         <source>begins in %n day(s)</source>
@@ -1431,12 +1759,46 @@
     </message>
 </context>
 <context>
+    <name>UnsignedStrip</name>
+    <message numerus="yes">
+        <source>All %n have signed for {day}</source>
+        <translation>
+            <numerusform>The one person there has signed for {day}</numerusform>
+            <numerusform>All %n have signed for {day}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of {expected} have not signed today</source>
+        <translation>
+            <numerusform>%n of {expected} has not signed today</numerusform>
+            <numerusform>%n of {expected} have not signed today</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of {expected} have not signed for {day}</source>
+        <translation>
+            <numerusform>%n of {expected} has not signed for {day}</numerusform>
+            <numerusform>%n of {expected} have not signed for {day}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Views</name>
     <message numerus="yes">
         <source>%n person(s)</source>
         <translation>
             <numerusform>%n person</numerusform>
             <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_Answers</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,28 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>ActionFeedbackPresenter</name>
+    <message>
+        <source>Back to the action</source>
+        <translation>Retour à l’action</translation>
+    </message>
+    <message>
+        <source>Feedback: {action}</source>
+        <translation>Avis : {action}</translation>
+    </message>
+</context>
+<context>
+    <name>ActionFeedbackScreen</name>
+    <message>
+        <source>Feedback</source>
+        <translation>Avis</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+</context>
+<context>
     <name>ActionForm</name>
     <message>
         <source>New action</source>
@@ -99,6 +121,10 @@
 <context>
     <name>ActionPage</name>
     <message>
+        <source>Reports</source>
+        <translation>Rapports</translation>
+    </message>
+    <message>
         <source>Portfolio</source>
         <translation>Portefeuille</translation>
     </message>
@@ -129,6 +155,14 @@
     <message>
         <source>plan a mission</source>
         <translation>planifier une mission</translation>
+    </message>
+    <message>
+        <source>feedback</source>
+        <translation>avis</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation>rapport</translation>
     </message>
     <message>
         <source>Esc</source>
@@ -202,11 +236,11 @@
     <name>ActionTeam</name>
     <message>
         <source>Deployed: the action goes to them at their next sync</source>
-        <translation>Affectation faite&#x202f;: l’action lui arrive au prochain échange</translation>
+        <translation>Affectation faite : l’action lui arrive au prochain échange</translation>
     </message>
     <message>
         <source>{name} withdrawn: the action is taken from their laptops at the next sync</source>
-        <translation>{name}&#x202f;: affectation retirée, l’action quitte ses ordinateurs au prochain échange</translation>
+        <translation>{name} : affectation retirée, l’action quitte ses ordinateurs au prochain échange</translation>
     </message>
 </context>
 <context>
@@ -286,6 +320,10 @@
         <source>Working languages</source>
         <translation>Langues de travail</translation>
     </message>
+    <message>
+        <source>Reports of the activity</source>
+        <translation>Rapports de l’activité</translation>
+    </message>
 </context>
 <context>
     <name>AddPersonPage</name>
@@ -319,7 +357,7 @@
     </message>
     <message>
         <source>They can work with the hub once a laptop of theirs is enrolled; that is the next step.</source>
-        <translation>La personne peut travailler avec le système central une fois son ordinateur inscrit&#x202f;; c’est l’étape suivante.</translation>
+        <translation>La personne peut travailler avec le système central une fois son ordinateur inscrit ; c’est l’étape suivante.</translation>
     </message>
     <message>
         <source>Esc</source>
@@ -343,11 +381,11 @@
     </message>
     <message>
         <source>Known in People as {name}.</source>
-        <translation>Figure parmi les personnes connues&#x202f;: {name}.</translation>
+        <translation>Figure parmi les personnes connues : {name}.</translation>
     </message>
     <message>
         <source>New: they appear in People once their laptop has synced.</source>
-        <translation>Nouveau nom&#x202f;: la personne apparaît une fois son ordinateur synchronisé.</translation>
+        <translation>Nouveau nom : la personne apparaît une fois son ordinateur synchronisé.</translation>
     </message>
 </context>
 <context>
@@ -389,7 +427,7 @@
     </message>
     <message>
         <source>Change the role of {name} to {role}?</source>
-        <translation>Donner à {name} le rôle «&#x202f;{role}&#x202f;»&#x202f;?</translation>
+        <translation>Donner à {name} le rôle « {role} » ?</translation>
     </message>
     <message>
         <source>Leave it</source>
@@ -401,7 +439,7 @@
     </message>
     <message>
         <source>Revoke {name}?</source>
-        <translation>Révoquer {name}&#x202f;?</translation>
+        <translation>Révoquer {name} ?</translation>
     </message>
     <message>
         <source>The hub gives this laptop nothing any more, from now on. What was synced to it stays on it, behind its passphrase. Work that it still sends waits until an officer adopts it. A new code enrols the laptop again.</source>
@@ -466,7 +504,7 @@
     </message>
     <message>
         <source>Once adopted, it counts like all other work: everybody concerned has it with their next sync. This cannot be undone; what is wrong can be changed or deleted afterwards.</source>
-        <translation>Une fois accepté, il compte comme tout autre travail&#x202f;: chaque personne concernée le reçoit au prochain échange. On ne peut pas revenir en arrière&#x202f;; ce qui est faux pourra être modifié ou supprimé ensuite.</translation>
+        <translation>Une fois accepté, il compte comme tout autre travail : chaque personne concernée le reçoit au prochain échange. On ne peut pas revenir en arrière ; ce qui est faux pourra être modifié ou supprimé ensuite.</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) cannot be adopted and stay(s) here to be read.</source>
@@ -511,12 +549,23 @@
         <translation>Type de résultat</translation>
     </message>
     <message>
+        <source>Comment on it</source>
+        <translation>La commenter</translation>
+    </message>
+    <message>
         <source>Add evidence</source>
         <translation>Ajouter une preuve</translation>
     </message>
     <message>
         <source>Recommendation {number}</source>
         <translation>Recommandation {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s)</source>
+        <translation>
+            <numerusform>%n commentaire</numerusform>
+            <numerusform>%n commentaires</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n month(s)</source>
@@ -539,7 +588,7 @@
     </message>
     <message>
         <source>Evidence: {words}</source>
-        <translation>Preuve&#x202f;: {words}</translation>
+        <translation>Preuve : {words}</translation>
     </message>
     <message>
         <source>Open</source>
@@ -564,17 +613,6 @@
 </context>
 <context>
     <name>AdviceEditing</name>
-    <message>
-        <source>From earlier missions, still open</source>
-        <translation>De missions précédentes, encore ouvertes</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n recommendation(s)</source>
-        <translation>
-            <numerusform>%n recommandation</numerusform>
-            <numerusform>%n recommandations</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n note(s)</source>
         <translation>
@@ -654,11 +692,11 @@
     </message>
     <message>
         <source>Several lines can be pasted at once, also from a table; “Day 2” begins a day.</source>
-        <translation>Plusieurs lignes peuvent être collées d’un coup, aussi d’un tableau&#x202f;; «&#x202f;Jour 2&#x202f;» commence un jour.</translation>
+        <translation>Plusieurs lignes peuvent être collées d’un coup, aussi d’un tableau ; « Jour 2 » commence un jour.</translation>
     </message>
     <message>
         <source>{number}: {title}</source>
-        <translation>{number}&#x202f;: {title}</translation>
+        <translation>{number} : {title}</translation>
     </message>
     <message>
         <source>Change these lines as you like. Enter adds them all.</source>
@@ -666,7 +704,7 @@
     </message>
     <message>
         <source>Line {number}: {problem}</source>
-        <translation>Ligne {number}&#x202f;: {problem}</translation>
+        <translation>Ligne {number} : {problem}</translation>
     </message>
     <message numerus="yes">
         <source>%n more line(s) do not hold</source>
@@ -680,7 +718,7 @@
     <name>AgendaModel</name>
     <message>
         <source>{number}: {title}</source>
-        <translation>{number}&#x202f;: {title}</translation>
+        <translation>{number} : {title}</translation>
     </message>
     <message>
         <source>no sessions yet</source>
@@ -843,7 +881,7 @@
     <name>AnswersModel</name>
     <message>
         <source>“{text}”</source>
-        <translation>«&#x202f;{text}&#x202f;»</translation>
+        <translation>« {text} »</translation>
     </message>
 </context>
 <context>
@@ -920,8 +958,8 @@
     <message numerus="yes">
         <source>%n text(s) or value(s) had been changed on both laptops; both versions are kept.</source>
         <translation>
-            <numerusform>%n texte ou valeur avait été modifié sur les deux ordinateurs&#x202f;; les deux versions sont gardées.</numerusform>
-            <numerusform>%n textes ou valeurs avaient été modifiés sur les deux ordinateurs&#x202f;; les deux versions sont gardées.</numerusform>
+            <numerusform>%n texte ou valeur avait été modifié sur les deux ordinateurs ; les deux versions sont gardées.</numerusform>
+            <numerusform>%n textes ou valeurs avaient été modifiés sur les deux ordinateurs ; les deux versions sont gardées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -948,8 +986,8 @@
     <message numerus="yes">
         <source>%n photo(s) or other file(s) came damaged; they come again.</source>
         <translation>
-            <numerusform>%n photo ou autre fichier est arrivé endommagé&#x202f;; il reviendra.</numerusform>
-            <numerusform>%n photos ou autres fichiers sont arrivés endommagés&#x202f;; ils reviendront.</numerusform>
+            <numerusform>%n photo ou autre fichier est arrivé endommagé ; il reviendra.</numerusform>
+            <numerusform>%n photos ou autres fichiers sont arrivés endommagés ; ils reviendront.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -962,9 +1000,24 @@
     <message numerus="yes">
         <source>Work in %n action(s) that you do not share with them was not taken; share it, and it comes with their next file.</source>
         <translation>
-            <numerusform>Le travail de %n action que vous ne partagez pas avec eux n’a pas été pris&#x202f;; partagez-la, et il viendra avec leur prochain fichier.</numerusform>
-            <numerusform>Le travail de %n actions que vous ne partagez pas avec eux n’a pas été pris&#x202f;; partagez-les, et il viendra avec leur prochain fichier.</numerusform>
+            <numerusform>Le travail de %n action que vous ne partagez pas avec eux n’a pas été pris ; partagez-la, et il viendra avec leur prochain fichier.</numerusform>
+            <numerusform>Le travail de %n actions que vous ne partagez pas avec eux n’a pas été pris ; partagez-les, et il viendra avec leur prochain fichier.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>AskDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>Write it first: it is kept with the record.</source>
+        <translation>Écrivez-le d’abord : il est conservé avec l’enregistrement.</translation>
     </message>
 </context>
 <context>
@@ -1064,19 +1117,48 @@
         <translation>Séance précédente</translation>
     </message>
     <message>
+        <source>Sign the attendance list</source>
+        <translation>Signer la liste de présence</translation>
+    </message>
+    <message>
+        <source>Let the chosen person sign</source>
+        <translation>Faire signer la personne choisie</translation>
+    </message>
+    <message>
+        <source>Sign on phones</source>
+        <translation>Signer sur téléphone</translation>
+    </message>
+    <message>
+        <source>Read a badge</source>
+        <translation>Lire un badge</translation>
+    </message>
+    <message>
+        <source>The chosen person came instead of…</source>
+        <translation>La personne choisie est venue à la place de…</translation>
+    </message>
+    <message>
+        <source>Details and history of the cell</source>
+        <translation>Détails et historique de la case</translation>
+    </message>
+    <message>
+        <source>Lists and certificates</source>
+        <translation>Listes et attestations</translation>
+    </message>
+    <message>
         <source>Import a list</source>
         <translation>Importer une liste</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cell(s) marked</source>
-        <translation>
-            <numerusform>%n case marquée</numerusform>
-            <numerusform>%n cases marquées</numerusform>
-        </translation>
     </message>
     <message>
         <source>{name} added as a walk-in</source>
         <translation>{name} ajouté sans inscription</translation>
+    </message>
+    <message>
+        <source>{name} is checked in already</source>
+        <translation>{name} est déjà enregistré(e)</translation>
+    </message>
+    <message>
+        <source>{name} is checked in, present</source>
+        <translation>{name} est enregistré(e), présent(e)</translation>
     </message>
     <message>
         <source>{name} removed from the list</source>
@@ -1100,6 +1182,14 @@
     <message>
         <source>Import a list</source>
         <translation>Importer une liste</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Signer</translation>
+    </message>
+    <message>
+        <source>Lists and certificates</source>
+        <translation>Listes et attestations</translation>
     </message>
     <message>
         <source>present</source>
@@ -1130,12 +1220,28 @@
         <translation>personne suivante</translation>
     </message>
     <message>
+        <source>sign</source>
+        <translation>signer</translation>
+    </message>
+    <message>
+        <source>came instead</source>
+        <translation>remplace</translation>
+    </message>
+    <message>
+        <source>history</source>
+        <translation>historique</translation>
+    </message>
+    <message>
         <source>Ctrl+Z</source>
         <translation>Ctrl+Z</translation>
     </message>
     <message>
         <source>undo</source>
         <translation>annuler</translation>
+    </message>
+    <message>
+        <source>present, {time}</source>
+        <translation>présent, {time}</translation>
     </message>
     <message>
         <source>marks present in the {time} session</source>
@@ -1163,7 +1269,7 @@
     </message>
     <message>
         <source>Drop the list of nominees here, or type the first one above as “Name, Institution”, then Ctrl+Enter.</source>
-        <translation>Déposez ici la liste des personnes désignées, ou tapez la première ci-dessus, «&#x202f;Nom, Institution&#x202f;», puis Ctrl+Entrée.</translation>
+        <translation>Déposez ici la liste des personnes désignées, ou tapez la première ci-dessus, « Nom, Institution », puis Ctrl+Entrée.</translation>
     </message>
     <message>
         <source>Rows {first}–{last} of {rows}</source>
@@ -1184,6 +1290,22 @@
     <message>
         <source>Write the reason</source>
         <translation>Écrire le motif</translation>
+    </message>
+    <message>
+        <source>Show details and history</source>
+        <translation>Afficher les détails et l’historique</translation>
+    </message>
+    <message>
+        <source>Let {name} sign</source>
+        <translation>Faire signer {name}</translation>
+    </message>
+    <message>
+        <source>Let {name} sign on a phone</source>
+        <translation>Faire signer {name} sur téléphone</translation>
+    </message>
+    <message>
+        <source>Came instead of…</source>
+        <translation>Est venu(e) à la place de…</translation>
     </message>
     <message>
         <source>Show {name}</source>
@@ -1233,7 +1355,7 @@
     </message>
     <message>
         <source>Choose a folder on another disk, such as a USB stick. Backups are encrypted like your notes; the same passphrase opens them.</source>
-        <translation>Choisissez un dossier sur un autre disque, comme une clé USB. Les sauvegardes sont chiffrées comme vos notes&#x202f;; la même phrase de passe les ouvre.</translation>
+        <translation>Choisissez un dossier sur un autre disque, comme une clé USB. Les sauvegardes sont chiffrées comme vos notes ; la même phrase de passe les ouvre.</translation>
     </message>
     <message>
         <source>The folder cannot be reached now. Plug in the stick, or choose another folder.</source>
@@ -1297,7 +1419,7 @@
     </message>
     <message>
         <source>The backup is made and was read back: {size}.</source>
-        <translation>La sauvegarde est faite et a été relue&#x202f;: {size}.</translation>
+        <translation>La sauvegarde est faite et a été relue : {size}.</translation>
     </message>
     <message>
         <source>A backup is being made. You can go on working.</source>
@@ -1317,7 +1439,7 @@
     </message>
     <message>
         <source>Last backup: {age}, {size}</source>
-        <translation>Dernière sauvegarde&#x202f;: {age}, {size}</translation>
+        <translation>Dernière sauvegarde : {age}, {size}</translation>
     </message>
     <message>
         <source>today at {time}</source>
@@ -1371,7 +1493,7 @@
     </message>
     <message>
         <source>Data of this network is paid for, so nothing goes by itself.</source>
-        <translation>Les données de ce réseau sont payantes&#x202f;: rien ne part de soi-même.</translation>
+        <translation>Les données de ce réseau sont payantes : rien ne part de soi-même.</translation>
     </message>
     <message>
         <source>Sync now</source>
@@ -1383,11 +1505,11 @@
     </message>
     <message>
         <source>The hub’s administrator has ended the access of this laptop. Nothing comes any more; what you wrote still goes up, for an officer to let in. If this is a mistake, ask for a new code.</source>
-        <translation>L’administrateur du système central a mis fin à l’accès de cet ordinateur. Plus rien n’arrive&#x202f;; ce que vous avez écrit part encore, pour qu’un responsable MIEUX l’accepte. Si c’est une erreur, demandez un nouveau code.</translation>
+        <translation>L’administrateur du système central a mis fin à l’accès de cet ordinateur. Plus rien n’arrive ; ce que vous avez écrit part encore, pour qu’un responsable MIEUX l’accepte. Si c’est une erreur, demandez un nouveau code.</translation>
     </message>
     <message>
         <source>It was issued by “{issuer}”.</source>
-        <translation>Il a été délivré par «&#x202f;{issuer}&#x202f;».</translation>
+        <translation>Il a été délivré par « {issuer} ».</translation>
     </message>
     <message>
         <source>For the hub it is {day}, {time}.</source>
@@ -1432,8 +1554,8 @@
     <message numerus="yes">
         <source>%n session(s) would come after the last day and were left out. Give the activity more days and copy again: what is there stays as it is.</source>
         <translation>
-            <numerusform>%n séance tomberait après le dernier jour et n’a pas été copiée. Donnez plus de jours à l’activité et copiez de nouveau&#x202f;: ce qui est là reste tel quel.</numerusform>
-            <numerusform>%n séances tomberaient après le dernier jour et n’ont pas été copiées. Donnez plus de jours à l’activité et copiez de nouveau&#x202f;: ce qui est là reste tel quel.</numerusform>
+            <numerusform>%n séance tomberait après le dernier jour et n’a pas été copiée. Donnez plus de jours à l’activité et copiez de nouveau : ce qui est là reste tel quel.</numerusform>
+            <numerusform>%n séances tomberaient après le dernier jour et n’ont pas été copiées. Donnez plus de jours à l’activité et copiez de nouveau : ce qui est là reste tel quel.</numerusform>
         </translation>
     </message>
     <message>
@@ -1487,7 +1609,211 @@
     </message>
     <message>
         <source>Next: choose your action and plan the mission. You can add your own too.</source>
-        <translation>Ensuite&#x202f;: choisissez votre action et planifiez la mission. Vous pouvez aussi en ajouter.</translation>
+        <translation>Ensuite : choisissez votre action et planifiez la mission. Vous pouvez aussi en ajouter.</translation>
+    </message>
+</context>
+<context>
+    <name>CertificatesPage</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Institution</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Séances</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Attestation</translation>
+    </message>
+    <message>
+        <source>People and certificates</source>
+        <translation>Personnes et attestations</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Earned, not issued</source>
+        <translation>Acquises, non délivrées</translation>
+    </message>
+    <message>
+        <source>Not earned</source>
+        <translation>Non acquises</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Délivrées</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Retirées</translation>
+    </message>
+    <message>
+        <source>Issue to all who earned it</source>
+        <translation>Délivrer à tous ceux qui y ont droit</translation>
+    </message>
+    <message>
+        <source>Print all</source>
+        <translation>Tout imprimer</translation>
+    </message>
+    <message>
+        <source>What they say</source>
+        <translation>Leur texte</translation>
+    </message>
+    <message>
+        <source>Preview of the certificate</source>
+        <translation>Aperçu de l’attestation</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Délivrer</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>issue to all</source>
+        <translation>délivrer à tous</translation>
+    </message>
+    <message>
+        <source>issue to the chosen</source>
+        <translation>délivrer aux choisis</translation>
+    </message>
+    <message>
+        <source>print</source>
+        <translation>imprimer</translation>
+    </message>
+    <message>
+        <source>what they say</source>
+        <translation>leur texte</translation>
+    </message>
+    <message>
+        <source>earned</source>
+        <translation>acquise</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) on days without signature</source>
+        <translation>
+            <numerusform>%n séance un jour non signé</numerusform>
+            <numerusform>%n séances des jours non signés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>needs %n session(s)</source>
+        <translation>
+            <numerusform>il faut %n séance</numerusform>
+            <numerusform>il faut %n séances</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{reference}, taken back: {reason}</source>
+        <translation>{reference}, retirée : {reason}</translation>
+    </message>
+    <message>
+        <source>{shown} of {all} shown</source>
+        <translation>{shown} affichés sur {all}</translation>
+    </message>
+    <message>
+        <source>Nobody on the list</source>
+        <translation>Personne sur la liste</translation>
+    </message>
+    <message>
+        <source>Put people on the register and let them sign; who qualifies appears here.</source>
+        <translation>Inscrivez les personnes et faites-les signer ; celles qui y ont droit apparaissent ici.</translation>
+    </message>
+</context>
+<context>
+    <name>CertificatesPart</name>
+    <message>
+        <source>Issue to all who earned it</source>
+        <translation>Délivrer à tous ceux qui y ont droit</translation>
+    </message>
+    <message>
+        <source>Issue to the chosen</source>
+        <translation>Délivrer aux personnes choisies</translation>
+    </message>
+    <message>
+        <source>Print the chosen certificates</source>
+        <translation>Imprimer les attestations choisies</translation>
+    </message>
+    <message>
+        <source>Print all certificates</source>
+        <translation>Imprimer toutes les attestations</translation>
+    </message>
+    <message>
+        <source>Take the certificate back</source>
+        <translation>Retirer l’attestation</translation>
+    </message>
+    <message>
+        <source>Edit what certificates say</source>
+        <translation>Modifier le texte des attestations</translation>
+    </message>
+    <message>
+        <source>Add who signs certificates</source>
+        <translation>Ajouter un signataire des attestations</translation>
+    </message>
+    <message>
+        <source>It stays listed with the reason, and its check code tells that it was taken back.</source>
+        <translation>Il reste dans la liste avec le motif, et son code de contrôle indique qu’il a été retiré.</translation>
+    </message>
+    <message>
+        <source>Take back certificate {reference}?</source>
+        <translation>Retirer l’attestation {reference} ?</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Who signs certificates</source>
+        <translation>Qui signe les attestations</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people chosen</source>
+        <translation>
+            <numerusform>%n personne choisie</numerusform>
+            <numerusform>%n personnes choisies</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>certificates</source>
+        <comment>part of a file name</comment>
+        <translation>attestations</translation>
+    </message>
+    <message>
+        <source>Save the certificates</source>
+        <translation>Enregistrer les attestations</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>Document PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>Images (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>Choose the signature</source>
+        <translation>Choisir la signature</translation>
+    </message>
+    <message>
+        <source>No longer signs certificates</source>
+        <translation>Ne signe plus les attestations</translation>
     </message>
 </context>
 <context>
@@ -1495,6 +1821,138 @@
     <message>
         <source>None chosen</source>
         <translation>Aucun choix</translation>
+    </message>
+</context>
+<context>
+    <name>CheckPage</name>
+    <message>
+        <source>Choose a PDF</source>
+        <translation>Choisir un PDF</translation>
+    </message>
+    <message>
+        <source>Check code</source>
+        <translation>Code de contrôle</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>choose a PDF</source>
+        <translation>choisir un PDF</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>check the code</source>
+        <translation>vérifier le code</translation>
+    </message>
+    <message>
+        <source>Not a list that is known here</source>
+        <translation>Liste inconnue ici</translation>
+    </message>
+    <message>
+        <source>“{name}” is no day list, or one exported by somebody whose work has not arrived on this laptop.</source>
+        <translation>« {name} » n’est pas une liste du jour, ou a été exportée par quelqu’un dont le travail n’est pas arrivé sur ce poste.</translation>
+    </message>
+    <message>
+        <source>Day list of {day}{activity}, exported {moment}: {signed} of {rows} signed</source>
+        <translation>Liste du {day}{activity}, exportée le {moment} : {signed} signatures sur {rows}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n correction(s)</source>
+        <translation>
+            <numerusform>%n correction</numerusform>
+            <numerusform>%n corrections</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The records of that day have changed since it was exported.</source>
+        <translation>Les données de ce jour ont changé depuis l’exportation.</translation>
+    </message>
+    <message>
+        <source>Untouched: this is the file that was exported</source>
+        <translation>Intact : c’est bien le fichier exporté</translation>
+    </message>
+    <message>
+        <source>“{name}” says that it is this list:</source>
+        <translation>« {name} » prétend être cette liste :</translation>
+    </message>
+    <message>
+        <source>Altered: this is not the file that was exported</source>
+        <translation>Modifié : ce n’est pas le fichier exporté</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Non vérifié</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Valable</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Retirées</translation>
+    </message>
+    <message>
+        <source>The record is not what was issued</source>
+        <translation>L’enregistrement n’est plus celui qui a été délivré</translation>
+    </message>
+    <message>
+        <source>No certificate has this code</source>
+        <translation>Aucune attestation ne porte ce code</translation>
+    </message>
+    <message>
+        <source>{reference}, issued {day} to {name}: {attended} of {held} sessions</source>
+        <translation>{reference}, délivrée le {day} à {name} : {attended} séances sur {held}</translation>
+    </message>
+    <message>
+        <source>Reason: {reason}</source>
+        <translation>Motif : {reason}</translation>
+    </message>
+    <message>
+        <source>Check the letters; it may also have been issued where no work came from.</source>
+        <translation>Vérifiez les lettres ; elle a pu aussi être délivrée sur un poste dont rien n’est arrivé ici.</translation>
+    </message>
+    <message>
+        <source>, activity {number} ({title})</source>
+        <translation>, activité {number} ({title})</translation>
+    </message>
+    <message>
+        <source>Day list</source>
+        <translation>Liste du jour</translation>
+    </message>
+    <message>
+        <source>Drop a PDF here, or choose it. It is known again to the last byte, in whatever name.</source>
+        <translation>Déposez un PDF ici, ou choisissez-le. Il est reconnu à l’octet près, quel que soit son nom.</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Attestation</translation>
+    </message>
+</context>
+<context>
+    <name>CheckPart</name>
+    <message>
+        <source>Check a PDF</source>
+        <translation>Vérifier un PDF</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>Document PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Choose the list</source>
+        <translation>Choisir la liste</translation>
+    </message>
+</context>
+<context>
+    <name>CheckPresenter</name>
+    <message>
+        <source>Back to where you were</source>
+        <translation>Revenir où vous étiez</translation>
     </message>
 </context>
 <context>
@@ -1525,7 +1983,7 @@
     </message>
     <message>
         <source>“{session}” has no facilitator</source>
-        <translation>«&#x202f;{session}&#x202f;» n’a pas d’animation</translation>
+        <translation>« {session} » n’a pas d’animation</translation>
     </message>
     <message>
         <source>Starts at {time}</source>
@@ -1535,15 +1993,26 @@
         <source>Choose</source>
         <translation>Choisir</translation>
     </message>
+    <message numerus="yes">
+        <source>%n of {total} people have not signed for {day}</source>
+        <translation>
+            <numerusform>%n personne sur {total} n’a pas signé pour le {day}</numerusform>
+            <numerusform>%n personnes sur {total} n’ont pas signé pour le {day}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Signer</translation>
+    </message>
     <message>
         <source>Nobody is marked in “{session}”</source>
-        <translation>Aucune présence notée à «&#x202f;{session}&#x202f;»</translation>
+        <translation>Aucune présence notée à « {session} »</translation>
     </message>
     <message numerus="yes">
         <source>%n people not marked in “{session}”</source>
         <translation>
-            <numerusform>%n personne sans présence notée à «&#x202f;{session}&#x202f;»</numerusform>
-            <numerusform>%n personnes sans présence notée à «&#x202f;{session}&#x202f;»</numerusform>
+            <numerusform>%n personne sans présence notée à « {session} »</numerusform>
+            <numerusform>%n personnes sans présence notée à « {session} »</numerusform>
         </translation>
     </message>
     <message>
@@ -1555,6 +2024,13 @@
         <translation>
             <numerusform>%n séance sans animation</numerusform>
             <numerusform>%n séances sans animation</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) without all signatures</source>
+        <translation>
+            <numerusform>%n journée sans toutes les signatures</numerusform>
+            <numerusform>%n journées sans toutes les signatures</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1579,8 +2055,8 @@
     <message numerus="yes">
         <source>%n set(s) of answers wait; results come after closing</source>
         <translation>
-            <numerusform>%n réponse attend&#x202f;; résultats après la clôture</numerusform>
-            <numerusform>%n réponses attendent&#x202f;; résultats après la clôture</numerusform>
+            <numerusform>%n réponse attend ; résultats après la clôture</numerusform>
+            <numerusform>%n réponses attendent ; résultats après la clôture</numerusform>
         </translation>
     </message>
     <message>
@@ -1607,6 +2083,17 @@
         <translation>Évaluer</translation>
     </message>
     <message numerus="yes">
+        <source>%n criteria cite no evidence</source>
+        <translation>
+            <numerusform>%n critère ne cite aucune preuve</numerusform>
+            <numerusform>%n critères ne citent aucune preuve</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cite</source>
+        <translation>Citer</translation>
+    </message>
+    <message numerus="yes">
         <source>%n score(s) without a reason</source>
         <translation>
             <numerusform>%n note sans justification</numerusform>
@@ -1620,8 +2107,8 @@
     <message numerus="yes">
         <source>Report: {written} of {total} parts have text</source>
         <translation>
-            <numerusform>Rapport&#x202f;: {written} partie sur {total} a un texte</numerusform>
-            <numerusform>Rapport&#x202f;: {written} parties sur {total} ont un texte</numerusform>
+            <numerusform>Rapport : {written} partie sur {total} a un texte</numerusform>
+            <numerusform>Rapport : {written} parties sur {total} ont un texte</numerusform>
         </translation>
     </message>
     <message>
@@ -1638,6 +2125,20 @@
     <message>
         <source>Complete</source>
         <translation>Compléter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recommendation(s) cite no evidence</source>
+        <translation>
+            <numerusform>%n recommandation ne cite aucune preuve</numerusform>
+            <numerusform>%n recommandations ne citent aucune preuve</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s) cite no evidence</source>
+        <translation>
+            <numerusform>%n résultat ne cite aucune preuve</numerusform>
+            <numerusform>%n résultats ne citent aucune preuve</numerusform>
+        </translation>
     </message>
     <message>
         <source>The report was returned</source>
@@ -1671,7 +2172,7 @@
     </message>
     <message>
         <source>“{text}”</source>
-        <translation>«&#x202f;{text}&#x202f;»</translation>
+        <translation>« {text} »</translation>
     </message>
     <message numerus="yes">
         <source>{text} and %n more</source>
@@ -1679,6 +2180,17 @@
             <numerusform>{text} et %n autre</numerusform>
             <numerusform>{text} et %n autres</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>CheckScreen</name>
+    <message>
+        <source>Check a file or code</source>
+        <translation>Vérifier un fichier ou un code</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
     </message>
 </context>
 <context>
@@ -1700,15 +2212,15 @@
     </message>
     <message>
         <source>The check read every record and every file: the backup is sound.</source>
-        <translation>La vérification a lu chaque donnée et chaque fichier&#x202f;: la sauvegarde est saine.</translation>
+        <translation>La vérification a lu chaque donnée et chaque fichier : la sauvegarde est saine.</translation>
     </message>
     <message>
         <source>The check read every record and every file that is there: they are sound.</source>
-        <translation>La vérification a lu chaque donnée et chaque fichier présent&#x202f;: tout cela est sain.</translation>
+        <translation>La vérification a lu chaque donnée et chaque fichier présent : tout cela est sain.</translation>
     </message>
     <message>
         <source>The store that is here now is kept in {folder}, under a name that begins with “replaced”. Work done since the backup stays there.</source>
-        <translation>Les données qui sont ici à présent sont gardées dans {folder}, sous un nom qui commence par «&#x202f;replaced&#x202f;». Le travail fait depuis la sauvegarde y reste.</translation>
+        <translation>Les données qui sont ici à présent sont gardées dans {folder}, sous un nom qui commence par « replaced ». Le travail fait depuis la sauvegarde y reste.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) are not in the backup</source>
@@ -1723,6 +2235,33 @@
             <numerusform>{names} et %n autre</numerusform>
             <numerusform>{names} et %n autres</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ChoicesPart</name>
+    <message>
+        <source>Choice</source>
+        <translation>Choix</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Add a choice</source>
+        <translation>Ajouter un choix</translation>
+    </message>
+    <message>
+        <source>Offer “Other” with a field for words</source>
+        <translation>Proposer « Autre » avec un champ à remplir</translation>
+    </message>
+    <message>
+        <source>codes, in a knowledge test</source>
+        <translation>codes, pour un test de connaissances</translation>
+    </message>
+    <message>
+        <source>Right answers</source>
+        <translation>Bonnes réponses</translation>
     </message>
 </context>
 <context>
@@ -1771,7 +2310,7 @@
     </message>
     <message>
         <source>Answer: {text}</source>
-        <translation>Réponse&#x202f;: {text}</translation>
+        <translation>Réponse : {text}</translation>
     </message>
     <message>
         <source>Answer, then Enter</source>
@@ -1845,7 +2384,7 @@
     </message>
     <message>
         <source>Knowledge test: {before} right before (n {n}), {after} right after (n {m}).</source>
-        <translation>Test de connaissances&#xa0;: {before} de bonnes réponses avant (n {n}), {after} après (n {m}).</translation>
+        <translation>Test de connaissances : {before} de bonnes réponses avant (n {n}), {after} après (n {m}).</translation>
     </message>
     <message>
         <source>The two rounds have no question in common.</source>
@@ -1864,7 +2403,7 @@
     </message>
     <message>
         <source>{version}: {section}</source>
-        <translation>{version}&#x202f;: {section}</translation>
+        <translation>{version} : {section}</translation>
     </message>
     <message>
         <source>Both say the same.</source>
@@ -1911,15 +2450,15 @@
     </message>
     <message>
         <source>{what} “{title}”</source>
-        <translation>{what} «&#x202f;{title}&#x202f;»</translation>
+        <translation>{what} « {title} »</translation>
     </message>
     <message>
         <source>It stays visible until you choose. Nothing is lost: the history keeps both.</source>
-        <translation>Rien ne disparaît avant votre choix. Rien n’est perdu&#x202f;: l’historique garde les deux.</translation>
+        <translation>Rien ne disparaît avant votre choix. Rien n’est perdu : l’historique garde les deux.</translation>
     </message>
     <message>
         <source>Nothing is lost: the versions that you do not keep stay in the history.</source>
-        <translation>Rien n’est perdu&#x202f;: les versions que vous ne gardez pas restent dans l’historique.</translation>
+        <translation>Rien n’est perdu : les versions que vous ne gardez pas restent dans l’historique.</translation>
     </message>
     <message>
         <source>Somebody not received yet</source>
@@ -1994,7 +2533,7 @@
     </message>
     <message>
         <source>Filter: action, place, year…</source>
-        <translation>Filtrer&#x202f;: action, lieu, année…</translation>
+        <translation>Filtrer : action, lieu, année…</translation>
     </message>
     <message>
         <source>Agenda</source>
@@ -2015,6 +2554,33 @@
     <message>
         <source>No other activity on this laptop has an agenda or people, or none of what you typed.</source>
         <translation>Aucune autre activité sur cet ordinateur n’a de programme ni de personnes, ou aucune ne correspond à votre saisie.</translation>
+    </message>
+</context>
+<context>
+    <name>CornersEditor</name>
+    <message>
+        <source>Corners of the sheet</source>
+        <translation>Coins de la feuille</translation>
+    </message>
+    <message>
+        <source>top left</source>
+        <translation>en haut à gauche</translation>
+    </message>
+    <message>
+        <source>top right</source>
+        <translation>en haut à droite</translation>
+    </message>
+    <message>
+        <source>bottom right</source>
+        <translation>en bas à droite</translation>
+    </message>
+    <message>
+        <source>bottom left</source>
+        <translation>en bas à gauche</translation>
+    </message>
+    <message>
+        <source>Corner {number}, {name}: {x} % across, {y} % down</source>
+        <translation>Coin {number}, {name} : {x} % en largeur, {y} % en hauteur</translation>
     </message>
 </context>
 <context>
@@ -2108,6 +2674,267 @@
         <source>{day}, today</source>
         <translation>{day}, aujourd’hui</translation>
     </message>
+    <message>
+        <source>{day} · {signed} of {there} signed</source>
+        <translation>{day} · {signed} signatures sur {there}</translation>
+    </message>
+    <message>
+        <source>{day} · {signed}/{there}</source>
+        <translation>{day} · {signed}/{there}</translation>
+    </message>
+</context>
+<context>
+    <name>DaysPage</name>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Présents</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Signé</translation>
+    </message>
+    <message>
+        <source>Not signed</source>
+        <translation>Non signé</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>Corrections</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>Exportée</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Jours</translation>
+    </message>
+    <message>
+        <source>Language of the list</source>
+        <translation>Langue de la liste</translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>Exporter la liste</translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation>Tous les jours</translation>
+    </message>
+    <message>
+        <source>Exports the list of each day into a folder</source>
+        <translation>Exporte la liste de chaque jour dans un dossier</translation>
+    </message>
+    <message>
+        <source>Blank list</source>
+        <translation>Liste vierge</translation>
+    </message>
+    <message>
+        <source>A list to be signed by pen, with a code for each row</source>
+        <translation>Une liste à signer à la main, avec un code par ligne</translation>
+    </message>
+    <message>
+        <source>Badges</source>
+        <translation>Badges</translation>
+    </message>
+    <message>
+        <source>Add a picture</source>
+        <translation>Ajouter une photo</translation>
+    </message>
+    <message>
+        <source>Pictures of the paper list</source>
+        <translation>Photos de la liste papier</translation>
+    </message>
+    <message>
+        <source>Keeper of the list</source>
+        <translation>Responsable de la liste</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Signer</translation>
+    </message>
+    <message>
+        <source>For the host</source>
+        <translation>Pour l’hôte</translation>
+    </message>
+    <message>
+        <source>export the list</source>
+        <translation>exporter la liste</translation>
+    </message>
+    <message>
+        <source>blank list</source>
+        <translation>liste vierge</translation>
+    </message>
+    <message>
+        <source>add a picture</source>
+        <translation>ajouter une photo</translation>
+    </message>
+    <message>
+        <source>attendance</source>
+        <translation>présences</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everybody who was there has signed.</source>
+        <translation>Toutes les personnes présentes ont signé.</translation>
+    </message>
+    <message>
+        <source>Not signed yet</source>
+        <translation>Pas encore signé</translation>
+    </message>
+    <message>
+        <source>Marks or signatures have changed since. Export the list again.</source>
+        <translation>Des présences ou des signatures ont changé depuis. Exportez de nouveau la liste.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) without a mark</source>
+        <translation>
+            <numerusform>%n case sans marque</numerusform>
+            <numerusform>%n cases sans marque</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all signed</source>
+        <translation>tous ont signé</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>pas encore</translation>
+    </message>
+    <message>
+        <source>changed since</source>
+        <translation>modifiée depuis</translation>
+    </message>
+    <message>
+        <source>{moment}, {language}: {signed} of {rows} signed</source>
+        <translation>{moment}, {language} : {signed} signatures sur {rows}</translation>
+    </message>
+    <message>
+        <source>Not exported yet.</source>
+        <translation>Pas encore exportée.</translation>
+    </message>
+    <message>
+        <source>Open the agenda</source>
+        <translation>Ouvrir le programme</translation>
+    </message>
+    <message>
+        <source>No days yet</source>
+        <translation>Aucun jour pour l’instant</translation>
+    </message>
+    <message>
+        <source>There is a list for each day that has sessions. Plan them in the agenda.</source>
+        <translation>Chaque jour qui a des séances a sa liste. Planifiez-les dans le programme.</translation>
+    </message>
+    <message>
+        <source>Signatures below the list</source>
+        <translation>Signatures au bas de la liste</translation>
+    </message>
+    <message>
+        <source>Paper list</source>
+        <translation>Liste papier</translation>
+    </message>
+    <message>
+        <source>Photograph or scan the signed sheets. Then tick who signed on them.</source>
+        <translation>Photographiez ou numérisez les feuilles signées. Cochez ensuite qui y a signé.</translation>
+    </message>
+    <message>
+        <source>Exported lists</source>
+        <translation>Listes exportées</translation>
+    </message>
+</context>
+<context>
+    <name>DaysPart</name>
+    <message>
+        <source>Export the list of the day</source>
+        <translation>Exporter la liste du jour</translation>
+    </message>
+    <message>
+        <source>Export the lists of all days</source>
+        <translation>Exporter les listes de tous les jours</translation>
+    </message>
+    <message>
+        <source>Print a blank list</source>
+        <translation>Imprimer une liste vierge</translation>
+    </message>
+    <message>
+        <source>Print badges</source>
+        <translation>Imprimer les badges</translation>
+    </message>
+    <message>
+        <source>Add a picture of the paper list</source>
+        <translation>Ajouter une photo de la liste papier</translation>
+    </message>
+    <message>
+        <source>Tick the rows of the paper list</source>
+        <translation>Cocher les lignes de la liste papier</translation>
+    </message>
+    <message>
+        <source>Sign as keeper of the list</source>
+        <translation>Signer comme responsable de la liste</translation>
+    </message>
+    <message>
+        <source>Sign for the host</source>
+        <translation>Signer pour l’institution d’accueil</translation>
+    </message>
+    <message>
+        <source>Straighten the picture</source>
+        <translation>Redresser la photo</translation>
+    </message>
+    <message>
+        <source>Save the ticked rows</source>
+        <translation>Enregistrer les lignes cochées</translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>Exporter la liste</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>Document PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>blank list</source>
+        <comment>part of a file name</comment>
+        <translation>liste vierge</translation>
+    </message>
+    <message>
+        <source>Save the blank list</source>
+        <translation>Enregistrer la liste vierge</translation>
+    </message>
+    <message>
+        <source>badges</source>
+        <comment>part of a file name</comment>
+        <translation>badges</translation>
+    </message>
+    <message>
+        <source>Save the badges</source>
+        <translation>Enregistrer les badges</translation>
+    </message>
+    <message>
+        <source>Keeper of the list</source>
+        <translation>Responsable de la liste</translation>
+    </message>
+    <message>
+        <source>For the host institution</source>
+        <translation>Pour l’institution d’accueil</translation>
+    </message>
 </context>
 <context>
     <name>DecidingConflicts</name>
@@ -2163,6 +2990,98 @@
     <message>
         <source>Receipt {number}</source>
         <translation>Reçu {number}</translation>
+    </message>
+</context>
+<context>
+    <name>DetailPane</name>
+    <message>
+        <source>Close the details</source>
+        <translation>Fermer les détails</translation>
+    </message>
+    <message>
+        <source>History of the mark</source>
+        <translation>Historique du pointage</translation>
+    </message>
+    <message>
+        <source>Signatures of the day</source>
+        <translation>Signatures du jour</translation>
+    </message>
+    <message>
+        <source>Nobody has marked this cell yet.</source>
+        <translation>Personne n’a encore pointé cette case.</translation>
+    </message>
+    <message>
+        <source>No signature for this day yet.</source>
+        <translation>Pas encore de signature pour ce jour.</translation>
+    </message>
+    <message>
+        <source>{now} (was: {was})</source>
+        <translation>{now} (avant : {was})</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day}, {time}</translation>
+    </message>
+    <message>
+        <source>Reason: {reason}</source>
+        <translation>Motif : {reason}</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Taken back: {reason}</source>
+        <translation>Retirée : {reason}</translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation>Retirer…</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>{action}, activity {number}</source>
+        <translation>{action}, activité {number}</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentPresenter</name>
+    <message>
+        <source>Back to where the document was opened</source>
+        <translation>Revenir là où le document a été ouvert</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentRowsModel</name>
+    <message>
+        <source>Version {number} submitted</source>
+        <translation>Version {number} remise</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Renvoyé</translation>
+    </message>
+    <message>
+        <source>Version {number} accepted</source>
+        <translation>Version {number} acceptée</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Brouillon</translation>
+    </message>
+    <message>
+        <source>All parts written</source>
+        <translation>Toutes les parties rédigées</translation>
+    </message>
+    <message>
+        <source>{written} of {total} parts written</source>
+        <translation>{written} partie(s) rédigée(s) sur {total}</translation>
     </message>
 </context>
 <context>
@@ -2288,6 +3207,177 @@
     </message>
 </context>
 <context>
+    <name>EditorPresenter</name>
+    <message>
+        <source>Add a question</source>
+        <translation>Ajouter une question</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Dupliquer</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Delete from the questionnaire</source>
+        <translation>Supprimer du questionnaire</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Publier</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>List or fields</source>
+        <translation>Liste ou champs</translation>
+    </message>
+    <message>
+        <source>Next thing to mend</source>
+        <translation>Point suivant à corriger</translation>
+    </message>
+    <message>
+        <source>Mend what is marked, then release. F4 goes from one to the next.</source>
+        <translation>Corrigez ce qui est signalé, puis publiez. F4 mène de l’un à l’autre.</translation>
+    </message>
+    <message>
+        <source>Deleted. {key} brings it back.</source>
+        <translation>Supprimé. {key} le rétablit.</translation>
+    </message>
+</context>
+<context>
+    <name>EditorScreen</name>
+    <message>
+        <source>Questionnaires</source>
+        <translation>Questionnaires</translation>
+    </message>
+    <message>
+        <source>Hide the preview</source>
+        <translation>Masquer l’aperçu</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Publier</translation>
+    </message>
+    <message>
+        <source>Items of the questionnaire</source>
+        <translation>Éléments du questionnaire</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Dupliquer</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Language to write in</source>
+        <translation>Langue de rédaction</translation>
+    </message>
+    <message>
+        <source>Write in</source>
+        <translation>Rédiger en</translation>
+    </message>
+    <message>
+        <source>Language to translate to</source>
+        <translation>Langue de traduction</translation>
+    </message>
+    <message>
+        <source>Beside</source>
+        <translation>À côté</translation>
+    </message>
+    <message>
+        <source>add</source>
+        <translation>ajouter</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>déplacer</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>annuler</translation>
+    </message>
+    <message>
+        <source>list or fields</source>
+        <translation>liste ou champs</translation>
+    </message>
+    <message>
+        <source>preview</source>
+        <translation>aperçu</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>retour</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Rien</translation>
+    </message>
+    <message>
+        <source>From the library</source>
+        <translation>De la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Show the preview</source>
+        <translation>Afficher l’aperçu</translation>
+    </message>
+</context>
+<context>
+    <name>EditorView</name>
+    <message>
+        <source>Draft</source>
+        <translation>Brouillon</translation>
+    </message>
+    <message>
+        <source>Code {code}, version {version}</source>
+        <translation>Code {code}, version {version}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to mend before the release</source>
+        <translation>
+            <numerusform>%n point à corriger avant la publication</numerusform>
+            <numerusform>%n points à corriger avant la publication</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to mend</source>
+        <translation>
+            <numerusform>%n à corriger</numerusform>
+            <numerusform>%n à corriger</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another questionnaire has this code and version.</source>
+        <translation>Un autre questionnaire porte ce code et cette version.</translation>
+    </message>
+</context>
+<context>
     <name>EnrolPersonPage</name>
     <message>
         <source>Enrol a laptop</source>
@@ -2319,7 +3409,7 @@
     </message>
     <message>
         <source>Code: {code}</source>
-        <translation>Code&#x202f;: {code}</translation>
+        <translation>Code : {code}</translation>
     </message>
     <message>
         <source>It works once, for one laptop, until {moment}.</source>
@@ -2327,11 +3417,11 @@
     </message>
     <message>
         <source>Written: {name}. Give it to {person}, by stick or e-mail.</source>
-        <translation>Fichier créé&#x202f;: {name}. Remettez-le à {person}, par clé USB ou par courriel.</translation>
+        <translation>Fichier créé : {name}. Remettez-le à {person}, par clé USB ou par courriel.</translation>
     </message>
     <message>
         <source>Key: {code}</source>
-        <translation>Clé&#x202f;: {code}</translation>
+        <translation>Clé : {code}</translation>
     </message>
     <message>
         <source>Make a code</source>
@@ -2419,7 +3509,7 @@
     </message>
     <message>
         <source>They give you that file; choose it here.</source>
-        <translation>Elle vous donne ce fichier&#x202f;; choisissez-le ici.</translation>
+        <translation>Elle vous donne ce fichier ; choisissez-le ici.</translation>
     </message>
     <message>
         <source>Where the answer goes</source>
@@ -2431,7 +3521,7 @@
     </message>
     <message>
         <source>Read it to them by telephone: their laptop must show the same signs.</source>
-        <translation>Lisez-la-lui par téléphone&#x202f;: son ordinateur doit afficher les mêmes signes.</translation>
+        <translation>Lisez-la-lui par téléphone : son ordinateur doit afficher les mêmes signes.</translation>
     </message>
     <message>
         <source>Address and code are copied. Do not send them by an open channel.</source>
@@ -2458,15 +3548,15 @@
     </message>
     <message>
         <source>Written: {name}. Take it to the hub’s administrator.</source>
-        <translation>Écrit&#x202f;: {name}. Apportez-le à l’administrateur du système central.</translation>
+        <translation>Écrit : {name}. Apportez-le à l’administrateur du système central.</translation>
     </message>
     <message>
         <source>Key: {code}</source>
-        <translation>Clé&#x202f;: {code}</translation>
+        <translation>Clé : {code}</translation>
     </message>
     <message>
         <source>The hub “{hub}” takes this laptop as that of {person}.</source>
-        <translation>Le système central «&#x202f;{hub}&#x202f;» reconnaît cet ordinateur comme celui de {person}.</translation>
+        <translation>Le système central « {hub} » reconnaît cet ordinateur comme celui de {person}.</translation>
     </message>
     <message>
         <source>Enrolled with {hub}</source>
@@ -2478,7 +3568,7 @@
     </message>
     <message>
         <source>Your work goes to the hub by file: choose Send by USB, then the hub.</source>
-        <translation>Votre travail va au système central par fichier&#x202f;: choisissez Envoyer par clé USB, puis le système central.</translation>
+        <translation>Votre travail va au système central par fichier : choisissez Envoyer par clé USB, puis le système central.</translation>
     </message>
     <message>
         <source>Type the code</source>
@@ -2550,7 +3640,7 @@
     </message>
     <message>
         <source>It holds no secret: the name and the public key of this laptop.</source>
-        <translation>Elle ne contient aucun secret&#x202f;: le nom et la clé publique de cet ordinateur.</translation>
+        <translation>Elle ne contient aucun secret : le nom et la clé publique de cet ordinateur.</translation>
     </message>
     <message>
         <source>2. Take their answer</source>
@@ -2566,7 +3656,7 @@
     </message>
     <message>
         <source>may be left empty: then work goes by file</source>
-        <translation>peut rester vide&#x202f;: le travail passe alors par fichier</translation>
+        <translation>peut rester vide : le travail passe alors par fichier</translation>
     </message>
     <message>
         <source>The key is the same</source>
@@ -2601,11 +3691,52 @@
     <name>EnrolmentSheet</name>
     <message>
         <source>MIEUX Desktop: enrolment of a laptop of {name}</source>
-        <translation>MIEUX Desktop&#x202f;: inscription d’un ordinateur de {name}</translation>
+        <translation>MIEUX Desktop : inscription d’un ordinateur de {name}</translation>
     </message>
     <message>
         <source>On the laptop choose Sync, Enrol this laptop, Type the code. Type the address and the code. It works once, for one laptop, until {moment}.</source>
         <translation>Sur l’ordinateur, choisissez Échange, Inscrire cet ordinateur, Taper le code. Saisissez l’adresse et le code. Il sert une fois, pour un ordinateur, jusqu’au {moment}.</translation>
+    </message>
+</context>
+<context>
+    <name>Entering</name>
+    <message>
+        <source>The form was given up.</source>
+        <translation>Le formulaire a été abandonné.</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Le reprendre</translation>
+    </message>
+    <message>
+        <source>Type forms in first; then you can check them.</source>
+        <translation>Saisissez d’abord des formulaires ; vous pourrez ensuite les vérifier.</translation>
+    </message>
+    <message>
+        <source>Type the same forms once more, in the same order. What differs is shown; the answers of the first time stay hidden.</source>
+        <translation>Saisissez les mêmes formulaires une seconde fois, dans le même ordre. Ce qui diffère est signalé ; les premières réponses restent cachées.</translation>
+    </message>
+    <message>
+        <source>This form is sealed; it cannot be changed any more.</source>
+        <translation>Ce formulaire est scellé ; il ne peut plus être modifié.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n form(s) still to be checked.</source>
+        <translation>
+            <numerusform>%n formulaire reste à vérifier.</numerusform>
+            <numerusform>%n formulaires restent à vérifier.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All forms of this pile are checked.</source>
+        <translation>Tous les formulaires de cette pile sont vérifiés.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late form(s) are released together.</source>
+        <translation>
+            <numerusform>%n formulaire tardif est publié.</numerusform>
+            <numerusform>%n formulaires tardifs sont publiés ensemble.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2627,24 +3758,28 @@
         <translation>Abandonner</translation>
     </message>
     <message>
+        <source>Type again to check</source>
+        <translation>Ressaisir pour vérifier</translation>
+    </message>
+    <message>
+        <source>Type the pile a second time; what differs is shown (F8)</source>
+        <translation>Saisir la pile une seconde fois ; ce qui diffère est signalé (F8)</translation>
+    </message>
+    <message>
+        <source>One form a page</source>
+        <translation>Un formulaire par page</translation>
+    </message>
+    <message>
+        <source>The whole form with all its words, or the grid (F6)</source>
+        <translation>Le formulaire entier avec tous ses mots, ou la grille (F6)</translation>
+    </message>
+    <message>
         <source>Code of the sheet</source>
         <translation>Code de la feuille</translation>
     </message>
     <message>
-        <source>Fast entry</source>
-        <translation>Saisie rapide</translation>
-    </message>
-    <message>
-        <source>One key for each answer, Enter for the next sheet</source>
-        <translation>Une touche par réponse, Entrée pour la feuille suivante</translation>
-    </message>
-    <message>
         <source>Form done</source>
         <translation>Formulaire terminé</translation>
-    </message>
-    <message>
-        <source>Answers stay sealed on this laptop until you close feedback.</source>
-        <translation>Les réponses restent scellées sur cet ordinateur jusqu’à la clôture des avis.</translation>
     </message>
     <message>
         <source>{entered} of {invited} entered</source>
@@ -2656,6 +3791,25 @@
             <numerusform>%n formulaire saisi</numerusform>
             <numerusform>%n formulaires saisis</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late form(s) sealed</source>
+        <translation>
+            <numerusform>%n formulaire tardif scellé</numerusform>
+            <numerusform>%n formulaires tardifs scellés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Late forms stay sealed until there are five; then five are released together, so that nobody can tell whose they are.</source>
+        <translation>Les formulaires tardifs restent scellés jusqu’à ce qu’il y en ait cinq ; cinq sont alors publiés ensemble, pour que personne ne sache de qui ils viennent.</translation>
+    </message>
+    <message>
+        <source>One form a page, or the grid</source>
+        <translation>Un formulaire par page, ou la grille</translation>
+    </message>
+    <message>
+        <source>Answers stay sealed on this laptop until you close feedback. The forms below go out of sight when you leave.</source>
+        <translation>Les réponses restent scellées sur cet ordinateur jusqu’à la clôture des avis. Les formulaires ci-dessous disparaissent de la vue quand vous quittez la saisie.</translation>
     </message>
     <message>
         <source>Sheet</source>
@@ -2673,6 +3827,10 @@
         <translation>Citer la preuve</translation>
     </message>
     <message>
+        <source>Report of the evaluation</source>
+        <translation>Rapport d’évaluation</translation>
+    </message>
+    <message>
         <source>Next criterion</source>
         <translation>Critère suivant</translation>
     </message>
@@ -2683,6 +3841,10 @@
 </context>
 <context>
     <name>EvaluationScreen</name>
+    <message>
+        <source>Evaluation report</source>
+        <translation>Rapport d’évaluation</translation>
+    </message>
     <message>
         <source>score</source>
         <translation>noter</translation>
@@ -2698,6 +3860,18 @@
     <message>
         <source>{done} of {total} complete</source>
         <translation>{done} sur {total} complets</translation>
+    </message>
+    <message>
+        <source>Version {number} of the mission report prints these scores. Take the report back or amend it to change them.</source>
+        <translation>La version {number} du rapport de mission imprime ces notes. Reprenez le rapport ou modifiez-le pour les changer.</translation>
+    </message>
+    <message>
+        <source>Version {number} of the activity evaluation prints these scores. Take the report back or amend it to change them.</source>
+        <translation>La version {number} de l’évaluation de l’activité imprime ces notes. Reprenez le rapport ou modifiez-le pour les changer.</translation>
+    </message>
+    <message>
+        <source>Open the report</source>
+        <translation>Ouvrir le rapport</translation>
     </message>
     <message>
         <source>Criteria</source>
@@ -2725,11 +3899,11 @@
     </message>
     <message>
         <source>Nothing holds these words. Look in “All”.</source>
-        <translation>Aucune preuve ne contient ces mots. Cherchez dans «&#x202f;Toutes&#x202f;».</translation>
+        <translation>Aucune preuve ne contient ces mots. Cherchez dans « Toutes ».</translation>
     </message>
     <message>
         <source>Nothing suggests itself here. Look in “All”.</source>
-        <translation>Rien à suggérer ici. Cherchez dans «&#x202f;Toutes&#x202f;».</translation>
+        <translation>Rien à suggérer ici. Cherchez dans « Toutes ».</translation>
     </message>
     <message>
         <source>Nothing to cite yet. Notes, attendance and closed feedback of this activity appear here.</source>
@@ -2751,7 +3925,7 @@
     </message>
     <message>
         <source>Missing: {what}.</source>
-        <translation>Il manque&#x202f;: {what}.</translation>
+        <translation>Il manque : {what}.</translation>
     </message>
     <message numerus="yes">
         <source>%n criteria cite no evidence.</source>
@@ -2795,10 +3969,52 @@
     </message>
 </context>
 <context>
+    <name>EvidencePresenter</name>
+    <message>
+        <source>Day lists</source>
+        <translation>Listes du jour</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Attestations</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Chiffres</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Données personnelles</translation>
+    </message>
+    <message>
+        <source>Check a file or code</source>
+        <translation>Vérifier un fichier ou un code</translation>
+    </message>
+    <message>
+        <source>Back to attendance</source>
+        <translation>Retour aux présences</translation>
+    </message>
+    <message>
+        <source>{action}, activity {number}</source>
+        <translation>{action}, activité {number}</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceScreen</name>
+    <message>
+        <source>Lists and certificates</source>
+        <translation>Listes et attestations</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Présences</translation>
+    </message>
+</context>
+<context>
     <name>EvidenceWords</name>
     <message>
         <source>Attendance: {counts}</source>
-        <translation>Présences&#x202f;: {counts}</translation>
+        <translation>Présences : {counts}</translation>
     </message>
     <message>
         <source>Not on this laptop yet</source>
@@ -2844,6 +4060,10 @@
         <translation>Note</translation>
     </message>
     <message>
+        <source>File of a note</source>
+        <translation>Fichier d’une note</translation>
+    </message>
+    <message>
         <source>It was cited on another laptop</source>
         <translation>Citée sur un autre ordinateur</translation>
     </message>
@@ -2852,7 +4072,7 @@
     <name>Exchanging</name>
     <message>
         <source>The file for {name} is on the stick: {file}</source>
-        <translation>Le fichier pour {name} est sur la clé&#x202f;: {file}</translation>
+        <translation>Le fichier pour {name} est sur la clé : {file}</translation>
     </message>
 </context>
 <context>
@@ -2907,23 +4127,23 @@
     </message>
     <message>
         <source>There is no room left where “{folder}” is. Your report is safe on this laptop.</source>
-        <translation>Il n’y a plus de place là où se trouve «&#x202f;{folder}&#x202f;». Votre rapport est en sûreté sur cet ordinateur.</translation>
+        <translation>Il n’y a plus de place là où se trouve « {folder} ». Votre rapport est en sûreté sur cet ordinateur.</translation>
     </message>
     <message>
         <source>The folder “{folder}” cannot be written. Your report is safe on this laptop.</source>
-        <translation>Impossible d’écrire dans le dossier «&#x202f;{folder}&#x202f;». Votre rapport est en sûreté sur cet ordinateur.</translation>
+        <translation>Impossible d’écrire dans le dossier « {folder} ». Votre rapport est en sûreté sur cet ordinateur.</translation>
     </message>
     <message>
         <source>The folder “{folder}” is no longer there. If it is on a stick, put the stick in. Your report is safe on this laptop.</source>
-        <translation>Le dossier «&#x202f;{folder}&#x202f;» n’est plus là. S’il est sur une clé, branchez-la. Votre rapport est en sûreté sur cet ordinateur.</translation>
+        <translation>Le dossier « {folder} » n’est plus là. S’il est sur une clé, branchez-la. Votre rapport est en sûreté sur cet ordinateur.</translation>
     </message>
     <message>
         <source>The file “{name}” is open in another program. Close it there and try again.</source>
-        <translation>Le fichier «&#x202f;{name}&#x202f;» est ouvert dans un autre programme. Fermez-le, puis réessayez.</translation>
+        <translation>Le fichier « {name} » est ouvert dans un autre programme. Fermez-le, puis réessayez.</translation>
     </message>
     <message>
         <source>The disk with “{folder}” reports an error. Your report is safe on this laptop.</source>
-        <translation>Le disque de «&#x202f;{folder}&#x202f;» signale une erreur. Votre rapport est en sûreté sur cet ordinateur.</translation>
+        <translation>Le disque de « {folder} » signale une erreur. Votre rapport est en sûreté sur cet ordinateur.</translation>
     </message>
 </context>
 <context>
@@ -3010,6 +4230,74 @@
     </message>
 </context>
 <context>
+    <name>FeedbackCard</name>
+    <message>
+        <source>Feedback about the action</source>
+        <translation>Avis sur l’action</translation>
+    </message>
+    <message>
+        <source>Collect or read</source>
+        <translation>Recueillir ou lire</translation>
+    </message>
+    <message>
+        <source>Nothing asked yet: partner institutions, a follow-up after six months.</source>
+        <translation>Rien n’a encore été demandé : institutions partenaires, suivi à six mois.</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>avant</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>après</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n réponse</numerusform>
+            <numerusform>%n réponses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvert</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>depuis le {day}</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Clos</translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackPane</name>
+    <message>
+        <source>Open the results</source>
+        <translation>Ouvrir les résultats</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Avis</translation>
+    </message>
+    <message>
+        <source>No feedback was collected, or it is not closed yet.</source>
+        <translation>Aucun avis n’a été recueilli, ou la collecte n’est pas encore close.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n réponse</numerusform>
+            <numerusform>%n réponses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{answered} of {asked} people answered</source>
+        <translation>{answered} personnes sur {asked} ont répondu</translation>
+    </message>
+</context>
+<context>
     <name>FeedbackPresenter</name>
     <message>
         <source>Show the QR code</source>
@@ -3040,6 +4328,14 @@
         <translation>Afficher au projecteur</translation>
     </message>
     <message>
+        <source>Answers and themes</source>
+        <translation>Réponses et thèmes</translation>
+    </message>
+    <message>
+        <source>New round of feedback</source>
+        <translation>Nouveau recueil d’avis</translation>
+    </message>
+    <message>
         <source>Questionnaires</source>
         <translation>Questionnaires</translation>
     </message>
@@ -3047,24 +4343,20 @@
         <source>Close feedback…</source>
         <translation>Clore les avis…</translation>
     </message>
-    <message>
-        <source>The form was given up.</source>
-        <translation>Le formulaire a été abandonné.</translation>
-    </message>
-    <message>
-        <source>Bring it back</source>
-        <translation>Le reprendre</translation>
-    </message>
 </context>
 <context>
     <name>FeedbackScreen</name>
     <message>
-        <source>Activity</source>
-        <translation>Activité</translation>
-    </message>
-    <message>
         <source>Close feedback…</source>
         <translation>Clore les avis…</translation>
+    </message>
+    <message>
+        <source>New round</source>
+        <translation>Nouveau recueil</translation>
+    </message>
+    <message>
+        <source>Enter late forms</source>
+        <translation>Saisir des formulaires tardifs</translation>
     </message>
     <message>
         <source>Show on projector</source>
@@ -3095,10 +4387,6 @@
         <translation>sans objet</translation>
     </message>
     <message>
-        <source>next question</source>
-        <translation>question suivante</translation>
-    </message>
-    <message>
         <source>Enter</source>
         <translation>Entrée</translation>
     </message>
@@ -3115,6 +4403,10 @@
         <translation>retour</translation>
     </message>
     <message>
+        <source>answers and themes</source>
+        <translation>réponses et thèmes</translation>
+    </message>
+    <message>
         <source>projector</source>
         <translation>projecteur</translation>
     </message>
@@ -3128,6 +4420,38 @@
             <numerusform>%n formulaire est libéré et son résultat montré.</numerusform>
             <numerusform>%n formulaires sont libérés et leurs résultats montrés.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>code of the sheet</source>
+        <translation>code de la feuille</translation>
+    </message>
+    <message>
+        <source>one form a page</source>
+        <translation>un formulaire par page</translation>
+    </message>
+    <message>
+        <source>type again to check</source>
+        <translation>ressaisir pour vérifier</translation>
+    </message>
+    <message>
+        <source>give or take a theme</source>
+        <translation>donner ou retirer un thème</translation>
+    </message>
+    <message>
+        <source>theme by its name</source>
+        <translation>thème par son nom</translation>
+    </message>
+    <message>
+        <source>rename</source>
+        <translation>renommer</translation>
+    </message>
+    <message>
+        <source>merge</source>
+        <translation>fusionner</translation>
+    </message>
+    <message>
+        <source>delete</source>
+        <translation>supprimer</translation>
     </message>
     <message>
         <source>Nobody can add an answer afterwards. This cannot be undone.</source>
@@ -3147,11 +4471,15 @@
     </message>
     <message>
         <source>Close feedback for good?</source>
-        <translation>Clore définitivement les avis&#x202f;?</translation>
+        <translation>Clore définitivement les avis ?</translation>
     </message>
     <message>
         <source>Keep open</source>
         <translation>Laisser ouverts</translation>
+    </message>
+    <message>
+        <source>new round</source>
+        <translation>nouveau recueil</translation>
     </message>
 </context>
 <context>
@@ -3170,7 +4498,7 @@
     </message>
     <message>
         <source>n/a</source>
-        <translation>s.&#xa0;o.</translation>
+        <translation>s. o.</translation>
     </message>
     <message>
         <source>Mean</source>
@@ -3183,6 +4511,180 @@
     <message>
         <source>There</source>
         <translation>Là-bas</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation>Écart</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresPage</name>
+    <message>
+        <source>Export for others</source>
+        <translation>Exporter pour d’autres</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Inscrits</translation>
+    </message>
+    <message>
+        <source>Attended</source>
+        <translation>Présents</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Séance</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Institution</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>Invités</translation>
+    </message>
+    <message>
+        <source>export for others</source>
+        <translation>exporter pour d’autres</translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation>Femmes</translation>
+    </message>
+    <message>
+        <source>Men</source>
+        <translation>Hommes</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Autre</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>Non précisé</translation>
+    </message>
+    <message>
+        <source>invited</source>
+        <translation>invités</translation>
+    </message>
+    <message>
+        <source>registered</source>
+        <translation>inscrits</translation>
+    </message>
+    <message>
+        <source>attended</source>
+        <translation>présents</translation>
+    </message>
+    <message>
+        <source>person-days</source>
+        <translation>jours-personnes</translation>
+    </message>
+    <message>
+        <source>Here you see all groups. In the file for others, groups of fewer than five people are merged, so that nobody can be recognised; it holds no names.</source>
+        <translation>Vous voyez ici tous les groupes. Dans le fichier destiné à d’autres, les groupes de moins de cinq personnes sont réunis pour que personne ne soit reconnaissable ; il ne contient aucun nom.</translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation>Par jour</translation>
+    </message>
+    <message>
+        <source>By gender</source>
+        <translation>Par genre</translation>
+    </message>
+    <message>
+        <source>By institution</source>
+        <translation>Par institution</translation>
+    </message>
+    <message>
+        <source>By country</source>
+        <translation>Par pays</translation>
+    </message>
+    <message>
+        <source>By session</source>
+        <translation>Par séance</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresPart</name>
+    <message>
+        <source>Export the figures for others</source>
+        <translation>Exporter les chiffres pour d’autres</translation>
+    </message>
+    <message>
+        <source>figures</source>
+        <comment>part of a file name</comment>
+        <translation>chiffres</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Classeur Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Text table (*.csv)</source>
+        <translation>Tableau texte (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export the figures</source>
+        <translation>Exporter les chiffres</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>Invités</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Inscrits</translation>
+    </message>
+    <message>
+        <source>Attended</source>
+        <translation>Présents</translation>
+    </message>
+    <message>
+        <source>Person-days</source>
+        <translation>Jours-personnes</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Institution</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+</context>
+<context>
+    <name>FileSaver</name>
+    <message>
+        <source>The files are in “{name}”. They are not encrypted.</source>
+        <translation>Les fichiers sont dans « {name} ». Ils ne sont pas chiffrés.</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>“{name}” is saved. The file is not encrypted.</source>
+        <translation>« {name} » est enregistré. Le fichier n’est pas chiffré.</translation>
+    </message>
+    <message>
+        <source>Open file</source>
+        <translation>Ouvrir le fichier</translation>
     </message>
 </context>
 <context>
@@ -3219,16 +4721,163 @@
 <context>
     <name>Finder</name>
     <message>
-        <source>Type two letters of a name</source>
-        <translation>Deux lettres d’un nom</translation>
+        <source>Type a name or scan a badge</source>
+        <translation>Tapez un nom ou scannez un badge</translation>
     </message>
     <message>
-        <source>Find a participant</source>
-        <translation>Trouver un participant</translation>
+        <source>Find a participant, or read a badge</source>
+        <translation>Chercher un participant ou lire un badge</translation>
     </message>
     <message>
         <source>People found</source>
         <translation>Personnes trouvées</translation>
+    </message>
+</context>
+<context>
+    <name>FindingWords</name>
+    <message>
+        <source>Texts are missing in {languages}.</source>
+        <translation>Il manque des textes : {languages}.</translation>
+    </message>
+    <message>
+        <source>There is no question yet. {key} adds one.</source>
+        <translation>Il n’y a pas encore de question. {key} en ajoute une.</translation>
+    </message>
+    <message>
+        <source>The expression ends too early.</source>
+        <translation>L’expression s’arrête trop tôt.</translation>
+    </message>
+    <message>
+        <source>There is no function “{name}”.</source>
+        <translation>Il n’existe pas de fonction « {name} ».</translation>
+    </message>
+    <message>
+        <source>The function “{name}” takes another number of values.</source>
+        <translation>La fonction « {name} » prend un autre nombre de valeurs.</translation>
+    </message>
+    <message>
+        <source>The pattern of regex() cannot be read.</source>
+        <translation>Le modèle de regex() ne peut être lu.</translation>
+    </message>
+    <message>
+        <source>The expression is too large.</source>
+        <translation>L’expression est trop longue.</translation>
+    </message>
+    <message>
+        <source>The expression cannot be read from character {place} on.</source>
+        <translation>L’expression ne peut être lue à partir du caractère {place}.</translation>
+    </message>
+    <message>
+        <source>Each choice needs a code of its own: letters, digits, - and _.</source>
+        <translation>Chaque choix a son propre code : lettres, chiffres, - et _.</translation>
+    </message>
+    <message>
+        <source>This cannot be read.</source>
+        <translation>Ceci ne peut être lu.</translation>
+    </message>
+    <message>
+        <source>At least one is needed.</source>
+        <translation>Il en faut au moins un.</translation>
+    </message>
+    <message>
+        <source>“{value}” is there twice. Give each its own name or code.</source>
+        <translation>« {value} » figure deux fois. Donnez à chacun son propre nom ou code.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no language.</source>
+        <translation>« {value} » n’est pas une langue.</translation>
+    </message>
+    <message>
+        <source>The code takes letters, digits, hyphens and dots.</source>
+        <translation>Le code se compose de lettres, chiffres, traits d’union et points.</translation>
+    </message>
+    <message>
+        <source>Versions count from 1.</source>
+        <translation>Les versions comptent à partir de 1.</translation>
+    </message>
+    <message>
+        <source>There is a text in a language that is not offered.</source>
+        <translation>Un texte est dans une langue qui n’est pas proposée.</translation>
+    </message>
+    <message>
+        <source>The name takes letters, digits and _, and begins with a letter.</source>
+        <translation>Le nom se compose de lettres, chiffres et _, et commence par une lettre.</translation>
+    </message>
+    <message>
+        <source>This group is empty.</source>
+        <translation>Ce groupe est vide.</translation>
+    </message>
+    <message>
+        <source>At least one statement is needed.</source>
+        <translation>Il faut au moins un énoncé.</translation>
+    </message>
+    <message>
+        <source>The longest answer needs at least one character.</source>
+        <translation>La réponse la plus longue compte au moins un caractère.</translation>
+    </message>
+    <message>
+        <source>There is a message, but no check of the answer.</source>
+        <translation>Il y a un message, mais aucun contrôle de la réponse.</translation>
+    </message>
+    <message>
+        <source>What stands at the start is no answer to this question.</source>
+        <translation>La réponse de départ ne convient pas à cette question.</translation>
+    </message>
+    <message>
+        <source>The condition asks for “{value}”, which is no question.</source>
+        <translation>La condition renvoie à « {value} », qui n’est pas une question.</translation>
+    </message>
+    <message>
+        <source>The condition asks for the answer “{value}”, which nobody can give.</source>
+        <translation>La condition demande la réponse « {value} », que personne ne peut donner.</translation>
+    </message>
+    <message>
+        <source>A point “.” only stands for the answer in its own check.</source>
+        <translation>Un point « . » ne désigne la réponse que dans son propre contrôle.</translation>
+    </message>
+    <message>
+        <source>The conditions lead in a circle: this could never be asked.</source>
+        <translation>Les conditions tournent en rond : cette question ne serait jamais posée.</translation>
+    </message>
+    <message>
+        <source>Only one choice can ask for words, and none in an order.</source>
+        <translation>Un seul choix peut demander un texte, et aucun dans un classement.</translation>
+    </message>
+    <message>
+        <source>“{value}” is marked as right, but is no choice.</source>
+        <translation>« {value} » est marqué comme juste, mais n’est pas un choix.</translation>
+    </message>
+    <message>
+        <source>A scale needs at least two points.</source>
+        <translation>Une échelle demande au moins deux points.</translation>
+    </message>
+    <message>
+        <source>The values of the points must go up.</source>
+        <translation>Les valeurs des points doivent être croissantes.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no limit for such answers.</source>
+        <translation>« {value} » n’est pas une limite pour de telles réponses.</translation>
+    </message>
+    <message>
+        <source>The lowest answer is above the highest.</source>
+        <translation>La réponse minimale dépasse la maximale.</translation>
+    </message>
+    <message>
+        <source>Each question on knowledge before needs one on knowledge after.</source>
+        <translation>À chaque question sur les connaissances avant répond une question sur les connaissances après.</translation>
+    </message>
+    <message>
+        <source>What it measures needs a scale.</source>
+        <translation>Ce qu’elle mesure demande une échelle.</translation>
+    </message>
+    <message>
+        <source>Only “Choose one” can group the results.</source>
+        <translation>Seul « Choisir une réponse » peut regrouper les résultats.</translation>
+    </message>
+    <message>
+        <source>A recommendation needs a scale from 0 to 10.</source>
+        <translation>Une recommandation demande une échelle de 0 à 10.</translation>
     </message>
 </context>
 <context>
@@ -3306,7 +4955,64 @@
     </message>
     <message>
         <source>This backup is not whole: choose another</source>
-        <translation>Cette sauvegarde est incomplète&#x202f;: choisissez-en une autre</translation>
+        <translation>Cette sauvegarde est incomplète : choisissez-en une autre</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpArea</name>
+    <message>
+        <source>Follow-up of earlier recommendations</source>
+        <translation>Suivi des recommandations antérieures</translation>
+    </message>
+    <message>
+        <source>No recommendation of an earlier mission is open.</source>
+        <translation>Aucune recommandation d’une mission antérieure n’est ouverte.</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpCard</name>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Encore ouverte</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Carried out</source>
+        <translation>Réalisée</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Abandonnée</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Ce qui a été constaté</translation>
+    </message>
+    <message>
+        <source>What was found this time</source>
+        <translation>Ce qui a été constaté cette fois</translation>
+    </message>
+    <message>
+        <source>R{number}</source>
+        <translation>R{number}</translation>
+    </message>
+    <message>
+        <source>State of {name}</source>
+        <translation>État de {name}</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpEditing</name>
+    <message>
+        <source>Evidence to cite</source>
+        <translation>Preuve à citer</translation>
     </message>
 </context>
 <context>
@@ -3332,11 +5038,11 @@
     </message>
     <message>
         <source>{what} delivered</source>
-        <translation>{what}&#x202f;: livré</translation>
+        <translation>{what} : livré</translation>
     </message>
     <message>
         <source>{what} received</source>
-        <translation>{what}&#x202f;: reçu</translation>
+        <translation>{what} : reçu</translation>
     </message>
     <message>
         <source>Not confirmed yet</source>
@@ -3418,7 +5124,7 @@
     </message>
     <message>
         <source>Enrolled as {person}, {role}; {actions}. It holds until {day}.</source>
-        <translation>Inscrit au nom de {person}, {role}&#x202f;; {actions}. Valable jusqu’au {day}.</translation>
+        <translation>Inscrit au nom de {person}, {role} ; {actions}. Valable jusqu’au {day}.</translation>
     </message>
     <message>
         <source>Change its address</source>
@@ -3437,7 +5143,7 @@
     <name>HubJoining</name>
     <message>
         <source>Leave {hub}?</source>
-        <translation>Quitter {hub}&#x202f;?</translation>
+        <translation>Quitter {hub} ?</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) are not at the hub yet.</source>
@@ -3474,25 +5180,25 @@
     </message>
     <message>
         <source>Synced: {sent} delivered, {came} received.</source>
-        <translation>Synchronisé. Livré&#x202f;: {sent}. Reçu&#x202f;: {came}.</translation>
+        <translation>Synchronisé. Livré : {sent}. Reçu : {came}.</translation>
     </message>
     <message>
         <source>Synced: {sent} delivered.</source>
-        <translation>Synchronisé. Livré&#x202f;: {sent}.</translation>
+        <translation>Synchronisé. Livré : {sent}.</translation>
     </message>
     <message>
         <source>Synced: {came} received.</source>
-        <translation>Synchronisé. Reçu&#x202f;: {came}.</translation>
+        <translation>Synchronisé. Reçu : {came}.</translation>
     </message>
     <message>
         <source>Synced: nothing was new on either side.</source>
-        <translation>Synchronisé&#x202f;: rien de nouveau d’un côté ni de l’autre.</translation>
+        <translation>Synchronisé : rien de nouveau d’un côté ni de l’autre.</translation>
     </message>
     <message numerus="yes">
         <source>%n text(s) changed on two laptops; both versions are kept.</source>
         <translation>
-            <numerusform>%n texte modifié sur deux ordinateurs&#x202f;; les deux versions sont gardées.</numerusform>
-            <numerusform>%n textes modifiés sur deux ordinateurs&#x202f;; les deux versions sont gardées.</numerusform>
+            <numerusform>%n texte modifié sur deux ordinateurs ; les deux versions sont gardées.</numerusform>
+            <numerusform>%n textes modifiés sur deux ordinateurs ; les deux versions sont gardées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3519,15 +5225,15 @@
     <message numerus="yes">
         <source>This laptop’s clock is %n minute(s) ahead; set it.</source>
         <translation>
-            <numerusform>L’horloge de cet ordinateur avance de %n minute&#x202f;; réglez-la.</numerusform>
-            <numerusform>L’horloge de cet ordinateur avance de %n minutes&#x202f;; réglez-la.</numerusform>
+            <numerusform>L’horloge de cet ordinateur avance de %n minute ; réglez-la.</numerusform>
+            <numerusform>L’horloge de cet ordinateur avance de %n minutes ; réglez-la.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>This laptop’s clock is %n minute(s) behind; set it.</source>
         <translation>
-            <numerusform>L’horloge de cet ordinateur retarde de %n minute&#x202f;; réglez-la.</numerusform>
-            <numerusform>L’horloge de cet ordinateur retarde de %n minutes&#x202f;; réglez-la.</numerusform>
+            <numerusform>L’horloge de cet ordinateur retarde de %n minute ; réglez-la.</numerusform>
+            <numerusform>L’horloge de cet ordinateur retarde de %n minutes ; réglez-la.</numerusform>
         </translation>
     </message>
     <message>
@@ -3617,11 +5323,11 @@
     </message>
     <message>
         <source>On a slow mobile network: text first, {text}; then files, {files}.</source>
-        <translation>Sur un réseau mobile lent&#x202f;: d’abord le texte, {text}&#x202f;; puis les fichiers, {files}.</translation>
+        <translation>Sur un réseau mobile lent : d’abord le texte, {text} ; puis les fichiers, {files}.</translation>
     </message>
     <message>
         <source>On a slow mobile network: {time}.</source>
-        <translation>Sur un réseau mobile lent&#x202f;: {time}.</translation>
+        <translation>Sur un réseau mobile lent : {time}.</translation>
     </message>
     <message>
         <source>a few seconds</source>
@@ -3708,7 +5414,7 @@
     </message>
     <message>
         <source>Proxy refuses</source>
-        <translation>Proxy&#x202f;: refus</translation>
+        <translation>Proxy : refus</translation>
     </message>
     <message>
         <source>Disk is full</source>
@@ -3754,6 +5460,137 @@
     </message>
 </context>
 <context>
+    <name>ItemInspector</name>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Heading of the page</source>
+        <translation>Titre de la page</translation>
+    </message>
+    <message>
+        <source>Text to read</source>
+        <translation>Texte à lire</translation>
+    </message>
+    <message>
+        <source>Explanation below it</source>
+        <translation>Explication au-dessous</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Réponses</translation>
+    </message>
+    <message>
+        <source>Show this page only if</source>
+        <translation>Afficher cette page seulement si</translation>
+    </message>
+    <message>
+        <source>Ask this only if</source>
+        <translation>Poser cette question seulement si</translation>
+    </message>
+    <message>
+        <source>In the workbook</source>
+        <translation>Dans le classeur</translation>
+    </message>
+    <message>
+        <source>Kind of item</source>
+        <translation>Type d’élément</translation>
+    </message>
+    <message>
+        <source>An answer is required</source>
+        <translation>Réponse obligatoire</translation>
+    </message>
+    <message>
+        <source>Answered at the start with</source>
+        <translation>Réponse au départ</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Rien</translation>
+    </message>
+    <message>
+        <source>codes with spaces between</source>
+        <translation>codes séparés par des espaces</translation>
+    </message>
+    <message>
+        <source>Check of the answer</source>
+        <translation>Contrôle de la réponse</translation>
+    </message>
+    <message>
+        <source>“.” is the answer</source>
+        <translation>« . » est la réponse</translation>
+    </message>
+    <message>
+        <source>Expression that must hold</source>
+        <translation>Expression à vérifier</translation>
+    </message>
+    <message>
+        <source>What to say if it does not</source>
+        <translation>Message sinon</translation>
+    </message>
+    <message>
+        <source>In the results</source>
+        <translation>Dans les résultats</translation>
+    </message>
+    <message>
+        <source>Short name in charts</source>
+        <translation>Nom court dans les graphiques</translation>
+    </message>
+    <message>
+        <source>Nothing special</source>
+        <translation>Rien de particulier</translation>
+    </message>
+    <message>
+        <source>What it measures</source>
+        <translation>Ce qu’elle mesure</translation>
+    </message>
+    <message>
+        <source>column of exports; lines up versions</source>
+        <translation>colonne des exports ; relie les versions</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Recommendation (0 to 10)</source>
+        <translation>Recommandation (0 à 10)</translation>
+    </message>
+    <message>
+        <source>Knowledge before</source>
+        <translation>Connaissances avant</translation>
+    </message>
+    <message>
+        <source>Knowledge after</source>
+        <translation>Connaissances après</translation>
+    </message>
+    <message>
+        <source>Intended use</source>
+        <translation>Utilisation prévue</translation>
+    </message>
+    <message>
+        <source>Obstacle</source>
+        <translation>Obstacle</translation>
+    </message>
+    <message>
+        <source>Most useful</source>
+        <translation>Le plus utile</translation>
+    </message>
+    <message>
+        <source>Least useful</source>
+        <translation>Le moins utile</translation>
+    </message>
+    <message>
+        <source>Follow-up wanted</source>
+        <translation>Suivi souhaité</translation>
+    </message>
+    <message>
+        <source>Who answers (groups the results)</source>
+        <translation>Qui répond (regroupe les résultats)</translation>
+    </message>
+</context>
+<context>
     <name>JudgingPane</name>
     <message>
         <source>Very low</source>
@@ -3793,7 +5630,7 @@
     </message>
     <message>
         <source>Cite at least one piece of evidence: press C or “Cite” at the right.</source>
-        <translation>Citez au moins une preuve&#x202f;: touche C ou «&#x202f;Citer&#x202f;» à droite.</translation>
+        <translation>Citez au moins une preuve : touche C ou « Citer » à droite.</translation>
     </message>
     <message>
         <source>Cited evidence</source>
@@ -3809,7 +5646,7 @@
     </message>
     <message>
         <source>Say why: this score needs a reason that others can follow.</source>
-        <translation>Dites pourquoi&#x202f;: cette note demande une raison que d’autres puissent suivre.</translation>
+        <translation>Dites pourquoi : cette note demande une raison que d’autres puissent suivre.</translation>
     </message>
 </context>
 <context>
@@ -3824,14 +5661,69 @@
     </message>
     <message>
         <source>Single letters work outside text fields; Settings can switch them off.</source>
-        <translation>Les lettres seules agissent hors des champs de texte&#x202f;; les réglages permettent de les désactiver.</translation>
+        <translation>Les lettres seules agissent hors des champs de texte ; les réglages permettent de les désactiver.</translation>
     </message>
 </context>
 <context>
     <name>KindButton</name>
     <message>
         <source>Kind: {kind}</source>
-        <translation>Type&#x202f;: {kind}</translation>
+        <translation>Type : {kind}</translation>
+    </message>
+</context>
+<context>
+    <name>KindWords</name>
+    <message>
+        <source>Choose one</source>
+        <translation>Choisir une réponse</translation>
+    </message>
+    <message>
+        <source>Choose several</source>
+        <translation>Choisir plusieurs réponses</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Échelle</translation>
+    </message>
+    <message>
+        <source>Statements on one scale</source>
+        <translation>Énoncés sur une échelle</translation>
+    </message>
+    <message>
+        <source>Recommendation, 0 to 10</source>
+        <translation>Recommandation, 0 à 10</translation>
+    </message>
+    <message>
+        <source>Put in order</source>
+        <translation>Mettre en ordre</translation>
+    </message>
+    <message>
+        <source>Short text</source>
+        <translation>Texte court</translation>
+    </message>
+    <message>
+        <source>Long text</source>
+        <translation>Texte long</translation>
+    </message>
+    <message>
+        <source>Whole number</source>
+        <translation>Nombre entier</translation>
+    </message>
+    <message>
+        <source>Decimal number</source>
+        <translation>Nombre décimal</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Text to read</source>
+        <translation>Texte à lire</translation>
+    </message>
+    <message>
+        <source>Group: one page</source>
+        <translation>Groupe : une page</translation>
     </message>
 </context>
 <context>
@@ -3935,7 +5827,7 @@
     </message>
     <message>
         <source>Waiting: {what}</source>
-        <translation>En attente&#x202f;: {what}</translation>
+        <translation>En attente : {what}</translation>
     </message>
     <message>
         <source>Nothing sent yet</source>
@@ -4084,17 +5976,17 @@
     <message numerus="yes">
         <source>%n versions were submitted apart from each other: compare them.</source>
         <translation>
-            <numerusform>%n version a été remise séparément&#x202f;: comparez.</numerusform>
-            <numerusform>%n versions ont été remises séparément&#x202f;: comparez-les.</numerusform>
+            <numerusform>%n version a été remise séparément : comparez.</numerusform>
+            <numerusform>%n versions ont été remises séparément : comparez-les.</numerusform>
         </translation>
     </message>
     <message>
         <source>Two officers decided differently: decide once more.</source>
-        <translation>Deux responsables ont décidé différemment&#x202f;: décidez de nouveau.</translation>
+        <translation>Deux responsables ont décidé différemment : décidez de nouveau.</translation>
     </message>
     <message>
         <source>Texts changed since then and are not part of it: {sections}.</source>
-        <translation>Des textes ont changé depuis et n’en font pas partie&#x202f;: {sections}.</translation>
+        <translation>Des textes ont changé depuis et n’en font pas partie : {sections}.</translation>
     </message>
     <message>
         <source>Version {number} was submitted by {name} on {when}. An officer decides on it.</source>
@@ -4106,7 +5998,7 @@
     </message>
     <message>
         <source>Version {number} was accepted. {name} has been amending it since {when}:</source>
-        <translation>La version {number} a été acceptée. {name} la modifie depuis le {when}&#x202f;:</translation>
+        <translation>La version {number} a été acceptée. {name} la modifie depuis le {when} :</translation>
     </message>
     <message>
         <source>Version {number} was accepted by {name} on {when}.</source>
@@ -4123,21 +6015,21 @@
     <message numerus="yes">
         <source>Your word on it; %n open comment(s) go with it.</source>
         <translation>
-            <numerusform>Votre message&#x202f;; %n commentaire ouvert l’accompagne.</numerusform>
-            <numerusform>Votre message&#x202f;; %n commentaires ouverts l’accompagnent.</numerusform>
+            <numerusform>Votre message ; %n commentaire ouvert l’accompagne.</numerusform>
+            <numerusform>Votre message ; %n commentaires ouverts l’accompagnent.</numerusform>
         </translation>
     </message>
     <message>
         <source>What is to be changed? You can also comment on paragraphs.</source>
-        <translation>Que faut-il changer&#x202f;? Vous pouvez aussi commenter des paragraphes.</translation>
+        <translation>Que faut-il changer ? Vous pouvez aussi commenter des paragraphes.</translation>
     </message>
     <message>
         <source>Why is the accepted report amended? The next version keeps your reason.</source>
-        <translation>Pourquoi modifier le rapport accepté&#x202f;? La version suivante garde votre motif.</translation>
+        <translation>Pourquoi modifier le rapport accepté ? La version suivante garde votre motif.</translation>
     </message>
     <message>
         <source>Still empty: {sections}</source>
-        <translation>Encore vides&#x202f;: {sections}</translation>
+        <translation>Encore vides : {sections}</translation>
     </message>
 </context>
 <context>
@@ -4177,6 +6069,33 @@
     <message>
         <source>The text now</source>
         <translation>Le texte actuel</translation>
+    </message>
+</context>
+<context>
+    <name>LimitsPart</name>
+    <message>
+        <source>Longest answer, in characters</source>
+        <translation>Réponse la plus longue, en caractères</translation>
+    </message>
+    <message>
+        <source>First day (year-month-day)</source>
+        <translation>Premier jour (année-mois-jour)</translation>
+    </message>
+    <message>
+        <source>Last day (year-month-day)</source>
+        <translation>Dernier jour (année-mois-jour)</translation>
+    </message>
+    <message>
+        <source>Lowest</source>
+        <translation>Minimum</translation>
+    </message>
+    <message>
+        <source>Highest</source>
+        <translation>Maximum</translation>
+    </message>
+    <message>
+        <source>Write a whole number, such as 12.</source>
+        <translation>Écrivez un nombre entier, par exemple 12.</translation>
     </message>
 </context>
 <context>
@@ -4294,6 +6213,59 @@
     <message>
         <source>Suggestions</source>
         <translation>Suggestions</translation>
+    </message>
+</context>
+<context>
+    <name>Marking</name>
+    <message>
+        <source>The list of {day} is evidence: its day is over, or the person has signed.</source>
+        <translation>La liste du {day} fait foi : sa journée est passée, ou la personne a signé.</translation>
+    </message>
+    <message>
+        <source>These lists are evidence: their days are over, or the people have signed.</source>
+        <translation>Ces listes font foi : leurs journées sont passées, ou les personnes ont signé.</translation>
+    </message>
+    <message>
+        <source>What was marked before is kept beside the reason.</source>
+        <translation>Le pointage d’avant est conservé avec le motif.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Why are %n mark(s) corrected?</source>
+        <translation>
+            <numerusform>Pourquoi corriger %n pointage ?</numerusform>
+            <numerusform>Pourquoi corriger %n pointages ?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Corriger</translation>
+    </message>
+    <message>
+        <source>Marked in the wrong row</source>
+        <translation>Pointé sur la mauvaise ligne</translation>
+    </message>
+    <message>
+        <source>Marked in the wrong session</source>
+        <translation>Pointé dans la mauvaise séance</translation>
+    </message>
+    <message>
+        <source>Was there, as the paper list shows</source>
+        <translation>Était présent(e), comme le montre la liste papier</translation>
+    </message>
+    <message>
+        <source>Was not there, as the facilitator confirms</source>
+        <translation>N’était pas là, comme le confirme l’animateur</translation>
+    </message>
+    <message>
+        <source>Came late or left early, told afterwards</source>
+        <translation>Arrivé(e) en retard ou parti(e) avant la fin, signalé après coup</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) marked</source>
+        <translation>
+            <numerusform>%n case marquée</numerusform>
+            <numerusform>%n cases marquées</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4415,7 +6387,7 @@
     </message>
     <message>
         <source>Filter: action, place, year…</source>
-        <translation>Filtrer&#x202f;: action, lieu, année…</translation>
+        <translation>Filtrer : action, lieu, année…</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -4451,7 +6423,7 @@
     </message>
     <message>
         <source>Plan one for an activity: its agenda, people and feedback follow from it.</source>
-        <translation>Planifiez-en une pour une activité&#x202f;: son programme, ses participants et ses avis en découlent.</translation>
+        <translation>Planifiez-en une pour une activité : son programme, ses participants et ses avis en découlent.</translation>
     </message>
     <message>
         <source>Clear the filter</source>
@@ -4463,7 +6435,7 @@
     </message>
     <message>
         <source>Try fewer words: names of actions and places, or a year.</source>
-        <translation>Essayez moins de mots&#x202f;: noms d’actions, de lieux, ou une année.</translation>
+        <translation>Essayez moins de mots : noms d’actions, de lieux, ou une année.</translation>
     </message>
 </context>
 <context>
@@ -4489,7 +6461,7 @@
     </message>
     <message>
         <source>This passphrase is easy to guess: make it longer or more varied.</source>
-        <translation>Cette phrase est facile à deviner&#x202f;: allongez-la ou variez-la.</translation>
+        <translation>Cette phrase est facile à deviner : allongez-la ou variez-la.</translation>
     </message>
     <message>
         <source>Type the passphrase once more.</source>
@@ -4724,7 +6696,7 @@
     </message>
     <message>
         <source>Press N anywhere and type. Each pause is saved; no button is needed.</source>
-        <translation>Appuyez sur N n’importe où et tapez. Chaque pause est enregistrée&#x202f;; aucun bouton n’est nécessaire.</translation>
+        <translation>Appuyez sur N n’importe où et tapez. Chaque pause est enregistrée ; aucun bouton n’est nécessaire.</translation>
     </message>
     <message>
         <source>kind</source>
@@ -4748,7 +6720,7 @@
     </message>
     <message>
         <source>New note: Ctrl+Shift+N</source>
-        <translation>Nouvelle note&#x202f;: Ctrl+Maj+N</translation>
+        <translation>Nouvelle note : Ctrl+Maj+N</translation>
     </message>
     <message>
         <source>All</source>
@@ -4784,7 +6756,7 @@
     </message>
     <message>
         <source>Filter: {name}</source>
-        <translation>Filtre&#x202f;: {name}</translation>
+        <translation>Filtre : {name}</translation>
     </message>
     <message>
         <source>All notes</source>
@@ -4799,6 +6771,21 @@
     </message>
 </context>
 <context>
+    <name>NoticePage</name>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>Privacy notice</source>
+        <translation>Notice de confidentialité</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+</context>
+<context>
     <name>OpenStep</name>
     <message>
         <source>Open the backup</source>
@@ -4806,7 +6793,7 @@
     </message>
     <message>
         <source>Type the passphrase that you used when the backup was made. All of it is then checked; your notes here are not touched yet.</source>
-        <translation>Tapez la phrase de passe que vous utilisiez quand la sauvegarde a été faite. Elle est ensuite vérifiée en entier&#x202f;; vos notes ici ne sont pas encore touchées.</translation>
+        <translation>Tapez la phrase de passe que vous utilisiez quand la sauvegarde a été faite. Elle est ensuite vérifiée en entier ; vos notes ici ne sont pas encore touchées.</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -4885,7 +6872,7 @@
     </message>
     <message>
         <source>The hub keeps the work of all laptops together and gives each what its user is deployed to. Enrol once, with a code of its administrator; then work goes there by itself when there is a network.</source>
-        <translation>Le système central réunit le travail de tous les ordinateurs et donne à chacun ce à quoi son utilisateur est affecté. Inscrivez-vous une fois, avec un code de son administrateur&#x202f;; ensuite, le travail y part de soi-même dès qu’il y a un réseau.</translation>
+        <translation>Le système central réunit le travail de tous les ordinateurs et donne à chacun ce à quoi son utilisateur est affecté. Inscrivez-vous une fois, avec un code de son administrateur ; ensuite, le travail y part de soi-même dès qu’il y a un réseau.</translation>
     </message>
     <message>
         <source>Exchange with a colleague</source>
@@ -4893,7 +6880,7 @@
     </message>
     <message>
         <source>Laptops of a team exchange their work by files on a USB stick; no network is needed. Pair two laptops once: one shows a code, the other types it. Only the other laptop can open the files.</source>
-        <translation>Les ordinateurs d’une équipe échangent leur travail par fichiers sur une clé USB, sans réseau. Jumelez deux ordinateurs une fois&#x202f;: l’un montre un code, l’autre le tape. Seul l’autre ordinateur peut ouvrir les fichiers.</translation>
+        <translation>Les ordinateurs d’une équipe échangent leur travail par fichiers sur une clé USB, sans réseau. Jumelez deux ordinateurs une fois : l’un montre un code, l’autre le tape. Seul l’autre ordinateur peut ouvrir les fichiers.</translation>
     </message>
     <message>
         <source>Exchanged</source>
@@ -4917,7 +6904,7 @@
     </message>
     <message>
         <source>Receive: drop a file on this window</source>
-        <translation>Recevoir&#x202f;: déposez un fichier sur cette fenêtre</translation>
+        <translation>Recevoir : déposez un fichier sur cette fenêtre</translation>
     </message>
 </context>
 <context>
@@ -4933,6 +6920,10 @@
     <message>
         <source>Report of the mission</source>
         <translation>Rapport de la mission</translation>
+    </message>
+    <message>
+        <source>Follow up earlier recommendations</source>
+        <translation>Suivre les recommandations antérieures</translation>
     </message>
     <message>
         <source>Export the report as PDF</source>
@@ -5007,6 +6998,29 @@
     </message>
 </context>
 <context>
+    <name>PadPage</name>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Take back a line</source>
+        <translation>Retirer un trait</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Suppr</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+</context>
+<context>
     <name>PagePane</name>
     <message>
         <source>Previous page</source>
@@ -5045,7 +7059,7 @@
     </message>
     <message>
         <source>Code: {code}</source>
-        <translation>Code&#x202f;: {code}</translation>
+        <translation>Code : {code}</translation>
     </message>
     <message>
         <source>It holds until {moment}, for one laptop.</source>
@@ -5053,7 +7067,7 @@
     </message>
     <message>
         <source>Take the stick to the other laptop. The file on it is “{name}”.</source>
-        <translation>Portez la clé à l’autre ordinateur. Le fichier s’y appelle «&#x202f;{name}&#x202f;».</translation>
+        <translation>Portez la clé à l’autre ordinateur. Le fichier s’y appelle « {name} ».</translation>
     </message>
     <message>
         <source>Paired with {name}</source>
@@ -5061,7 +7075,7 @@
     </message>
     <message>
         <source>One step is left: the file “{name}” lies beside the invitation. Take the stick back to the other laptop and drop the file on the window there.</source>
-        <translation>Il reste une étape&#x202f;: le fichier «&#x202f;{name}&#x202f;» est à côté de l’invitation. Rapportez la clé à l’autre ordinateur et déposez-y le fichier sur la fenêtre.</translation>
+        <translation>Il reste une étape : le fichier « {name} » est à côté de l’invitation. Rapportez la clé à l’autre ordinateur et déposez-y le fichier sur la fenêtre.</translation>
     </message>
     <message numerus="yes">
         <source>%n action(s) shared, as the invitation says</source>
@@ -5116,7 +7130,7 @@
     </message>
     <message>
         <source>Choose the actions that you work on together. The other laptop is given the work in these and nothing of others; you can change it later.</source>
-        <translation>Choisissez les actions sur lesquelles vous travaillez ensemble. L’autre ordinateur reçoit le travail de celles-ci et rien des autres&#x202f;; vous pourrez changer plus tard.</translation>
+        <translation>Choisissez les actions sur lesquelles vous travaillez ensemble. L’autre ordinateur reçoit le travail de celles-ci et rien des autres ; vous pourrez changer plus tard.</translation>
     </message>
     <message>
         <source>Folder on the USB stick</source>
@@ -5128,7 +7142,7 @@
     </message>
     <message>
         <source>There, choose Sync, Pair a laptop, Type a code; and type the code that you tell them.</source>
-        <translation>Là, choisissez Échange, Associer un ordinateur, Taper un code&#x202f;; puis tapez le code que vous leur dites.</translation>
+        <translation>Là, choisissez Échange, Associer un ordinateur, Taper un code ; puis tapez le code que vous leur dites.</translation>
     </message>
     <message>
         <source>Bring the stick back and drop the answer on this window. Then the two are paired.</source>
@@ -5136,7 +7150,7 @@
     </message>
     <message>
         <source>The code is shown only now. Keep it apart from the stick: the two together open the invitation.</source>
-        <translation>Le code n’est montré que maintenant. Gardez-le à part de la clé&#x202f;: les deux ensemble ouvrent l’invitation.</translation>
+        <translation>Le code n’est montré que maintenant. Gardez-le à part de la clé : les deux ensemble ouvrent l’invitation.</translation>
     </message>
     <message>
         <source>Done</source>
@@ -5184,18 +7198,47 @@
     </message>
 </context>
 <context>
-    <name>PaperForms</name>
+    <name>PaperFlow</name>
     <message>
-        <source>Save the paper forms</source>
-        <translation>Enregistrer les feuilles</translation>
+        <source>Pictures and scans ({kinds})</source>
+        <translation>Photos et numérisations ({kinds})</translation>
     </message>
+    <message>
+        <source>Choose pictures of the list</source>
+        <translation>Choisir des photos de la liste</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signature(s) on paper kept</source>
+        <translation>
+            <numerusform>%n signature sur papier conservée</numerusform>
+            <numerusform>%n signatures sur papier conservées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}, and %n more</source>
+        <translation>
+            <numerusform>{name}, et %n autre</numerusform>
+            <numerusform>{name}, et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who signed on this sheet? {day}, {name}</source>
+        <translation>Qui a signé sur cette feuille ? {day}, {name}</translation>
+    </message>
+    <message>
+        <source>Picture removed</source>
+        <translation>Photo retirée</translation>
+    </message>
+</context>
+<context>
+    <name>PaperForms</name>
     <message>
         <source>PDF document (*.pdf)</source>
         <translation>Document PDF (*.pdf)</translation>
     </message>
     <message>
         <source>The sheets are in “{name}”.</source>
-        <translation>Les feuilles sont dans «&#xa0;{name}&#xa0;».</translation>
+        <translation>Les feuilles sont dans « {name} ».</translation>
     </message>
     <message>
         <source>Open file</source>
@@ -5295,7 +7338,7 @@
     </message>
     <message>
         <source>It opens your notes each time. Nobody can reset it, not even the MIEUX team; a recovery code follows in the next step.</source>
-        <translation>Elle ouvre vos notes à chaque fois. Personne ne peut la réinitialiser, pas même l’équipe MIEUX&#x202f;; un code de secours suit à l’étape suivante.</translation>
+        <translation>Elle ouvre vos notes à chaque fois. Personne ne peut la réinitialiser, pas même l’équipe MIEUX ; un code de secours suit à l’étape suivante.</translation>
     </message>
 </context>
 <context>
@@ -5350,7 +7393,7 @@
     </message>
     <message>
         <source>There is no name, so this line cannot be added.</source>
-        <translation>Il n’y a pas de nom&#x202f;: cette ligne ne peut pas être ajoutée.</translation>
+        <translation>Il n’y a pas de nom : cette ligne ne peut pas être ajoutée.</translation>
     </message>
     <message>
         <source>This does not look like a name.</source>
@@ -5358,11 +7401,11 @@
     </message>
     <message>
         <source>“{said}” is not a known country. It is left empty.</source>
-        <translation>«&#x202f;{said}&#x202f;» n’est pas un pays connu. Le champ reste vide.</translation>
+        <translation>« {said} » n’est pas un pays connu. Le champ reste vide.</translation>
     </message>
     <message>
         <source>“{said}” is not a known gender. It is left empty.</source>
-        <translation>«&#x202f;{said}&#x202f;» n’est pas un genre connu. Le champ reste vide.</translation>
+        <translation>« {said} » n’est pas un genre connu. Le champ reste vide.</translation>
     </message>
     <message>
         <source>This is a formula. It is left empty.</source>
@@ -5394,7 +7437,7 @@
     </message>
     <message>
         <source>The list says “{said}”. It is taken for the one of nearly this name.</source>
-        <translation>La liste indique «&#x202f;{said}&#x202f;». Elle est prise pour celle qui porte presque ce nom.</translation>
+        <translation>La liste indique « {said} ». Elle est prise pour celle qui porte presque ce nom.</translation>
     </message>
     <message>
         <source>The text is too long. It is shortened.</source>
@@ -5414,7 +7457,7 @@
     </message>
     <message>
         <source>New person?</source>
-        <translation>Nouvelle&#x202f;?</translation>
+        <translation>Nouvelle ?</translation>
     </message>
     <message>
         <source>New person</source>
@@ -5434,27 +7477,27 @@
     </message>
     <message>
         <source>Same name and e-mail or phone as {person}.</source>
-        <translation>Mêmes nom et e-mail ou téléphone&#x202f;: {person}.</translation>
+        <translation>Mêmes nom et e-mail ou téléphone : {person}.</translation>
     </message>
     <message>
         <source>Same name and institution as {person}.</source>
-        <translation>Mêmes nom et institution&#x202f;: {person}.</translation>
+        <translation>Mêmes nom et institution : {person}.</translation>
     </message>
     <message>
         <source>Same name as {person}.</source>
-        <translation>Même nom&#x202f;: {person}.</translation>
+        <translation>Même nom : {person}.</translation>
     </message>
     <message>
         <source>Nearly the same name as {person}.</source>
-        <translation>Presque le même nom&#x202f;: {person}.</translation>
+        <translation>Presque le même nom : {person}.</translation>
     </message>
     <message>
         <source>Same e-mail as {person}, but another name.</source>
-        <translation>Même e-mail, mais autre nom&#x202f;: {person}.</translation>
+        <translation>Même e-mail, mais autre nom : {person}.</translation>
     </message>
     <message>
         <source>Same name as {person}, but other details.</source>
-        <translation>Même nom, mais d’autres coordonnées&#x202f;: {person}.</translation>
+        <translation>Même nom, mais d’autres coordonnées : {person}.</translation>
     </message>
 </context>
 <context>
@@ -5672,11 +7715,11 @@
     </message>
     <message>
         <source>Recognised: {fields}</source>
-        <translation>Reconnu&#x202f;: {fields}</translation>
+        <translation>Reconnu : {fields}</translation>
     </message>
     <message>
         <source>No column for: {fields}</source>
-        <translation>Pas de colonne pour&#x202f;: {fields}</translation>
+        <translation>Pas de colonne pour : {fields}</translation>
     </message>
 </context>
 <context>
@@ -5703,6 +7746,14 @@
     <message>
         <source>Delete this person</source>
         <translation>Supprimer cette personne</translation>
+    </message>
+    <message>
+        <source>Save all that is known of this person</source>
+        <translation>Enregistrer tout ce que l’on sait de cette personne</translation>
+    </message>
+    <message>
+        <source>Erase this person at their wish</source>
+        <translation>Effacer cette personne à sa demande</translation>
     </message>
     <message>
         <source>{name} deleted</source>
@@ -5773,7 +7824,7 @@
     </message>
     <message>
         <source>No name or institution begins with “{typed}”.</source>
-        <translation>Aucun nom ni aucune institution ne commence par «&#x202f;{typed}&#x202f;».</translation>
+        <translation>Aucun nom ni aucune institution ne commence par « {typed} ».</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
@@ -5811,10 +7862,37 @@
     </message>
 </context>
 <context>
+    <name>PersonDialog</name>
+    <message>
+        <source>Choose</source>
+        <translation>Choisir</translation>
+    </message>
+    <message>
+        <source>Type two letters of a name</source>
+        <translation>Tapez deux lettres d’un nom</translation>
+    </message>
+    <message>
+        <source>Find a participant</source>
+        <translation>Chercher un participant</translation>
+    </message>
+    <message>
+        <source>People found</source>
+        <translation>Personnes trouvées</translation>
+    </message>
+</context>
+<context>
     <name>PersonForm</name>
     <message>
         <source>Delete</source>
         <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Save their data</source>
+        <translation>Enregistrer ses données</translation>
+    </message>
+    <message>
+        <source>Erase them</source>
+        <translation>Effacer ses données</translation>
     </message>
     <message>
         <source>Type a few letters</source>
@@ -5905,6 +7983,14 @@
         <translation>sa version</translation>
     </message>
     <message>
+        <source>At their wish</source>
+        <translation>À sa demande</translation>
+    </message>
+    <message>
+        <source>People may ask for all that is kept about them, or to have it erased. That they took part stays as a number.</source>
+        <translation>Chacun peut demander tout ce qui est conservé à son sujet, ou son effacement. Sa participation reste comptée.</translation>
+    </message>
+    <message>
         <source>saved, but looks unusual</source>
         <translation>enregistré, mais inhabituel</translation>
     </message>
@@ -5938,6 +8024,150 @@
     <message>
         <source>This laptop</source>
         <translation>Cet ordinateur</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneWindow</name>
+    <message>
+        <source>Sign on phones</source>
+        <translation>Signer sur téléphone</translation>
+    </message>
+    <message>
+        <source>End signing on phones</source>
+        <translation>Arrêter la signature sur téléphone</translation>
+    </message>
+    <message>
+        <source>Code of the room</source>
+        <translation>Code de la salle</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>Code of the page to sign on</source>
+        <translation>Code de la page où signer</translation>
+    </message>
+    <message>
+        <source>People who have signed</source>
+        <translation>Personnes qui ont signé</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>Sign the attendance list on your phone</source>
+        <translation>Signez la liste de présence sur votre téléphone</translation>
+    </message>
+    <message>
+        <source>Join the same Wi-Fi as this laptop.</source>
+        <translation>Rejoignez le même Wi-Fi que cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Scan the code, or type the address.</source>
+        <translation>Scannez le code ou tapez l’adresse.</translation>
+    </message>
+    <message>
+        <source>Type the code on your badge, then sign.</source>
+        <translation>Tapez le code de votre badge, puis signez.</translation>
+    </message>
+    <message>
+        <source>Sign for {day}</source>
+        <translation>Signer pour le {day}</translation>
+    </message>
+    <message>
+        <source>Or type this code on the page of the room: {code}</source>
+        <translation>Ou tapez ce code sur la page de la salle : {code}</translation>
+    </message>
+    <message>
+        <source>Scan this code with your own phone.</source>
+        <translation>Scannez ce code avec votre propre téléphone.</translation>
+    </message>
+    <message>
+        <source>It works once, until {time}.</source>
+        <translation>Il sert une seule fois, jusqu’à {time}.</translation>
+    </message>
+    <message>
+        <source>of {expected} have signed</source>
+        <translation>sur {expected} ont signé</translation>
+    </message>
+</context>
+<context>
+    <name>Phones</name>
+    <message>
+        <source>A phone came by another address: scan this code again.</source>
+        <translation>Un téléphone est venu par une autre adresse : scannez de nouveau ce code.</translation>
+    </message>
+    <message>
+        <source>Phones come through.</source>
+        <translation>Les téléphones se connectent.</translation>
+    </message>
+    <message>
+        <source>Nothing answers at this address: the network is gone, or a firewall stops it.</source>
+        <translation>Rien ne répond à cette adresse : le réseau a disparu ou un pare-feu bloque.</translation>
+    </message>
+    <message>
+        <source>No phone yet. If none comes through: is it in the same Wi-Fi, and does this Wi-Fi let devices reach each other?</source>
+        <translation>Aucun téléphone pour l’instant. Si aucun ne se connecte : est-il sur le même Wi-Fi, et ce Wi-Fi laisse-t-il les appareils se joindre ?</translation>
+    </message>
+</context>
+<context>
+    <name>PictureView</name>
+    <message>
+        <source>Larger</source>
+        <translation>Agrandir</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Réduire</translation>
+    </message>
+</context>
+<context>
+    <name>PileModel</name>
+    <message>
+        <source>n/a</source>
+        <translation>s.o.</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>sans réponse</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Vérifié</translation>
+    </message>
+    <message>
+        <source>In, and sealed</source>
+        <translation>Saisi et scellé</translation>
+    </message>
+    <message>
+        <source>Typed otherwise the first time</source>
+        <translation>Saisi autrement la première fois</translation>
+    </message>
+    <message>
+        <source>Being typed in</source>
+        <translation>En cours de saisie</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Vide</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>non demandé</translation>
+    </message>
+    <message>
+        <source>does not hold</source>
+        <translation>non valable</translation>
+    </message>
+    <message>
+        <source>typed otherwise the first time</source>
+        <translation>saisi autrement la première fois</translation>
     </message>
 </context>
 <context>
@@ -6108,8 +8338,16 @@
         <translation>Planifier une mission</translation>
     </message>
     <message>
+        <source>Implementation report of the action</source>
+        <translation>Rapport de mise en œuvre de l’action</translation>
+    </message>
+    <message>
         <source>Edit action</source>
         <translation>Modifier l’action</translation>
+    </message>
+    <message>
+        <source>Feedback about the action</source>
+        <translation>Avis sur l’action</translation>
     </message>
     <message>
         <source>Add activity</source>
@@ -6160,7 +8398,7 @@
     </message>
     <message>
         <source>Nothing is saved yet: mend what is marked, or leave without it.</source>
-        <translation>Rien n’est encore enregistré&#x202f;: corrigez ce qui est marqué, ou quittez sans cela.</translation>
+        <translation>Rien n’est encore enregistré : corrigez ce qui est marqué, ou quittez sans cela.</translation>
     </message>
     <message>
         <source>Leave without it</source>
@@ -6215,7 +8453,7 @@
     </message>
     <message>
         <source>Filter: name, institution…</source>
-        <translation>Filtrer&#x202f;: nom, institution…</translation>
+        <translation>Filtrer : nom, institution…</translation>
     </message>
     <message>
         <source>Filter by region</source>
@@ -6259,7 +8497,7 @@
     </message>
     <message>
         <source>{name}: {filtered} of {total} actions</source>
-        <translation>{name}&#x202f;: {filtered} actions sur {total}</translation>
+        <translation>{name} : {filtered} actions sur {total}</translation>
     </message>
     <message>
         <source>Activities</source>
@@ -6267,7 +8505,7 @@
     </message>
     <message>
         <source>{name}: {filtered} of {total} activities</source>
-        <translation>{name}&#x202f;: {filtered} activités sur {total}</translation>
+        <translation>{name} : {filtered} activités sur {total}</translation>
     </message>
     <message>
         <source>Starts per year</source>
@@ -6275,7 +8513,7 @@
     </message>
     <message>
         <source>{name}: {filtered} of {total} starts</source>
-        <translation>{name}&#x202f;: {filtered} débuts sur {total}</translation>
+        <translation>{name} : {filtered} débuts sur {total}</translation>
     </message>
     <message>
         <source>An action can cover several domains. Click a bar to filter the list.</source>
@@ -6303,6 +8541,41 @@
     </message>
 </context>
 <context>
+    <name>Preview</name>
+    <message>
+        <source>Language of the preview</source>
+        <translation>Langue de l’aperçu</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Page précédente</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Page suivante</translation>
+    </message>
+    <message>
+        <source>Check the answers</source>
+        <translation>Contrôler les réponses</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Recommencer</translation>
+    </message>
+    <message>
+        <source>Here stands what people will see, as soon as there is a question.</source>
+        <translation>Ici apparaît ce que les personnes verront, dès qu’il y a une question.</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Page {page} sur {pages}</translation>
+    </message>
+    <message>
+        <source>After these answers it is not asked. Answer differently to see it.</source>
+        <translation>Après ces réponses, elle n’est pas posée. Répondez autrement pour la voir.</translation>
+    </message>
+</context>
+<context>
     <name>PreviewModel</name>
     <message>
         <source>Line</source>
@@ -6319,6 +8592,223 @@
     <message>
         <source>none</source>
         <translation>aucune</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyPage</name>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Privacy notice</source>
+        <translation>Notice sur les données personnelles</translation>
+    </message>
+    <message>
+        <source>Use the usual wording</source>
+        <translation>Utiliser le texte habituel</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Présences</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Photos</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Consentements</translation>
+    </message>
+    <message>
+        <source>Keep personal data until</source>
+        <translation>Conserver les données personnelles jusqu’au</translation>
+    </message>
+    <message>
+        <source>Erase personal data…</source>
+        <translation>Effacer les données personnelles…</translation>
+    </message>
+    <message>
+        <source>usual wording</source>
+        <translation>texte habituel</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>open the person</source>
+        <translation>ouvrir la fiche</translation>
+    </message>
+    <message>
+        <source>{asked} of {all} people were asked</source>
+        <translation>{asked} personnes interrogées sur {all}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s): name, contact, gender</source>
+        <translation>
+            <numerusform>%n personne : nom, coordonnées, genre</numerusform>
+            <numerusform>%n personnes : nom, coordonnées, genre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signature(s)</source>
+        <translation>
+            <numerusform>%n signature</numerusform>
+            <numerusform>%n signatures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) on certificates</source>
+        <translation>
+            <numerusform>%n nom sur des attestations</numerusform>
+            <numerusform>%n noms sur des attestations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reason(s) of absences and corrections</source>
+        <translation>
+            <numerusform>%n motif d’absence ou de correction</numerusform>
+            <numerusform>%n motifs d’absences et de corrections</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) of paper lists</source>
+        <translation>
+            <numerusform>%n photo de listes papier</numerusform>
+            <numerusform>%n photos de listes papier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) stay: they are in another action or a team</source>
+        <translation>
+            <numerusform>%n personne reste : elle figure dans une autre action ou une équipe</numerusform>
+            <numerusform>%n personnes restent : elles figurent dans une autre action ou une équipe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set a day first.</source>
+        <translation>Fixez d’abord un jour.</translation>
+    </message>
+    <message>
+        <source>Possible after {day}.</source>
+        <translation>Possible après le {day}.</translation>
+    </message>
+    <message>
+        <source>Nothing personal is left.</source>
+        <translation>Il ne reste rien de personnel.</translation>
+    </message>
+    <message>
+        <source>Marks, counts and hashes stay.</source>
+        <translation>Présences, décomptes et empreintes restent.</translation>
+    </message>
+    <message>
+        <source>This is not a day. Type it as 3 March 2026.</source>
+        <translation>Ce n’est pas un jour. Tapez-le comme 3 mars 2026.</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>non demandé</translation>
+    </message>
+    <message>
+        <source>to another wording: asked again before they sign next</source>
+        <translation>à un autre texte : question reposée avant la prochaine signature</translation>
+    </message>
+    <message>
+        <source>agreed, {when}</source>
+        <translation>accepté, {when}</translation>
+    </message>
+    <message>
+        <source>declined, {when}</source>
+        <translation>refusé, {when}</translation>
+    </message>
+    <message>
+        <source>Nothing is shown in this language yet.</source>
+        <translation>Rien n’est encore affiché dans cette langue.</translation>
+    </message>
+    <message>
+        <source>Version {version}.</source>
+        <translation>Version {version}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) answered it, so a change makes the next version.</source>
+        <translation>
+            <numerusform>%n personne y a répondu : une modification crée donc la version suivante.</numerusform>
+            <numerusform>%n personnes y ont répondu : une modification crée donc la version suivante.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everybody is asked again then.</source>
+        <translation>La question est alors reposée à tous.</translation>
+    </message>
+    <message>
+        <source>Nobody has answered it yet.</source>
+        <translation>Personne n’y a encore répondu.</translation>
+    </message>
+    <message>
+        <source>What people are told</source>
+        <translation>Ce que l’on dit aux personnes</translation>
+    </message>
+    <message>
+        <source>What they said</source>
+        <translation>Ce qu’elles ont répondu</translation>
+    </message>
+    <message>
+        <source>How long it is kept</source>
+        <translation>Durée de conservation</translation>
+    </message>
+    <message>
+        <source>A purge would erase</source>
+        <translation>Une purge effacerait</translation>
+    </message>
+    <message>
+        <source>For one person alone, open them: there you export or erase what is known of them.</source>
+        <translation>Pour une seule personne, ouvrez sa fiche : vous y exportez ou effacez ce que l’on sait d’elle.</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyPart</name>
+    <message>
+        <source>Use the usual wording of the notice</source>
+        <translation>Utiliser le texte habituel de la notice</translation>
+    </message>
+    <message>
+        <source>Erase personal data whose time is over</source>
+        <translation>Effacer les données personnelles arrivées à terme</translation>
+    </message>
+    <message>
+        <source>What is listed is erased here, and on every laptop and server as the erasure arrives. This cannot be undone.</source>
+        <translation>Ce qui est énuméré est effacé ici, puis sur chaque poste et serveur à l’arrivée de l’effacement. C’est irréversible.</translation>
+    </message>
+    <message>
+        <source>Erase personal data of {action}?</source>
+        <translation>Effacer les données personnelles de {action} ?</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Effacer définitivement</translation>
+    </message>
+    <message numerus="yes">
+        <source>Personal data of %n person(s) erased.</source>
+        <translation>
+            <numerusform>Données personnelles de %n personne effacées.</numerusform>
+            <numerusform>Données personnelles de %n personnes effacées.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6341,11 +8831,11 @@
     </message>
     <message>
         <source>There is no sheet named “survey”.</source>
-        <translation>Il n’y a pas de feuille nommée «&#xa0;survey&#xa0;».</translation>
+        <translation>Il n’y a pas de feuille nommée « survey ».</translation>
     </message>
     <message>
         <source>The heading “{detail}” has no language code. Write it as “Français (fr)”.</source>
-        <translation>L’en-tête «&#xa0;{detail}&#xa0;» n’a pas de code de langue. Écrivez «&#xa0;Français (fr)&#xa0;».</translation>
+        <translation>L’en-tête « {detail} » n’a pas de code de langue. Écrivez « Français (fr) ».</translation>
     </message>
     <message>
         <source>The form asks nothing.</source>
@@ -6353,11 +8843,11 @@
     </message>
     <message>
         <source>Questions of the type “{detail}” cannot be asked here.</source>
-        <translation>Les questions du type «&#xa0;{detail}&#xa0;» ne peuvent pas être posées ici.</translation>
+        <translation>Les questions du type « {detail} » ne peuvent pas être posées ici.</translation>
     </message>
     <message>
         <source>This column cannot be taken over: “{detail}”.</source>
-        <translation>Cette colonne ne peut pas être reprise&#xa0;: «&#xa0;{detail}&#xa0;».</translation>
+        <translation>Cette colonne ne peut pas être reprise : « {detail} ».</translation>
     </message>
     <message>
         <source>This sheet cannot be taken over.</source>
@@ -6369,11 +8859,11 @@
     </message>
     <message>
         <source>The function “{detail}” is not known here.</source>
-        <translation>La fonction «&#xa0;{detail}&#xa0;» n’est pas connue ici.</translation>
+        <translation>La fonction « {detail} » n’est pas connue ici.</translation>
     </message>
     <message>
         <source>This condition cannot be read: {detail}</source>
-        <translation>Cette condition est illisible&#xa0;: {detail}</translation>
+        <translation>Cette condition est illisible : {detail}</translation>
     </message>
     <message>
         <source>A text cannot repeat an answer.</source>
@@ -6381,11 +8871,11 @@
     </message>
     <message>
         <source>“{detail}” is no fixed answer to begin with.</source>
-        <translation>«&#xa0;{detail}&#xa0;» n’est pas une réponse de départ fixe.</translation>
+        <translation>« {detail} » n’est pas une réponse de départ fixe.</translation>
     </message>
     <message>
         <source>“{detail}” does not answer this question.</source>
-        <translation>«&#xa0;{detail}&#xa0;» ne répond pas à cette question.</translation>
+        <translation>« {detail} » ne répond pas à cette question.</translation>
     </message>
     <message>
         <source>The row has no name.</source>
@@ -6397,23 +8887,23 @@
     </message>
     <message>
         <source>The text in the language “{detail}” is missing.</source>
-        <translation>Le texte dans la langue «&#xa0;{detail}&#xa0;» manque.</translation>
+        <translation>Le texte dans la langue « {detail} » manque.</translation>
     </message>
     <message>
         <source>There is no list of choices named “{detail}”.</source>
-        <translation>Il n’y a pas de liste de choix nommée «&#xa0;{detail}&#xa0;».</translation>
+        <translation>Il n’y a pas de liste de choix nommée « {detail} ».</translation>
     </message>
     <message>
         <source>“{detail}” cannot stand here.</source>
-        <translation>«&#xa0;{detail}&#xa0;» ne peut pas figurer ici.</translation>
+        <translation>« {detail} » ne peut pas figurer ici.</translation>
     </message>
     <message>
         <source>“{detail}” is given twice.</source>
-        <translation>«&#xa0;{detail}&#xa0;» est donné deux fois.</translation>
+        <translation>« {detail} » est donné deux fois.</translation>
     </message>
     <message>
         <source>The group “{detail}” has no end.</source>
-        <translation>Le groupe «&#xa0;{detail}&#xa0;» n’a pas de fin.</translation>
+        <translation>Le groupe « {detail} » n’a pas de fin.</translation>
     </message>
     <message>
         <source>A group ends here that has no beginning.</source>
@@ -6421,11 +8911,11 @@
     </message>
     <message>
         <source>The form does not hold: {detail}</source>
-        <translation>Le questionnaire n’est pas valable&#xa0;: {detail}</translation>
+        <translation>Le questionnaire n’est pas valable : {detail}</translation>
     </message>
     <message>
         <source>“{detail}” is left out: answers are anonymous.</source>
-        <translation>«&#xa0;{detail}&#xa0;» est omis&#xa0;: les réponses sont anonymes.</translation>
+        <translation>« {detail} » est omis : les réponses sont anonymes.</translation>
     </message>
     <message>
         <source>This column is left out.</source>
@@ -6441,7 +8931,7 @@
     </message>
     <message>
         <source>The appearance “{detail}” is left out.</source>
-        <translation>L’apparence «&#xa0;{detail}&#xa0;» est omise.</translation>
+        <translation>L’apparence « {detail} » est omise.</translation>
     </message>
     <message>
         <source>This row is switched off in the workbook.</source>
@@ -6449,22 +8939,22 @@
     </message>
     <message>
         <source>The group shows its name: it has no label.</source>
-        <translation>Le groupe montre son nom&#xa0;: il n’a pas de libellé.</translation>
+        <translation>Le groupe montre son nom : il n’a pas de libellé.</translation>
     </message>
     <message>
         <source>“{detail}” is no number: the version is counted from 1.</source>
-        <translation>«&#xa0;{detail}&#xa0;» n’est pas un nombre&#xa0;: la version part de 1.</translation>
+        <translation>« {detail} » n’est pas un nombre : la version part de 1.</translation>
     </message>
 </context>
 <context>
     <name>Problems</name>
     <message>
         <source>Not saved: the disk is full</source>
-        <translation>Non enregistré&#x202f;: disque plein</translation>
+        <translation>Non enregistré : disque plein</translation>
     </message>
     <message>
         <source>Not saved: the folder is read-only</source>
-        <translation>Non enregistré&#x202f;: dossier en lecture seule</translation>
+        <translation>Non enregistré : dossier en lecture seule</translation>
     </message>
     <message>
         <source>Not saved</source>
@@ -6476,7 +8966,7 @@
     </message>
     <message>
         <source>The disk is full. What you typed stays here; free some space and it is saved.</source>
-        <translation>Le disque est plein. Ce que vous avez tapé reste ici&#x202f;; libérez de la place et ce sera enregistré.</translation>
+        <translation>Le disque est plein. Ce que vous avez tapé reste ici ; libérez de la place et ce sera enregistré.</translation>
     </message>
     <message>
         <source>This text is too long to be saved. It stays as a draft; shorten it or share it out.</source>
@@ -6484,15 +8974,15 @@
     </message>
     <message>
         <source>The folder cannot be written. What you typed stays here; allow writing in it.</source>
-        <translation>Impossible d’écrire dans le dossier. Ce que vous avez tapé reste ici&#x202f;; autorisez-y l’écriture.</translation>
+        <translation>Impossible d’écrire dans le dossier. Ce que vous avez tapé reste ici ; autorisez-y l’écriture.</translation>
     </message>
     <message>
         <source>The disk did not take your last words. They stay here; free some space and try again.</source>
-        <translation>Le disque n’a pas pris vos derniers mots. Ils restent ici&#x202f;; libérez de la place et réessayez.</translation>
+        <translation>Le disque n’a pas pris vos derniers mots. Ils restent ici ; libérez de la place et réessayez.</translation>
     </message>
     <message>
         <source>The disk reports an error. What you typed stays here; copy the store’s folder to another disk soon.</source>
-        <translation>Le disque signale une erreur. Ce que vous avez tapé reste ici&#x202f;; copiez bientôt le dossier des données sur un autre disque.</translation>
+        <translation>Le disque signale une erreur. Ce que vous avez tapé reste ici ; copiez bientôt le dossier des données sur un autre disque.</translation>
     </message>
     <message>
         <source>The file or folder could not be opened. Check that it still exists.</source>
@@ -6504,7 +8994,7 @@
     </message>
     <message>
         <source>The store is busy. Nothing is lost; try again in a moment.</source>
-        <translation>Les données sont occupées. Rien n’est perdu&#x202f;; réessayez dans un instant.</translation>
+        <translation>Les données sont occupées. Rien n’est perdu ; réessayez dans un instant.</translation>
     </message>
     <message>
         <source>A part of the store is damaged. Copy the store’s folder to a safe place, then restore the last backup copy.</source>
@@ -6532,11 +9022,11 @@
     </message>
     <message>
         <source>The system’s keyring did not take the key. Unlock it, then try again; the passphrase works as before.</source>
-        <translation>Le trousseau du système n’a pas pris la clé. Déverrouillez-le, puis réessayez&#x202f;; la phrase de passe fonctionne comme avant.</translation>
+        <translation>Le trousseau du système n’a pas pris la clé. Déverrouillez-le, puis réessayez ; la phrase de passe fonctionne comme avant.</translation>
     </message>
     <message>
         <source>Type your name; it signs your notes and reports.</source>
-        <translation>Tapez votre nom&#x202f;; il signe vos notes et vos rapports.</translation>
+        <translation>Tapez votre nom ; il signe vos notes et vos rapports.</translation>
     </message>
     <message>
         <source>The end is before the start ({start}). Change one of the two.</source>
@@ -6572,7 +9062,7 @@
     </message>
     <message>
         <source>“{text}” is not a month. Write it as 07/2014.</source>
-        <translation>«&#x202f;{text}&#x202f;» n’est pas un mois. Écrivez-le comme 07/2014.</translation>
+        <translation>« {text} » n’est pas un mois. Écrivez-le comme 07/2014.</translation>
     </message>
     <message>
         <source>The activity has no title. Give it one in English or in French.</source>
@@ -6596,7 +9086,7 @@
     </message>
     <message>
         <source>There is no time zone named “{name}”. Choose one from the list, such as Africa/Accra.</source>
-        <translation>Aucun fuseau horaire ne s’appelle «&#x202f;{name}&#x202f;». Choisissez-en un dans la liste, par exemple Africa/Accra.</translation>
+        <translation>Aucun fuseau horaire ne s’appelle « {name} ». Choisissez-en un dans la liste, par exemple Africa/Accra.</translation>
     </message>
     <message>
         <source>The file cannot be read. Check that it is still there and that it may be opened.</source>
@@ -6620,7 +9110,7 @@
     </message>
     <message>
         <source>This program does not hold version {version} of the questionnaire “{name}”. Update the program to see this feedback.</source>
-        <translation>Ce programme ne contient pas la version {version} du questionnaire «&#x202f;{name}&#x202f;». Mettez le programme à jour pour voir ces avis.</translation>
+        <translation>Ce programme ne contient pas la version {version} du questionnaire « {name} ». Mettez le programme à jour pour voir ces avis.</translation>
     </message>
     <message>
         <source>Feedback is open for this activity already. Close it before you open a new round.</source>
@@ -6648,7 +9138,7 @@
     </message>
     <message>
         <source>This group has fewer than {minimum} answers, so it is not shown.</source>
-        <translation>Ce groupe a moins de {minimum} réponses&#x202f;; il n’est donc pas montré.</translation>
+        <translation>Ce groupe a moins de {minimum} réponses ; il n’est donc pas montré.</translation>
     </message>
     <message>
         <source>A score is a whole number from {lowest} to {highest}.</source>
@@ -6692,19 +9182,19 @@
     </message>
     <message>
         <source>The disk for backups is full. The older backups are still there; free some space on it, or choose another folder in the settings.</source>
-        <translation>Le disque des sauvegardes est plein. Les sauvegardes plus anciennes y sont toujours&#x202f;; libérez de la place ou choisissez un autre dossier dans les réglages.</translation>
+        <translation>Le disque des sauvegardes est plein. Les sauvegardes plus anciennes y sont toujours ; libérez de la place ou choisissez un autre dossier dans les réglages.</translation>
     </message>
     <message>
         <source>The folder for backups cannot be written. The older backups are still there; allow writing in it, or choose another folder in the settings.</source>
-        <translation>On ne peut pas écrire dans le dossier des sauvegardes. Les sauvegardes plus anciennes y sont toujours&#x202f;; autorisez l’écriture ou choisissez un autre dossier dans les réglages.</translation>
+        <translation>On ne peut pas écrire dans le dossier des sauvegardes. Les sauvegardes plus anciennes y sont toujours ; autorisez l’écriture ou choisissez un autre dossier dans les réglages.</translation>
     </message>
     <message>
         <source>The disk for backups stopped answering. The older backups are untouched; plug it in again, then back up once more.</source>
-        <translation>Le disque des sauvegardes ne répond plus. Les sauvegardes plus anciennes sont intactes&#x202f;; rebranchez-le, puis sauvegardez de nouveau.</translation>
+        <translation>Le disque des sauvegardes ne répond plus. Les sauvegardes plus anciennes sont intactes ; rebranchez-le, puis sauvegardez de nouveau.</translation>
     </message>
     <message>
         <source>The backup could not be read back from its disk and was removed. The older backups are still there; use another stick.</source>
-        <translation>La sauvegarde n’a pas pu être relue sur son disque et a été supprimée. Les sauvegardes plus anciennes y sont toujours&#x202f;; prenez une autre clé USB.</translation>
+        <translation>La sauvegarde n’a pas pu être relue sur son disque et a été supprimée. Les sauvegardes plus anciennes y sont toujours ; prenez une autre clé USB.</translation>
     </message>
     <message>
         <source>This backup is not whole, so nothing was restored. Choose another one.</source>
@@ -6748,7 +9238,7 @@
     </message>
     <message>
         <source>The file is damaged and nothing of it was taken. Ask for a new one; no work is lost by it.</source>
-        <translation>Le fichier est endommagé et rien n’en a été pris. Demandez-en un nouveau&#x202f;; aucun travail n’est perdu.</translation>
+        <translation>Le fichier est endommagé et rien n’en a été pris. Demandez-en un nouveau ; aucun travail n’est perdu.</translation>
     </message>
     <message>
         <source>The file holds more than one file may. Nothing of it was taken.</source>
@@ -6804,7 +9294,7 @@
     </message>
     <message>
         <source>This laptop waits for no such answer: it was used already, or withdrawn. Make a new invitation.</source>
-        <translation>Cet ordinateur n’attend pas cette réponse&#x202f;: elle a déjà servi, ou a été retirée. Faites une nouvelle invitation.</translation>
+        <translation>Cet ordinateur n’attend pas cette réponse : elle a déjà servi, ou a été retirée. Faites une nouvelle invitation.</translation>
     </message>
     <message>
         <source>The invitation is older than a day. Make a new one.</source>
@@ -6820,15 +9310,15 @@
     </message>
     <message>
         <source>“{laptop}” is no longer paired with this laptop. Pair the two again to send files to it.</source>
-        <translation>«&#x202f;{laptop}&#x202f;» n’est plus associé à cet ordinateur. Associez de nouveau les deux pour lui envoyer des fichiers.</translation>
+        <translation>« {laptop} » n’est plus associé à cet ordinateur. Associez de nouveau les deux pour lui envoyer des fichiers.</translation>
     </message>
     <message>
         <source>This file was written on this laptop, for “{laptop}”. Open it there.</source>
-        <translation>Ce fichier a été écrit sur cet ordinateur, pour «&#x202f;{laptop}&#x202f;». Ouvrez-le là-bas.</translation>
+        <translation>Ce fichier a été écrit sur cet ordinateur, pour « {laptop} ». Ouvrez-le là-bas.</translation>
     </message>
     <message>
         <source>Stopped. What was taken so far stays; receive the file again for the rest.</source>
-        <translation>Arrêté. Ce qui a été pris reste&#x202f;; recevez de nouveau le fichier pour la suite.</translation>
+        <translation>Arrêté. Ce qui a été pris reste ; recevez de nouveau le fichier pour la suite.</translation>
     </message>
     <message>
         <source>This version has been replaced meanwhile. Look at the versions again.</source>
@@ -6844,11 +9334,11 @@
     </message>
     <message>
         <source>This laptop is enrolled with the hub “{hub}”. Leave that one first.</source>
-        <translation>Cet ordinateur est inscrit auprès du système central «&#x202f;{hub}&#x202f;». Quittez-le d’abord.</translation>
+        <translation>Cet ordinateur est inscrit auprès du système central « {hub} ». Quittez-le d’abord.</translation>
     </message>
     <message>
         <source>“{address}” is not the address of a hub. It looks like hub.example.org.</source>
-        <translation>«&#x202f;{address}&#x202f;» n’est pas l’adresse d’un système central. Elle ressemble à hub.example.org.</translation>
+        <translation>« {address} » n’est pas l’adresse d’un système central. Elle ressemble à hub.example.org.</translation>
     </message>
     <message>
         <source>This address is not protected on its way. Use the one that begins with https.</source>
@@ -6868,7 +9358,7 @@
     </message>
     <message>
         <source>What came was not signed by your hub, so nothing of it was taken. Try another network; if it stays, tell the hub’s administrator.</source>
-        <translation>Ce qui est arrivé n’est pas signé par votre système central&#x202f;; rien n’en a été pris. Essayez un autre réseau&#x202f;; si cela dure, prévenez l’administrateur.</translation>
+        <translation>Ce qui est arrivé n’est pas signé par votre système central ; rien n’en a été pris. Essayez un autre réseau ; si cela dure, prévenez l’administrateur.</translation>
     </message>
     <message>
         <source>There is no network. Your work is safe here and goes by itself once there is one.</source>
@@ -6876,11 +9366,11 @@
     </message>
     <message>
         <source>The hub does not answer at {host}. Your work is safe here; the next try comes by itself.</source>
-        <translation>Le système central ne répond pas à {host}. Votre travail est en sécurité ici&#x202f;; le prochain essai vient de soi-même.</translation>
+        <translation>Le système central ne répond pas à {host}. Votre travail est en sécurité ici ; le prochain essai vient de soi-même.</translation>
     </message>
     <message>
         <source>The connection broke. What arrived is kept; it goes on from there by itself.</source>
-        <translation>La connexion s’est coupée. Ce qui est arrivé est gardé&#x202f;; la suite reprend de là, de soi-même.</translation>
+        <translation>La connexion s’est coupée. Ce qui est arrivé est gardé ; la suite reprend de là, de soi-même.</translation>
     </message>
     <message>
         <source>This network asks for a sign-in page first. Sync starts by itself when the hub answers.</source>
@@ -6888,7 +9378,7 @@
     </message>
     <message>
         <source>The connection to {host} is not safe: somebody in between shows a certificate that this laptop does not trust. Nothing was sent. Use another network.</source>
-        <translation>La connexion à {host} n’est pas sûre&#x202f;: quelqu’un entre les deux montre un certificat que cet ordinateur ne reconnaît pas. Rien n’a été envoyé. Prenez un autre réseau.</translation>
+        <translation>La connexion à {host} n’est pas sûre : quelqu’un entre les deux montre un certificat que cet ordinateur ne reconnaît pas. Rien n’a été envoyé. Prenez un autre réseau.</translation>
     </message>
     <message>
         <source>The certificate of {host} has run out. Nothing was sent. Tell the hub’s administrator.</source>
@@ -6896,7 +9386,7 @@
     </message>
     <message>
         <source>The date or time of this laptop is wrong, so that it cannot tell whom to trust. Set the clock, then sync again.</source>
-        <translation>La date ou l’heure de cet ordinateur est fausse&#x202f;; il ne peut savoir à qui se fier. Réglez l’horloge, puis synchronisez à nouveau.</translation>
+        <translation>La date ou l’heure de cet ordinateur est fausse ; il ne peut savoir à qui se fier. Réglez l’horloge, puis synchronisez à nouveau.</translation>
     </message>
     <message>
         <source>The network’s proxy {proxy} let nothing through. Check its settings in the system, or use another network.</source>
@@ -6912,7 +9402,7 @@
     </message>
     <message>
         <source>The hub has no address here, so that work reaches it by file only. Give its address to sync over a network.</source>
-        <translation>Le système central n’a pas d’adresse ici&#x202f;; le travail n’y parvient que par fichier. Indiquez son adresse pour synchroniser par un réseau.</translation>
+        <translation>Le système central n’a pas d’adresse ici ; le travail n’y parvient que par fichier. Indiquez son adresse pour synchroniser par un réseau.</translation>
     </message>
     <message>
         <source>A sync is running already.</source>
@@ -6924,11 +9414,11 @@
     </message>
     <message>
         <source>The hub made a mistake. Your work is safe here; the next try comes by itself. Tell its administrator if it stays.</source>
-        <translation>Le système central a fait une erreur. Votre travail est en sécurité ici&#x202f;; le prochain essai vient de soi-même. Si cela dure, prévenez son administrateur.</translation>
+        <translation>Le système central a fait une erreur. Votre travail est en sécurité ici ; le prochain essai vient de soi-même. Si cela dure, prévenez son administrateur.</translation>
     </message>
     <message>
         <source>The hub cannot reach its database. Your work is safe here; the next try comes by itself.</source>
-        <translation>Le système central n’atteint pas sa base de données. Votre travail est en sécurité ici&#x202f;; le prochain essai vient de soi-même.</translation>
+        <translation>Le système central n’atteint pas sa base de données. Votre travail est en sécurité ici ; le prochain essai vient de soi-même.</translation>
     </message>
     <message>
         <source>The disk of the hub is full. Your work is safe here. Tell the hub’s administrator.</source>
@@ -6952,7 +9442,7 @@
     </message>
     <message>
         <source>The hub and this program are of different ages. Update the program; your work is safe here.</source>
-        <translation>Le système central et ce programme ne sont pas du même âge. Mettez le programme à jour&#x202f;; votre travail est en sécurité ici.</translation>
+        <translation>Le système central et ce programme ne sont pas du même âge. Mettez le programme à jour ; votre travail est en sécurité ici.</translation>
     </message>
     <message>
         <source>The hub takes no request of this size. Your work is safe here. Tell the hub’s administrator.</source>
@@ -6960,7 +9450,7 @@
     </message>
     <message>
         <source>The network was too slow for the hub to wait. What arrived is kept; the next try comes by itself.</source>
-        <translation>Le réseau était trop lent pour que le système central attende. Ce qui est arrivé est gardé&#x202f;; le prochain essai vient de soi-même.</translation>
+        <translation>Le réseau était trop lent pour que le système central attende. Ce qui est arrivé est gardé ; le prochain essai vient de soi-même.</translation>
     </message>
     <message>
         <source>The hub and this laptop have to be brought in line. Sync again.</source>
@@ -6996,7 +9486,7 @@
     </message>
     <message>
         <source>The hub has all your work, so there is nothing to write.</source>
-        <translation>Le système central a tout votre travail&#x202f;; il n’y a rien à écrire.</translation>
+        <translation>Le système central a tout votre travail ; il n’y a rien à écrire.</translation>
     </message>
     <message>
         <source>This file is no receipt of your hub. Choose the one that its administrator gave you.</source>
@@ -7191,6 +9681,30 @@
         <translation>Les données personnelles de cette action sont conservées jusqu’au {day}. Elles peuvent être purgées ensuite.</translation>
     </message>
     <message>
+        <source>The corners cross. Put 1 to 4 on the corners of the sheet, clockwise from its top left.</source>
+        <translation>Les coins se croisent. Placez 1 à 4 sur les coins de la feuille, dans le sens des aiguilles d’une montre à partir du coin supérieur gauche.</translation>
+    </message>
+    <message>
+        <source>This person has signed, so they stay on the list. Take the signature back with its reason first (details of the cell, key H).</source>
+        <translation>Cette personne a signé, elle reste donc sur la liste. Retirez d’abord la signature avec son motif (détails de la case, touche H).</translation>
+    </message>
+    <message>
+        <source>This laptop is in no network that phones could join. Join a Wi-Fi or start a hotspot, then try again.</source>
+        <translation>Cet ordinateur n’est dans aucun réseau que des téléphones pourraient rejoindre. Rejoignez un Wi-Fi ou ouvrez un point d’accès, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>This picture cannot be read. Take it again, or save it as JPEG, PNG or PDF first.</source>
+        <translation>Cette image ne peut pas être lue. Reprenez-la, ou enregistrez-la d’abord en JPEG, PNG ou PDF.</translation>
+    </message>
+    <message>
+        <source>{most} people can sign a certificate. Remove one of them first.</source>
+        <translation>{most} personnes peuvent signer une attestation. Retirez d’abord l’une d’elles.</translation>
+    </message>
+    <message>
+        <source>The theme has no name. Type a short one, such as “Time”.</source>
+        <translation>Le thème n’a pas de nom. Écrivez-en un court, comme « Temps ».</translation>
+    </message>
+    <message>
         <source>This document is a working paper: it is exported, not submitted.</source>
         <translation>Ce document est un document de travail : on l’exporte, on ne le soumet pas.</translation>
     </message>
@@ -7320,6 +9834,14 @@
         <translation>Clore les avis…</translation>
     </message>
     <message>
+        <source>Next person</source>
+        <translation>Personne suivante</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Retour</translation>
     </message>
@@ -7341,7 +9863,7 @@
     </message>
     <message>
         <source>Closing: who is writing can still send.</source>
-        <translation>Clôture&#xa0;: qui est en train d’écrire peut encore envoyer.</translation>
+        <translation>Clôture : qui est en train d’écrire peut encore envoyer.</translation>
     </message>
     <message>
         <source>Emblem of the European Union</source>
@@ -7352,7 +9874,7 @@
     <name>ProposalModel</name>
     <message>
         <source>Add “{name}” as a walk-in</source>
-        <translation>Ajouter «&#x202f;{name}&#x202f;» sans inscription</translation>
+        <translation>Ajouter « {name} » sans inscription</translation>
     </message>
     <message>
         <source>add, present</source>
@@ -7398,11 +9920,11 @@
     </message>
     <message>
         <source>“{choice}” is not one of the choices.</source>
-        <translation>«&#x202f;{choice}&#x202f;» n’est pas dans la liste.</translation>
+        <translation>« {choice} » n’est pas dans la liste.</translation>
     </message>
     <message>
         <source>“{choice}” is chosen twice.</source>
-        <translation>«&#x202f;{choice}&#x202f;» est choisi deux fois.</translation>
+        <translation>« {choice} » est choisi deux fois.</translation>
     </message>
     <message>
         <source>Give every choice its place.</source>
@@ -7448,6 +9970,10 @@
 <context>
     <name>QuestionnairesPresenter</name>
     <message>
+        <source>New questionnaire</source>
+        <translation>Nouveau questionnaire</translation>
+    </message>
+    <message>
         <source>Import an XLSForm</source>
         <translation>Importer un XLSForm</translation>
     </message>
@@ -7456,12 +9982,32 @@
         <translation>Enregistrer en XLSForm</translation>
     </message>
     <message>
+        <source>Edit the draft</source>
+        <translation>Modifier le brouillon</translation>
+    </message>
+    <message>
+        <source>Make the next version</source>
+        <translation>Créer la version suivante</translation>
+    </message>
+    <message>
+        <source>Delete the draft</source>
+        <translation>Supprimer le brouillon</translation>
+    </message>
+    <message>
+        <source>Keep or release the draft</source>
+        <translation>Garder ou publier le brouillon</translation>
+    </message>
+    <message>
+        <source>This version never changes. Make the next version to go on from it.</source>
+        <translation>Cette version ne change plus. Créez la version suivante pour la reprendre.</translation>
+    </message>
+    <message>
         <source>Excel workbook (*.xlsx)</source>
         <translation>Classeur Excel (*.xlsx)</translation>
     </message>
     <message>
         <source>The workbook is “{name}”. Change it and import it again.</source>
-        <translation>Le classeur est «&#xa0;{name}&#xa0;». Modifiez-le et réimportez-le.</translation>
+        <translation>Le classeur est « {name} ». Modifiez-le et réimportez-le.</translation>
     </message>
     <message>
         <source>Own</source>
@@ -7535,8 +10081,20 @@
         <translation>Gardé comme brouillon. Publiez-le pour recueillir des avis avec.</translation>
     </message>
     <message>
+        <source>Draft deleted</source>
+        <translation>Brouillon supprimé</translation>
+    </message>
+    <message>
         <source>Released. This version never changes from now on.</source>
         <translation>Publié. Cette version ne change plus désormais.</translation>
+    </message>
+    <message>
+        <source>Something is still to be mended. The editor marks it.</source>
+        <translation>Quelque chose reste à corriger. L’éditeur le signale.</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
     </message>
 </context>
 <context>
@@ -7546,12 +10104,16 @@
         <translation>Questionnaires</translation>
     </message>
     <message>
-        <source>Make and change them as XLSForm workbooks, the standard of the field.</source>
-        <translation>Créez-les et modifiez-les en classeurs XLSForm, le standard du domaine.</translation>
+        <source>Made here, or as XLSForm workbooks, the standard of the field.</source>
+        <translation>Créés ici, ou en classeurs XLSForm, le standard du domaine.</translation>
     </message>
     <message>
         <source>Import an XLSForm</source>
         <translation>Importer un XLSForm</translation>
+    </message>
+    <message>
+        <source>New questionnaire</source>
+        <translation>Nouveau questionnaire</translation>
     </message>
     <message>
         <source>Language</source>
@@ -7564,6 +10126,14 @@
     <message>
         <source>Make the next version</source>
         <translation>Créer la version suivante</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Delete the draft</source>
+        <translation>Supprimer le brouillon</translation>
     </message>
     <message>
         <source>Release</source>
@@ -7586,12 +10156,74 @@
         <translation>choisir</translation>
     </message>
     <message>
+        <source>new</source>
+        <translation>nouveau</translation>
+    </message>
+    <message>
+        <source>edit</source>
+        <translation>modifier</translation>
+    </message>
+    <message>
         <source>import</source>
         <translation>importer</translation>
     </message>
     <message>
         <source>save as XLSForm</source>
         <translation>enregistrer en XLSForm</translation>
+    </message>
+</context>
+<context>
+    <name>QueuePage</name>
+    <message>
+        <source>Who signs next?</source>
+        <translation>À qui le tour de signer ?</translation>
+    </message>
+    <message>
+        <source>People who have signed</source>
+        <translation>Personnes qui ont signé</translation>
+    </message>
+    <message>
+        <source>Back to the register</source>
+        <translation>Retour au registre</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Quelqu’un d’autre</translation>
+    </message>
+    <message>
+        <source>Or type a name or scan a badge</source>
+        <translation>Ou tapez un nom ou scannez un badge</translation>
+    </message>
+    <message>
+        <source>Find a participant</source>
+        <translation>Chercher un participant</translation>
+    </message>
+    <message>
+        <source>People found</source>
+        <translation>Personnes trouvées</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of {expected} people have not signed for {day}</source>
+        <translation>
+            <numerusform>%n personne sur {expected} n’a pas signé pour le {day}</numerusform>
+            <numerusform>%n personnes sur {expected} n’ont pas signé pour le {day}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everybody who was there has signed</source>
+        <translation>Toutes les personnes présentes ont signé</translation>
+    </message>
+    <message>
+        <source>has signed</source>
+        <translation>a signé</translation>
     </message>
 </context>
 <context>
@@ -7621,7 +10253,7 @@
     </message>
     <message>
         <source>Type; # sets the kind, @ names</source>
-        <translation>Tapez&#x202f;; # donne le type, @ nomme</translation>
+        <translation>Tapez ; # donne le type, @ nomme</translation>
     </message>
     <message>
         <source>close</source>
@@ -7856,7 +10488,7 @@
     </message>
     <message>
         <source>Is your printed recovery code kept apart from this laptop?</source>
-        <translation>Votre code de secours imprimé est-il gardé loin de cet ordinateur&#x202f;?</translation>
+        <translation>Votre code de secours imprimé est-il gardé loin de cet ordinateur ?</translation>
     </message>
     <message>
         <source>It opens your work when the passphrase is forgotten.</source>
@@ -7885,6 +10517,59 @@
     <message>
         <source>Activity {number}</source>
         <translation>Activité {number}</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonDialog</name>
+    <message>
+        <source>Usual reasons</source>
+        <translation>Motifs habituels</translation>
+    </message>
+    <message>
+        <source>Or in your own words</source>
+        <translation>Ou avec vos propres mots</translation>
+    </message>
+    <message>
+        <source>Write the reason, or choose one above.</source>
+        <translation>Écrivez le motif, ou choisissez-en un ci-dessus.</translation>
+    </message>
+</context>
+<context>
+    <name>RecalledCard</name>
+    <message>
+        <source>Earlier recommendations</source>
+        <translation>Recommandations à suivre</translation>
+    </message>
+    <message>
+        <source>Follow up</source>
+        <translation>Suivre</translation>
+    </message>
+    <message>
+        <source>Follow up earlier recommendations</source>
+        <translation>Suivre les recommandations antérieures</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Encore ouverte</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Carried out</source>
+        <translation>Réalisée</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Abandonnée</translation>
     </message>
 </context>
 <context>
@@ -7933,7 +10618,7 @@
     </message>
     <message>
         <source>The signature does not hold, so this receipt proves nothing. Sync again; if it stays, tell the hub’s administrator. Checked now, at {time}.</source>
-        <translation>La signature n’est pas bonne&#x202f;; ce reçu ne prouve rien. Synchronisez à nouveau&#x202f;; si cela dure, prévenez l’administrateur. Vérifiée à l’instant, {time}.</translation>
+        <translation>La signature n’est pas bonne ; ce reçu ne prouve rien. Synchronisez à nouveau ; si cela dure, prévenez l’administrateur. Vérifiée à l’instant, {time}.</translation>
     </message>
     <message>
         <source>Receipt {number}</source>
@@ -7994,7 +10679,7 @@
     </message>
     <message>
         <source>Changes are numbered in lines, a new one begins with each start. The hub signed the last number of each line and a sum over all changes up to it: if one of them were missing or altered, the sum would be another.</source>
-        <translation>Les modifications sont numérotées par lignes&#x202f;; une nouvelle commence à chaque démarrage. Le système central a signé le dernier numéro de chaque ligne et une somme sur toutes les modifications jusque-là&#x202f;: si l’une manquait ou était altérée, la somme serait autre.</translation>
+        <translation>Les modifications sont numérotées par lignes ; une nouvelle commence à chaque démarrage. Le système central a signé le dernier numéro de chaque ligne et une somme sur toutes les modifications jusque-là : si l’une manquait ou était altérée, la somme serait autre.</translation>
     </message>
     <message>
         <source>Line {name}</source>
@@ -8171,6 +10856,62 @@
     <message>
         <source>Erasure of personal details</source>
         <translation>Effacement de données personnelles</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Suivi</translation>
+    </message>
+    <message>
+        <source>Submitted report</source>
+        <translation>Rapport remis</translation>
+    </message>
+    <message>
+        <source>Decision on a report</source>
+        <translation>Décision sur un rapport</translation>
+    </message>
+    <message>
+        <source>Report taken back or amended</source>
+        <translation>Rapport repris ou modifié</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Commentaire</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Exported attendance list</source>
+        <translation>Liste de présence exportée</translation>
+    </message>
+    <message>
+        <source>Form of the certificates</source>
+        <translation>Modèle des attestations</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Attestation</translation>
+    </message>
+    <message>
+        <source>Privacy notice</source>
+        <translation>Avis de confidentialité</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consentement</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>Theme of an answer</source>
+        <translation>Thème d’une réponse</translation>
     </message>
     <message>
         <source>author</source>
@@ -8381,6 +11122,318 @@
         <translation>supprimé et modifié</translation>
     </message>
     <message>
+        <source>action</source>
+        <translation>action</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>code</translation>
+    </message>
+    <message>
+        <source>region</source>
+        <translation>région</translation>
+    </message>
+    <message>
+        <source>organisation in English</source>
+        <translation>organisation en anglais</translation>
+    </message>
+    <message>
+        <source>organisation in French</source>
+        <translation>organisation en français</translation>
+    </message>
+    <message>
+        <source>domains</source>
+        <translation>domaines</translation>
+    </message>
+    <message>
+        <source>topics</source>
+        <translation>sujets</translation>
+    </message>
+    <message>
+        <source>authorities</source>
+        <translation>autorités</translation>
+    </message>
+    <message>
+        <source>kept until</source>
+        <translation>conservé jusqu’au</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>numéro</translation>
+    </message>
+    <message>
+        <source>time zone</source>
+        <translation>fuseau horaire</translation>
+    </message>
+    <message>
+        <source>languages</source>
+        <translation>langues</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>langue</translation>
+    </message>
+    <message>
+        <source>reason of the change</source>
+        <translation>raison du changement</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>note</translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation>taille</translation>
+    </message>
+    <message>
+        <source>taken on</source>
+        <translation>pris le</translation>
+    </message>
+    <message>
+        <source>consent</source>
+        <translation>consentement</translation>
+    </message>
+    <message>
+        <source>consent given on</source>
+        <translation>consentement donné le</translation>
+    </message>
+    <message>
+        <source>wording of the consent</source>
+        <translation>libellé du consentement</translation>
+    </message>
+    <message>
+        <source>came without invitation</source>
+        <translation>venu sans invitation</translation>
+    </message>
+    <message>
+        <source>came instead of</source>
+        <translation>venu à la place de</translation>
+    </message>
+    <message>
+        <source>participant</source>
+        <translation>participant</translation>
+    </message>
+    <message>
+        <source>reason of the correction</source>
+        <translation>raison de la correction</translation>
+    </message>
+    <message>
+        <source>feedback round</source>
+        <translation>collecte d’avis</translation>
+    </message>
+    <message>
+        <source>questionnaire</source>
+        <translation>questionnaire</translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation>version</translation>
+    </message>
+    <message>
+        <source>questions</source>
+        <translation>questions</translation>
+    </message>
+    <message>
+        <source>occasion</source>
+        <translation>occasion</translation>
+    </message>
+    <message>
+        <source>opened on</source>
+        <translation>ouvert le</translation>
+    </message>
+    <message>
+        <source>released on</source>
+        <translation>publié le</translation>
+    </message>
+    <message>
+        <source>way of answering</source>
+        <translation>mode de réponse</translation>
+    </message>
+    <message>
+        <source>challenges</source>
+        <translation>difficultés</translation>
+    </message>
+    <message>
+        <source>criterion</source>
+        <translation>critère</translation>
+    </message>
+    <message>
+        <source>evaluation</source>
+        <translation>évaluation</translation>
+    </message>
+    <message>
+        <source>category of result</source>
+        <translation>catégorie de résultat</translation>
+    </message>
+    <message>
+        <source>expected result</source>
+        <translation>résultat attendu</translation>
+    </message>
+    <message>
+        <source>what was achieved</source>
+        <translation>ce qui a été atteint</translation>
+    </message>
+    <message>
+        <source>degree</source>
+        <translation>degré</translation>
+    </message>
+    <message>
+        <source>recommendation</source>
+        <translation>recommandation</translation>
+    </message>
+    <message>
+        <source>word</source>
+        <translation>mot</translation>
+    </message>
+    <message>
+        <source>noted by</source>
+        <translation>noté par</translation>
+    </message>
+    <message>
+        <source>noted at</source>
+        <translation>noté à</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>document</translation>
+    </message>
+    <message>
+        <source>section</source>
+        <translation>section</translation>
+    </message>
+    <message>
+        <source>submitted by</source>
+        <translation>remis par</translation>
+    </message>
+    <message>
+        <source>submitted at</source>
+        <translation>remis à</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation>décision</translation>
+    </message>
+    <message>
+        <source>decided by</source>
+        <translation>décidé par</translation>
+    </message>
+    <message>
+        <source>decided at</source>
+        <translation>décidé à</translation>
+    </message>
+    <message>
+        <source>taken back by</source>
+        <translation>repris par</translation>
+    </message>
+    <message>
+        <source>taken back at</source>
+        <translation>repris à</translation>
+    </message>
+    <message>
+        <source>paragraph</source>
+        <translation>paragraphe</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>réponse</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation>réglé</translation>
+    </message>
+    <message>
+        <source>signed as</source>
+        <translation>signé en qualité de</translation>
+    </message>
+    <message>
+        <source>signed at</source>
+        <translation>signé à</translation>
+    </message>
+    <message>
+        <source>why it no longer counts</source>
+        <translation>pourquoi cela ne compte plus</translation>
+    </message>
+    <message>
+        <source>people listed</source>
+        <translation>personnes inscrites</translation>
+    </message>
+    <message>
+        <source>signatures</source>
+        <translation>signatures</translation>
+    </message>
+    <message>
+        <source>corrections</source>
+        <translation>corrections</translation>
+    </message>
+    <message>
+        <source>exported at</source>
+        <translation>exporté à</translation>
+    </message>
+    <message>
+        <source>exported by</source>
+        <translation>exporté par</translation>
+    </message>
+    <message>
+        <source>share of sessions wanted</source>
+        <translation>part des séances exigée</translation>
+    </message>
+    <message>
+        <source>texts</source>
+        <translation>textes</translation>
+    </message>
+    <message>
+        <source>partners</source>
+        <translation>partenaires</translation>
+    </message>
+    <message>
+        <source>reference</source>
+        <translation>référence</translation>
+    </message>
+    <message>
+        <source>sessions attended</source>
+        <translation>séances suivies</translation>
+    </message>
+    <message>
+        <source>sessions held</source>
+        <translation>séances tenues</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>minutes</translation>
+    </message>
+    <message>
+        <source>issued on</source>
+        <translation>délivré le</translation>
+    </message>
+    <message>
+        <source>issued by</source>
+        <translation>délivré par</translation>
+    </message>
+    <message>
+        <source>code to check it</source>
+        <translation>code de vérification</translation>
+    </message>
+    <message>
+        <source>purpose</source>
+        <translation>finalité</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>donné</translation>
+    </message>
+    <message>
+        <source>said at</source>
+        <translation>déclaré à</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>question</translation>
+    </message>
+    <message>
+        <source>theme</source>
+        <translation>thème</translation>
+    </message>
+    <message>
         <source>details</source>
         <translation>détails</translation>
     </message>
@@ -8432,6 +11485,82 @@
         <source>Low</source>
         <translation>Basse</translation>
     </message>
+    <message>
+        <source>Achieved</source>
+        <translation>Atteint</translation>
+    </message>
+    <message>
+        <source>Largely achieved</source>
+        <translation>En grande partie atteint</translation>
+    </message>
+    <message>
+        <source>Partly achieved</source>
+        <translation>Partiellement atteint</translation>
+    </message>
+    <message>
+        <source>Not achieved</source>
+        <translation>Non atteint</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Renvoyé</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Accepté</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Présence</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Photos</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>On this laptop</source>
+        <translation>Sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>On a phone</source>
+        <translation>Sur un téléphone</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>Sur papier</translation>
+    </message>
+    <message>
+        <source>By badge</source>
+        <translation>Par badge</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Encore ouverte</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Carried out</source>
+        <translation>Réalisée</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Abandonnée</translation>
+    </message>
 </context>
 <context>
     <name>RecoveryCodeDialog</name>
@@ -8460,7 +11589,7 @@
     <name>RecoverySheet</name>
     <message>
         <source>MIEUX Desktop: recovery code</source>
-        <translation>MIEUX Desktop&#x202f;: code de secours</translation>
+        <translation>MIEUX Desktop : code de secours</translation>
     </message>
     <message>
         <source>It opens the notes on the laptop if the passphrase is forgotten. Keep this sheet away from the computer.</source>
@@ -8534,6 +11663,57 @@
     </message>
 </context>
 <context>
+    <name>RegisterEvidence</name>
+    <message>
+        <source>Nobody: they came for themselves</source>
+        <translation>Personne : est venu(e) en son propre nom</translation>
+    </message>
+    <message>
+        <source>{name} came instead of</source>
+        <translation>{name} est venu(e) à la place de</translation>
+    </message>
+    <message>
+        <source>Both rows tell it, and so does the day list.</source>
+        <translation>Les deux lignes l’indiquent, ainsi que la liste du jour.</translation>
+    </message>
+    <message>
+        <source>{name} came instead of {other}</source>
+        <translation>{name} est venu(e) à la place de {other}</translation>
+    </message>
+    <message>
+        <source>{name} came for themselves</source>
+        <translation>{name} est venu(e) en son propre nom</translation>
+    </message>
+    <message>
+        <source>Why is this signature taken back?</source>
+        <translation>Pourquoi retirer cette signature ?</translation>
+    </message>
+    <message>
+        <source>It is kept with the reason, and counts no more.</source>
+        <translation>Elle est conservée avec le motif et ne compte plus.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Signed in the wrong row</source>
+        <translation>Signé sur la mauvaise ligne</translation>
+    </message>
+    <message>
+        <source>Signed for the wrong day</source>
+        <translation>Signé pour le mauvais jour</translation>
+    </message>
+    <message>
+        <source>Drawn by mistake</source>
+        <translation>Tracé par erreur</translation>
+    </message>
+    <message>
+        <source>Signed by somebody else</source>
+        <translation>Signé par quelqu’un d’autre</translation>
+    </message>
+</context>
+<context>
     <name>RegisterGrid</name>
     <message>
         <source>Names</source>
@@ -8565,6 +11745,18 @@
     <message>
         <source>marked differently on two laptops</source>
         <translation>marqué différemment sur deux ordinateurs</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Signé</translation>
+    </message>
+    <message>
+        <source>instead of {name}</source>
+        <translation>à la place de {name}</translation>
+    </message>
+    <message>
+        <source>{name} came instead</source>
+        <translation>{name} est venu(e) à sa place</translation>
     </message>
     <message>
         <source>{name}, walk-in</source>
@@ -8606,7 +11798,7 @@
     </message>
     <message>
         <source>Draft; the facts fill themselves in</source>
-        <translation>Brouillon&#x202f;; les faits se remplissent seuls</translation>
+        <translation>Brouillon ; les faits se remplissent seuls</translation>
     </message>
 </context>
 <context>
@@ -8623,6 +11815,10 @@
         <source>Note without words</source>
         <translation>Note sans texte</translation>
     </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
     <message numerus="yes">
         <source>%n answer(s)</source>
         <translation>
@@ -8636,7 +11832,7 @@
     </message>
     <message>
         <source>Attendance: {present} of {invited}</source>
-        <translation>Présences&#x202f;: {present} sur {invited}</translation>
+        <translation>Présences : {present} sur {invited}</translation>
     </message>
     <message numerus="yes">
         <source>%n invited</source>
@@ -8863,8 +12059,16 @@
         <translation>Commenter ce paragraphe</translation>
     </message>
     <message>
+        <source>Cite evidence in the text</source>
+        <translation>Citer une preuve dans le texte</translation>
+    </message>
+    <message>
         <source>Versions of the report</source>
         <translation>Versions du rapport</translation>
+    </message>
+    <message>
+        <source>Feedback beside the text</source>
+        <translation>Avis à côté du texte</translation>
     </message>
     <message>
         <source>Another document</source>
@@ -8900,7 +12104,7 @@
     </message>
     <message>
         <source>Long report: Ctrl+F5 makes its pages</source>
-        <translation>Rapport long&#x202f;: Ctrl+F5 compose ses pages</translation>
+        <translation>Rapport long : Ctrl+F5 compose ses pages</translation>
     </message>
 </context>
 <context>
@@ -8991,7 +12195,7 @@
     </message>
     <message>
         <source>Submitted: the text can be read, not changed</source>
-        <translation>Remis&#x202f;: le texte se lit mais ne se modifie pas</translation>
+        <translation>Remis : le texte se lit mais ne se modifie pas</translation>
     </message>
     <message numerus="yes">
         <source>%n to complete</source>
@@ -9248,11 +12452,11 @@
     </message>
     <message>
         <source>In a note on a risk, a line that begins with “Done:” tells what was done about it.</source>
-        <translation>Dans une note sur un risque, une ligne qui commence par «&#x202f;Fait&#x202f;:&#x202f;» dit ce qui a été fait.</translation>
+        <translation>Dans une note sur un risque, une ligne qui commence par « Fait : » dit ce qui a été fait.</translation>
     </message>
     <message>
         <source>To dos that are open; the people they name are to do them.</source>
-        <translation>Les choses à faire encore ouvertes&#x202f;; les personnes nommées en ont la charge.</translation>
+        <translation>Les choses à faire encore ouvertes ; les personnes nommées en ont la charge.</translation>
     </message>
 </context>
 <context>
@@ -9272,12 +12476,28 @@
         <translation>Rapports</translation>
     </message>
     <message>
+        <source>Reports of</source>
+        <translation>Rapports des</translation>
+    </message>
+    <message>
+        <source>Missions</source>
+        <translation>Missions</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
         <source>Filter: action, place, year…</source>
-        <translation>Filtrer&#x202f;: action, lieu, année…</translation>
+        <translation>Filtrer : action, lieu, année…</translation>
     </message>
     <message>
         <source>Submitted</source>
         <translation>Remis</translation>
+    </message>
+    <message>
+        <source>Reports of actions</source>
+        <translation>Rapports des actions</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -9292,6 +12512,14 @@
         <translation>filtrer</translation>
     </message>
     <message>
+        <source>missions</source>
+        <translation>missions</translation>
+    </message>
+    <message>
+        <source>actions</source>
+        <translation>actions</translation>
+    </message>
+    <message>
         <source>Plan a mission</source>
         <translation>Planifier une mission</translation>
     </message>
@@ -9304,6 +12532,18 @@
         <translation>Chaque mission en a un. Il se remplit des notes, des présences et des avis.</translation>
     </message>
     <message>
+        <source>Open the portfolio</source>
+        <translation>Ouvrir le portefeuille</translation>
+    </message>
+    <message>
+        <source>No report of an action yet</source>
+        <translation>Pas encore de rapport d’action</translation>
+    </message>
+    <message>
+        <source>Actions with a mission stand here; others are opened from the portfolio.</source>
+        <translation>Les actions qui ont une mission figurent ici ; les autres s’ouvrent depuis le portefeuille.</translation>
+    </message>
+    <message>
         <source>Clear the filter</source>
         <translation>Effacer le filtre</translation>
     </message>
@@ -9313,7 +12553,7 @@
     </message>
     <message>
         <source>Try fewer words: names of actions and places, or a year.</source>
-        <translation>Essayez moins de mots&#x202f;: noms d’actions et de lieux, ou une année.</translation>
+        <translation>Essayez moins de mots : noms d’actions et de lieux, ou une année.</translation>
     </message>
 </context>
 <context>
@@ -9363,6 +12603,57 @@
     </message>
 </context>
 <context>
+    <name>ResultCard</name>
+    <message>
+        <source>Expected: {category}</source>
+        <translation>Attendu : {category}</translation>
+    </message>
+    <message>
+        <source>Achieved: {category}</source>
+        <translation>Atteint : {category}</translation>
+    </message>
+    <message>
+        <source>What was achieved</source>
+        <translation>Ce qui a été atteint</translation>
+    </message>
+    <message>
+        <source>Take over what is stated</source>
+        <translation>Reprendre ce qui est prévu</translation>
+    </message>
+    <message>
+        <source>How far</source>
+        <translation>Dans quelle mesure</translation>
+    </message>
+    <message>
+        <source>Achieved</source>
+        <translation>Atteint</translation>
+    </message>
+    <message>
+        <source>Largely achieved</source>
+        <translation>En grande partie atteint</translation>
+    </message>
+    <message>
+        <source>Partly achieved</source>
+        <translation>Partiellement atteint</translation>
+    </message>
+    <message>
+        <source>Not achieved</source>
+        <translation>Non atteint</translation>
+    </message>
+    <message>
+        <source>No evidence cited</source>
+        <translation>Aucune preuve citée</translation>
+    </message>
+    <message>
+        <source>What was expected</source>
+        <translation>Ce qui était attendu</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Attendu</translation>
+    </message>
+</context>
+<context>
     <name>ResultWords</name>
     <message>
         <source>{answered} of {invited}</source>
@@ -9378,7 +12669,7 @@
     </message>
     <message>
         <source>{question}: {answers}; n {n}, mean {mean}, median {median}</source>
-        <translation>{question}&#x202f;: {answers}&#x202f;; n {n}, moyenne {mean}, médiane {median}</translation>
+        <translation>{question} : {answers} ; n {n}, moyenne {mean}, médiane {median}</translation>
     </message>
     <message>
         <source>n</source>
@@ -9386,7 +12677,7 @@
     </message>
     <message>
         <source>n/a</source>
-        <translation>s.&#xa0;o.</translation>
+        <translation>s. o.</translation>
     </message>
     <message>
         <source>Mean</source>
@@ -9395,6 +12686,22 @@
     <message>
         <source>Median</source>
         <translation>Méd.</translation>
+    </message>
+    <message>
+        <source>Knowledge test: n {n}, median {median}</source>
+        <translation>Test de connaissances : n {n}, médiane {median}</translation>
+    </message>
+    <message>
+        <source>right answers</source>
+        <translation>réponses justes</translation>
+    </message>
+    <message>
+        <source>highest mean</source>
+        <translation>moyenne la plus haute</translation>
+    </message>
+    <message>
+        <source>lowest mean</source>
+        <translation>moyenne la plus basse</translation>
     </message>
     <message>
         <source>{n} by phone</source>
@@ -9437,7 +12744,7 @@
     </message>
     <message>
         <source>Main obstacle: {obstacle} ({n})</source>
-        <translation>Principal obstacle&#x202f;: {obstacle} ({n})</translation>
+        <translation>Principal obstacle : {obstacle} ({n})</translation>
     </message>
     <message>
         <source>name a use at work</source>
@@ -9451,6 +12758,60 @@
         <source>in words</source>
         <translation>en toutes lettres</translation>
     </message>
+    <message>
+        <source>n {n}</source>
+        <translation>n {n}</translation>
+    </message>
+    <message>
+        <source>mean {figure}</source>
+        <translation>moyenne {figure}</translation>
+    </message>
+    <message>
+        <source>median {figure}</source>
+        <translation>médiane {figure}</translation>
+    </message>
+    <message>
+        <source>spread {figure}</source>
+        <translation>écart {figure}</translation>
+    </message>
+    <message>
+        <source>mean place, 1 is the first</source>
+        <translation>rang moyen, 1 est le premier</translation>
+    </message>
+    <message>
+        <source>not applicable {figure}</source>
+        <translation>sans objet {figure}</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsEditing</name>
+    <message>
+        <source>Evidence to cite</source>
+        <translation>Preuve à citer</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsGroup</name>
+    <message>
+        <source>Add a result</source>
+        <translation>Ajouter un résultat</translation>
+    </message>
+    <message>
+        <source>Results expected and achieved</source>
+        <translation>Résultats attendus et atteints</translation>
+    </message>
+    <message>
+        <source>The action as a whole</source>
+        <translation>L’action dans son ensemble</translation>
+    </message>
+    <message>
+        <source>Activity {number}</source>
+        <translation>Activité {number}</translation>
+    </message>
+    <message>
+        <source>Stated: {text}</source>
+        <translation>Prévu : {text}</translation>
+    </message>
 </context>
 <context>
     <name>ResultsOutput</name>
@@ -9461,6 +12822,10 @@
     <message>
         <source>Results and answers (Excel)</source>
         <translation>Résultats et réponses (Excel)</translation>
+    </message>
+    <message>
+        <source>Results by group (Excel)</source>
+        <translation>Résultats par groupe (Excel)</translation>
     </message>
     <message>
         <source>Answers (CSV, names as in ODK)</source>
@@ -9484,7 +12849,7 @@
     </message>
     <message>
         <source>The results are in “{name}”. The file is not encrypted.</source>
-        <translation>Les résultats sont dans «&#xa0;{name}&#xa0;». Le fichier n’est pas chiffré.</translation>
+        <translation>Les résultats sont dans « {name} ». Le fichier n’est pas chiffré.</translation>
     </message>
     <message>
         <source>Open file</source>
@@ -9526,6 +12891,34 @@
         <source>Deviation</source>
         <translation>Écart type</translation>
     </message>
+    <message>
+        <source>Themes</source>
+        <translation>Thèmes</translation>
+    </message>
+    <message>
+        <source>By group</source>
+        <translation>Par groupe</translation>
+    </message>
+    <message>
+        <source>Grouped by</source>
+        <translation>Groupés par</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>non indiqué</translation>
+    </message>
 </context>
 <context>
     <name>ResultsProjector</name>
@@ -9536,6 +12929,14 @@
     <message>
         <source>Answers by question</source>
         <translation>Réponses par question</translation>
+    </message>
+    <message>
+        <source>Other questions</source>
+        <translation>Autres questions</translation>
+    </message>
+    <message>
+        <source>What answers in words are about</source>
+        <translation>Ce dont parlent les réponses libres</translation>
     </message>
 </context>
 <context>
@@ -9588,7 +12989,11 @@
     </message>
     <message>
         <source>Bars are aligned on the middle answer. Figures in them are people. “Not applicable” is left out of n.</source>
-        <translation>Les barres sont alignées sur la réponse du milieu. Leurs chiffres sont des personnes. «&#x202f;Sans objet&#x202f;» ne compte pas dans n.</translation>
+        <translation>Les barres sont alignées sur la réponse du milieu. Leurs chiffres sont des personnes. « Sans objet » ne compte pas dans n.</translation>
+    </message>
+    <message>
+        <source>Other questions</source>
+        <translation>Autres questions</translation>
     </message>
     <message>
         <source>Answers in words</source>
@@ -9597,6 +13002,10 @@
     <message>
         <source>Nobody wrote anything.</source>
         <translation>Personne n’a rien écrit.</translation>
+    </message>
+    <message>
+        <source>All answers and themes</source>
+        <translation>Réponses et thèmes</translation>
     </message>
 </context>
 <context>
@@ -9647,11 +13056,39 @@
     </message>
     <message>
         <source>Takes 5 to 10 phones at a time; people answer in turn. Join the hotspot with this laptop. Mobile data may stay off.</source>
-        <translation>Accepte 5 à 10 téléphones à la fois&#x202f;; on répond à tour de rôle. Connectez-y cet ordinateur. Les données mobiles peuvent rester coupées.</translation>
+        <translation>Accepte 5 à 10 téléphones à la fois ; on répond à tour de rôle. Connectez-y cet ordinateur. Les données mobiles peuvent rester coupées.</translation>
     </message>
     <message>
         <source>Many venues keep the devices in their Wi-Fi apart. Try with one phone first; if it does not come through, take another road.</source>
-        <translation>Beaucoup de lieux isolent les appareils de leur Wi-Fi. Essayez d’abord avec un téléphone&#x202f;; s’il n’y arrive pas, prenez une autre voie.</translation>
+        <translation>Beaucoup de lieux isolent les appareils de leur Wi-Fi. Essayez d’abord avec un téléphone ; s’il n’y arrive pas, prenez une autre voie.</translation>
+    </message>
+    <message>
+        <source>Isolation: the Wi-Fi of the venue keeps devices apart. Take a travel router or a hotspot.</source>
+        <translation>Isolement : le Wi-Fi du lieu sépare les appareils. Prenez un routeur de voyage ou un point d’accès.</translation>
+    </message>
+    <message>
+        <source>Isolation: the router keeps devices apart (guest network, client or AP isolation). Turn that off, or use its main network.</source>
+        <translation>Isolement : le routeur sépare les appareils (réseau invité, isolation des clients ou du point d’accès). Désactivez-la, ou utilisez son réseau principal.</translation>
+    </message>
+    <message>
+        <source>Limit: a hotspot takes a few phones only. Let people answer in turn.</source>
+        <translation>Limite : un point d’accès n’accepte que quelques téléphones. Faites répondre les personnes à tour de rôle.</translation>
+    </message>
+    <message>
+        <source>Firewall: in Windows Security, Firewall, Allow an app, tick MIEUX Desktop for private networks; in Settings, Network, make this network private.</source>
+        <translation>Pare-feu : dans Sécurité Windows, Pare-feu, Autoriser une application, cochez MIEUX Desktop pour les réseaux privés ; dans Paramètres, Réseau, rendez ce réseau privé.</translation>
+    </message>
+    <message>
+        <source>Firewall: in System Settings, Network, Firewall, Options, allow incoming connections for MIEUX Desktop.</source>
+        <translation>Pare-feu : dans Réglages Système, Réseau, Coupe-feu, Options, autorisez les connexions entrantes pour MIEUX Desktop.</translation>
+    </message>
+    <message>
+        <source>Firewall: if ufw or firewalld runs, open the port, such as with: sudo ufw allow {port}/tcp</source>
+        <translation>Pare-feu : si ufw ou firewalld est actif, ouvrez le port, par exemple avec : sudo ufw allow {port}/tcp</translation>
+    </message>
+    <message>
+        <source>Wrong network: the phone must be in the same Wi-Fi as this laptop. If it says “no internet”, choose to stay in this Wi-Fi, or turn mobile data off.</source>
+        <translation>Mauvais réseau : le téléphone doit être dans le même Wi-Fi que cet ordinateur. S’il annonce « pas d’Internet », choisissez de rester dans ce Wi-Fi, ou désactivez les données mobiles.</translation>
     </message>
 </context>
 <context>
@@ -9690,7 +13127,7 @@
     </message>
     <message>
         <source>No network: join or start one</source>
-        <translation>Aucun réseau&#xa0;: rejoignez-en ou ouvrez-en un</translation>
+        <translation>Aucun réseau : rejoignez-en ou ouvrez-en un</translation>
     </message>
     <message>
         <source>How phones come in</source>
@@ -9703,6 +13140,29 @@
     <message>
         <source>none if it is open</source>
         <translation>aucun s’il est ouvert</translation>
+    </message>
+    <message>
+        <source>Who can answer</source>
+        <translation>Qui peut répondre</translation>
+    </message>
+    <message>
+        <source>Language of the slips</source>
+        <translation>Langue des billets</translation>
+    </message>
+    <message>
+        <source>Number of slips</source>
+        <translation>Nombre de billets</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slip(s)</source>
+        <translation>
+            <numerusform>%n billet</numerusform>
+            <numerusform>%n billets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print slips</source>
+        <translation>Imprimer des billets</translation>
     </message>
     <message>
         <source>Look again</source>
@@ -9760,11 +13220,41 @@
     </message>
     <message>
         <source>Choose how people answer. The first way you use opens feedback; the others stay open to you.</source>
-        <translation>Choisissez comment répondre. La première voie utilisée ouvre les avis&#x202f;; les autres restent possibles.</translation>
+        <translation>Choisissez comment répondre. La première voie utilisée ouvre les avis ; les autres restent possibles.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slip(s) not used</source>
+        <translation>
+            <numerusform>%n billet non utilisé</numerusform>
+            <numerusform>%n billets non utilisés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n used</source>
+        <translation>
+            <numerusform>%n utilisé</numerusform>
+            <numerusform>%n utilisés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Anyone with the code · at most {count} answers</source>
+        <translation>Toute personne ayant le code · {count} réponses au plus</translation>
     </message>
     <message>
         <source>Show the QR code again</source>
         <translation>Réafficher le code QR</translation>
+    </message>
+    <message>
+        <source>Anyone with the code, at most {count} answers</source>
+        <translation>Toute personne ayant le code, {count} réponses au plus</translation>
+    </message>
+    <message>
+        <source>As the questionnaire says</source>
+        <translation>Comme le prévoit le questionnaire</translation>
+    </message>
+    <message>
+        <source>One slip for each person</source>
+        <translation>Un billet par personne</translation>
     </message>
     <message>
         <source>On their own phones</source>
@@ -9772,7 +13262,7 @@
     </message>
     <message>
         <source>People scan a code and answer in their language. No internet is needed: phones and this laptop only have to be in one network.</source>
-        <translation>Chacun scanne un code et répond dans sa langue. Sans Internet&#xa0;: téléphones et ordinateur doivent seulement être dans le même réseau.</translation>
+        <translation>Chacun scanne un code et répond dans sa langue. Sans Internet : téléphones et ordinateur doivent seulement être dans le même réseau.</translation>
     </message>
     <message>
         <source>Network of this laptop</source>
@@ -9791,12 +13281,16 @@
         <translation>Avec le nom, l’écran montre aussi un code pour rejoindre le Wi-Fi.</translation>
     </message>
     <message>
+        <source>Slips</source>
+        <translation>Billets</translation>
+    </message>
+    <message>
         <source>At this laptop</source>
         <translation>Sur cet ordinateur</translation>
     </message>
     <message>
         <source>One person after the other answers here, page by page. Each starts with a clean form; a form that is left alone is cleared.</source>
-        <translation>Chacun répond ici à son tour, page par page. Chaque personne trouve un questionnaire vierge&#x202f;; s’il est délaissé, il s’efface.</translation>
+        <translation>Chacun répond ici à son tour, page par page. Chaque personne trouve un questionnaire vierge ; s’il est délaissé, il s’efface.</translation>
     </message>
     <message>
         <source>The form covers the whole screen. Your notes can be reached again with your passphrase only.</source>
@@ -9808,7 +13302,7 @@
     </message>
     <message>
         <source>Print the form, then type the sheets in: one key for each answer. The code on a sheet keeps it from being counted twice.</source>
-        <translation>Imprimez le questionnaire, puis saisissez les feuilles&#xa0;: une touche par réponse. Le code d’une feuille évite de la compter deux fois.</translation>
+        <translation>Imprimez le questionnaire, puis saisissez les feuilles : une touche par réponse. Le code d’une feuille évite de la compter deux fois.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -9817,6 +13311,41 @@
     <message>
         <source>Sheets</source>
         <translation>Feuilles</translation>
+    </message>
+</context>
+<context>
+    <name>RoundStrip</name>
+    <message>
+        <source>About</source>
+        <translation>À propos de</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Recueil</translation>
+    </message>
+    <message>
+        <source>New round</source>
+        <translation>Nouveau recueil</translation>
+    </message>
+    <message>
+        <source>Whole action</source>
+        <translation>Action entière</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>avant</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>après</translation>
+    </message>
+    <message>
+        <source>open since {day}</source>
+        <translation>ouvert depuis le {day}</translation>
+    </message>
+    <message>
+        <source>closed {day}</source>
+        <translation>clos le {day}</translation>
     </message>
 </context>
 <context>
@@ -9846,8 +13375,16 @@
         <translation>Échange</translation>
     </message>
     <message>
+        <source>Check a file or code</source>
+        <translation>Vérifier un fichier ou un code</translation>
+    </message>
+    <message>
         <source>Import a list</source>
         <translation>Importer une liste</translation>
+    </message>
+    <message>
+        <source>Lists and certificates</source>
+        <translation>Listes et attestations</translation>
     </message>
     <message>
         <source>Questionnaires</source>
@@ -9878,6 +13415,10 @@
         <translation>Avis</translation>
     </message>
     <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
         <source>Evaluation</source>
         <translation>Évaluation</translation>
     </message>
@@ -9896,13 +13437,6 @@
     <message>
         <source>Ended</source>
         <translation>Terminée</translation>
-    </message>
-    <message numerus="yes">
-        <source>In %n day(s)</source>
-        <translation>
-            <numerusform>Dans %n jour</numerusform>
-            <numerusform>Dans %n jours</numerusform>
-        </translation>
     </message>
     <message>
         <source>Day {day} of {days}</source>
@@ -9940,11 +13474,54 @@
     </message>
     <message>
         <source>The institution “{name}” is new.</source>
-        <translation>L’institution «&#x202f;{name}&#x202f;» est nouvelle.</translation>
+        <translation>L’institution « {name} » est nouvelle.</translation>
     </message>
     <message>
         <source>Nothing to check on this line.</source>
         <translation>Rien à vérifier sur cette ligne.</translation>
+    </message>
+</context>
+<context>
+    <name>RuleRows</name>
+    <message>
+        <source>Expression of XLSForm</source>
+        <translation>Expression XLSForm</translation>
+    </message>
+    <message>
+        <source>Choose instead</source>
+        <translation>Choisir plutôt</translation>
+    </message>
+    <message>
+        <source>Always asked: a condition looks at a question before this one.</source>
+        <translation>Toujours posée : une condition porte sur une question précédente.</translation>
+    </message>
+    <message>
+        <source>Always asked.</source>
+        <translation>Toujours posée.</translation>
+    </message>
+    <message>
+        <source>All or one</source>
+        <translation>Toutes ou une seule</translation>
+    </message>
+    <message>
+        <source>All of these hold</source>
+        <translation>Toutes sont remplies</translation>
+    </message>
+    <message>
+        <source>One of these holds</source>
+        <translation>L’une d’elles est remplie</translation>
+    </message>
+    <message>
+        <source>Add a condition</source>
+        <translation>Ajouter une condition</translation>
+    </message>
+    <message>
+        <source>Write an expression</source>
+        <translation>Écrire une expression</translation>
+    </message>
+    <message>
+        <source>This expression can only be changed here. Empty it to choose.</source>
+        <translation>Cette expression ne se modifie qu’ici. Videz-la pour choisir.</translation>
     </message>
 </context>
 <context>
@@ -9956,6 +13533,65 @@
     <message>
         <source>Saved</source>
         <translation>Enregistré</translation>
+    </message>
+</context>
+<context>
+    <name>ScalePart</name>
+    <message>
+        <source>Usual scales</source>
+        <translation>Échelles usuelles</translation>
+    </message>
+    <message>
+        <source>Agreement, 1 to 5</source>
+        <translation>Accord, 1 à 5</translation>
+    </message>
+    <message>
+        <source>Level of knowledge, 1 to 5</source>
+        <translation>Niveau de connaissances, 1 à 5</translation>
+    </message>
+    <message>
+        <source>Likelihood, 1 to 5</source>
+        <translation>Probabilité, 1 à 5</translation>
+    </message>
+    <message>
+        <source>Certainty, 0 to 10</source>
+        <translation>Certitude, 0 à 10</translation>
+    </message>
+    <message>
+        <source>A scale of its own</source>
+        <translation>Une échelle propre</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Échelle</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>Point</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Add a point</source>
+        <translation>Ajouter un point</translation>
+    </message>
+    <message>
+        <source>Offer “Not applicable”</source>
+        <translation>Proposer « Sans objet »</translation>
+    </message>
+    <message>
+        <source>Words for “Not applicable”</source>
+        <translation>Mots pour « Sans objet »</translation>
+    </message>
+    <message>
+        <source>The values of a scale are whole numbers.</source>
+        <translation>Les valeurs d’une échelle sont des nombres entiers.</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>Sans objet</translation>
     </message>
 </context>
 <context>
@@ -9974,7 +13610,14 @@
     </message>
     <message>
         <source>Nothing found for “{words}”. Try fewer words, or their first letters.</source>
-        <translation>Rien de trouvé pour «&#xa0;{words}&#xa0;». Essayez moins de mots, ou leurs premières lettres.</translation>
+        <translation>Rien de trouvé pour « {words} ». Essayez moins de mots, ou leurs premières lettres.</translation>
+    </message>
+</context>
+<context>
+    <name>SectionWriting</name>
+    <message>
+        <source>Evidence to cite</source>
+        <translation>Preuve à citer</translation>
     </message>
 </context>
 <context>
@@ -10033,11 +13676,11 @@
     </message>
     <message>
         <source>Written: {what}, {size}</source>
-        <translation>Écrit&#x202f;: {what}, {size}</translation>
+        <translation>Écrit : {what}, {size}</translation>
     </message>
     <message>
         <source>Take the stick to the laptop of {name} and drop the file on the window there. Only that laptop can open it; a file that gets lost is made good by the next one.</source>
-        <translation>Portez la clé à l’ordinateur de {name} et déposez-y le fichier sur la fenêtre. Seul cet ordinateur peut l’ouvrir&#x202f;; si un fichier se perd, le suivant le remplace.</translation>
+        <translation>Portez la clé à l’ordinateur de {name} et déposez-y le fichier sur la fenêtre. Seul cet ordinateur peut l’ouvrir ; si un fichier se perd, le suivant le remplace.</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) follow(s) with the next file, once they have answered this one.</source>
@@ -10055,7 +13698,7 @@
     </message>
     <message>
         <source>Give the file to the hub’s administrator. Their receipt comes back as a file: drop it on this window. Photos and other files go over a network only.</source>
-        <translation>Donnez le fichier à l’administrateur du système central. Son reçu revient en fichier&#x202f;: déposez-le sur cette fenêtre. Photos et autres fichiers ne passent que par un réseau.</translation>
+        <translation>Donnez le fichier à l’administrateur du système central. Son reçu revient en fichier : déposez-le sur cette fenêtre. Photos et autres fichiers ne passent que par un réseau.</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) follow(s) with the next file.</source>
@@ -10067,8 +13710,8 @@
     <message numerus="yes">
         <source>%n file(s) of colleagues lie(s) beside it: give them, too.</source>
         <translation>
-            <numerusform>%n fichier de collègues est à côté&#x202f;: donnez-le aussi.</numerusform>
-            <numerusform>%n fichiers de collègues sont à côté&#x202f;: donnez-les aussi.</numerusform>
+            <numerusform>%n fichier de collègues est à côté : donnez-le aussi.</numerusform>
+            <numerusform>%n fichiers de collègues sont à côté : donnez-les aussi.</numerusform>
         </translation>
     </message>
     <message>
@@ -10085,7 +13728,7 @@
     </message>
     <message>
         <source>Waiting: {what}</source>
-        <translation>En attente&#x202f;: {what}</translation>
+        <translation>En attente : {what}</translation>
     </message>
     <message>
         <source>For whom</source>
@@ -10287,7 +13930,7 @@
     <name>SetAsideModel</name>
     <message>
         <source>Set aside: kept and passed on, but not shown</source>
-        <translation>Mis de côté&#x202f;: gardé et transmis, mais pas affiché</translation>
+        <translation>Mis de côté : gardé et transmis, mais pas affiché</translation>
     </message>
     <message>
         <source>Needs a newer program</source>
@@ -10317,7 +13960,7 @@
     </message>
     <message>
         <source>A file in between is missing. Send them a file, then receive their next one: it brings what is missing.</source>
-        <translation>Il manque un fichier entre les deux. Envoyez-leur un fichier, puis recevez leur prochain&#x202f;: il apporte ce qui manque.</translation>
+        <translation>Il manque un fichier entre les deux. Envoyez-leur un fichier, puis recevez leur prochain : il apporte ce qui manque.</translation>
     </message>
     <message>
         <source>this laptop</source>
@@ -10341,7 +13984,7 @@
     </message>
     <message>
         <source>Ask for the same work once more; the rest of the file was taken.</source>
-        <translation>Demandez le même travail encore une fois&#x202f;; le reste du fichier a été pris.</translation>
+        <translation>Demandez le même travail encore une fois ; le reste du fichier a été pris.</translation>
     </message>
     <message>
         <source>Belongs to another action than it says</source>
@@ -10352,7 +13995,7 @@
         <translation>Ce n’est pas affiché, pour que personne ne lise ce qui ne lui a pas été partagé.</translation>
     </message>
     <message>
-        <source>Written under somebody else&apos;s name</source>
+        <source>Written under somebody else's name</source>
         <translation>Écrit sous le nom de quelqu’un d’autre</translation>
     </message>
     <message>
@@ -10445,6 +14088,88 @@
     <message>
         <source>Everything that was received could be applied.</source>
         <translation>Tout ce qui a été reçu a pu être appliqué.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsForm</name>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Introduction, before the first question</source>
+        <translation>Introduction, avant la première question</translation>
+    </message>
+    <message>
+        <source>Added to the thanks at the end</source>
+        <translation>Ajouté aux remerciements à la fin</translation>
+    </message>
+    <message>
+        <source>On phones</source>
+        <translation>Sur les téléphones</translation>
+    </message>
+    <message>
+        <source>Who can answer on a phone</source>
+        <translation>Qui peut répondre sur un téléphone</translation>
+    </message>
+    <message>
+        <source>Who has the code on the wall</source>
+        <translation>Qui a le code affiché</translation>
+    </message>
+    <message>
+        <source>Who has a slip that serves once</source>
+        <translation>Qui a un coupon à usage unique</translation>
+    </message>
+    <message>
+        <source>Who can answer</source>
+        <translation>Qui peut répondre</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Langues</translation>
+    </message>
+    <message>
+        <source>In the workbook</source>
+        <translation>Dans le classeur</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>the same in all versions</source>
+        <translation>le même dans toutes les versions</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Première</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) missing</source>
+        <translation>
+            <numerusform>%n texte manquant</numerusform>
+            <numerusform>%n textes manquants</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make first: {name}</source>
+        <translation>Mettre en premier : {name}</translation>
+    </message>
+    <message>
+        <source>Remove: {name}</source>
+        <translation>Retirer : {name}</translation>
+    </message>
+    <message>
+        <source>Language to add</source>
+        <translation>Langue à ajouter</translation>
+    </message>
+    <message>
+        <source>Choose a language</source>
+        <translation>Choisir une langue</translation>
+    </message>
+    <message>
+        <source>Add the language</source>
+        <translation>Ajouter la langue</translation>
     </message>
 </context>
 <context>
@@ -10557,10 +14282,47 @@
     </message>
 </context>
 <context>
+    <name>SheetGrid</name>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <source>next question</source>
+        <translation>question suivante</translation>
+    </message>
+    <message>
+        <source>Not asked after the answers so far.</source>
+        <translation>Non demandé d’après les réponses données.</translation>
+    </message>
+    <message>
+        <source>Typed otherwise the first time. Look at the sheet, type what it says.</source>
+        <translation>Saisi autrement la première fois. Regardez la feuille et saisissez ce qu’elle indique.</translation>
+    </message>
+    <message>
+        <source>Type the answer; Enter takes it and goes on.</source>
+        <translation>Saisissez la réponse ; Entrée la prend et passe à la suite.</translation>
+    </message>
+</context>
+<context>
+    <name>SheetTable</name>
+    <message>
+        <source>Paper forms</source>
+        <translation>Formulaires papier</translation>
+    </message>
+</context>
+<context>
     <name>Sheets</name>
     <message>
         <source>No sheet has this code. Compare it with the corner of the sheet.</source>
         <translation>Aucune feuille n’a ce code. Comparez-le au coin de la feuille.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Checked; %n answer(s) corrected.</source>
+        <translation>
+            <numerusform>Vérifié ; %n réponse corrigée.</numerusform>
+            <numerusform>Vérifié ; %n réponses corrigées.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Both entries of this sheet are the same.</source>
@@ -10568,11 +14330,11 @@
     </message>
     <message>
         <source>Typed otherwise the first time: {rows}. Look at the sheet once more.</source>
-        <translation>Saisi autrement la première fois&#xa0;: {rows}. Regardez encore la feuille.</translation>
+        <translation>Saisi autrement la première fois : {rows}. Regardez encore la feuille.</translation>
     </message>
     <message>
         <source>This sheet is in already. Type it once more to compare; it is not counted twice.</source>
-        <translation>Cette feuille est déjà saisie. Saisissez-la encore pour comparer&#x202f;; elle n’est pas comptée deux fois.</translation>
+        <translation>Cette feuille est déjà saisie. Saisissez-la encore pour comparer ; elle n’est pas comptée deux fois.</translation>
     </message>
 </context>
 <context>
@@ -10592,6 +14354,10 @@
     <message>
         <source>Versions</source>
         <translation>Versions</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Avis</translation>
     </message>
 </context>
 <context>
@@ -10614,7 +14380,7 @@
     </message>
     <message>
         <source>{number}: {title}</source>
-        <translation>{number}&#x202f;: {title}</translation>
+        <translation>{number} : {title}</translation>
     </message>
 </context>
 <context>
@@ -10634,6 +14400,116 @@
     <message>
         <source>Lock</source>
         <translation>Verrouiller</translation>
+    </message>
+</context>
+<context>
+    <name>SignWords</name>
+    <message>
+        <source>signed on a laptop at {time}</source>
+        <translation>signé sur l’ordinateur à {time}</translation>
+    </message>
+    <message>
+        <source>signed on a phone at {time}</source>
+        <translation>signé sur téléphone à {time}</translation>
+    </message>
+    <message>
+        <source>signed on paper</source>
+        <translation>signé sur papier</translation>
+    </message>
+    <message>
+        <source>badge read at {time}</source>
+        <translation>badge lu à {time}</translation>
+    </message>
+    <message>
+        <source>was there, has not signed</source>
+        <translation>était présent(e), n’a pas signé</translation>
+    </message>
+    <message>
+        <source>was not there</source>
+        <translation>n’était pas là</translation>
+    </message>
+    <message>
+        <source>badge read at {time}, has not signed</source>
+        <translation>badge lu à {time}, n’a pas signé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signature(s) kept</source>
+        <translation>
+            <numerusform>%n signature conservée</numerusform>
+            <numerusform>%n signatures conservées</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SignaturePad</name>
+    <message>
+        <source>Draw with the mouse, a pen or a finger</source>
+        <translation>Tracez avec la souris, un stylet ou le doigt</translation>
+    </message>
+</context>
+<context>
+    <name>SignerDialog</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Use a picture</source>
+        <translation>Utiliser une image</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Signer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>Draw with the mouse, a pen or a finger.</source>
+        <translation>Dessinez à la souris, au stylet ou au doigt.</translation>
+    </message>
+    <message>
+        <source>Draw, use a scanned picture, or leave it empty to sign on the paper.</source>
+        <translation>Dessinez, utilisez une image numérisée, ou laissez vide pour signer sur le papier.</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>Write the name of who signs.</source>
+        <translation>Écrivez le nom de la personne qui signe.</translation>
+    </message>
+    <message>
+        <source>There is no signature on the pad yet.</source>
+        <translation>Il n’y a pas encore de signature.</translation>
+    </message>
+</context>
+<context>
+    <name>SigningWindow</name>
+    <message>
+        <source>Sign the attendance list</source>
+        <translation>Signer la liste de présence</translation>
+    </message>
+</context>
+<context>
+    <name>Slips</name>
+    <message>
+        <source>Save the slips</source>
+        <translation>Enregistrer les billets</translation>
     </message>
 </context>
 <context>
@@ -10680,6 +14556,21 @@
     </message>
 </context>
 <context>
+    <name>StatementsPart</name>
+    <message>
+        <source>Statement</source>
+        <translation>Énoncé</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Add a statement</source>
+        <translation>Ajouter un énoncé</translation>
+    </message>
+</context>
+<context>
     <name>StoragePage</name>
     <message>
         <source>On this laptop</source>
@@ -10718,11 +14609,11 @@
     </message>
     <message>
         <source>The hub has held {files} of these for a week or more: {size}. Removed here, their places in the notes stay, and they come back when you want them.</source>
-        <translation>Le système central en détient {files} depuis une semaine ou plus&#x202f;: {size}. Retirés d’ici, ils gardent leur place dans les notes et reviennent quand vous les voulez.</translation>
+        <translation>Le système central en détient {files} depuis une semaine ou plus : {size}. Retirés d’ici, ils gardent leur place dans les notes et reviennent quand vous les voulez.</translation>
     </message>
     <message>
         <source>No file here has been at the hub for a week, so none can be removed yet.</source>
-        <translation>Aucun fichier d’ici n’est au système central depuis une semaine&#x202f;; aucun ne peut encore être retiré.</translation>
+        <translation>Aucun fichier d’ici n’est au système central depuis une semaine ; aucun ne peut encore être retiré.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) is (are) at the hub only.</source>
@@ -10761,6 +14652,61 @@
     </message>
 </context>
 <context>
+    <name>StraightenPage</name>
+    <message>
+        <source>Straighten</source>
+        <translation>Redresser</translation>
+    </message>
+    <message>
+        <source>Whole picture</source>
+        <translation>Photo entière</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>Tourner</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>Put the four points on the corners of the sheet.</source>
+        <translation>Placez les quatre points sur les coins de la feuille.</translation>
+    </message>
+    <message>
+        <source>1–4</source>
+        <translation>1–4</translation>
+    </message>
+    <message>
+        <source>choose a corner</source>
+        <translation>choisir un coin</translation>
+    </message>
+    <message>
+        <source>Arrows</source>
+        <translation>Flèches</translation>
+    </message>
+    <message>
+        <source>move it</source>
+        <translation>le déplacer</translation>
+    </message>
+    <message>
+        <source>turn</source>
+        <translation>tourner</translation>
+    </message>
+    <message>
+        <source>straighten</source>
+        <translation>redresser</translation>
+    </message>
+    <message>
+        <source>cancel</source>
+        <translation>annuler</translation>
+    </message>
+</context>
+<context>
     <name>StrengthMeter</name>
     <message>
         <source>at least {count} characters</source>
@@ -10768,11 +14714,11 @@
     </message>
     <message>
         <source>weak: easy to guess</source>
-        <translation>faible&#x202f;: facile à deviner</translation>
+        <translation>faible : facile à deviner</translation>
     </message>
     <message>
         <source>fair: add a word or two</source>
-        <translation>moyenne&#x202f;: ajoutez un mot ou deux</translation>
+        <translation>moyenne : ajoutez un mot ou deux</translation>
     </message>
     <message>
         <source>strong</source>
@@ -10784,7 +14730,7 @@
     </message>
     <message>
         <source>Strength: {word}</source>
-        <translation>Solidité&#x202f;: {word}</translation>
+        <translation>Solidité : {word}</translation>
     </message>
 </context>
 <context>
@@ -10912,7 +14858,7 @@
     </message>
     <message>
         <source>Unpair {name}?</source>
-        <translation>Dissocier {name}&#x202f;?</translation>
+        <translation>Dissocier {name} ?</translation>
     </message>
     <message>
         <source>Its files will be refused from now on, and no more are written for it. What it sent stays here, and what you sent stays there.</source>
@@ -10991,19 +14937,19 @@
     </message>
     <message>
         <source>Two copies of one laptop are in use: {name}</source>
-        <translation>Deux copies d’un même ordinateur sont en usage&#x202f;: {name}</translation>
+        <translation>Deux copies d’un même ordinateur sont en usage : {name}</translation>
     </message>
     <message>
         <source>Its notes were copied to another computer, or an old copy of the disk was put back, and both go on writing. Nothing is lost: the work of both is kept. Go on with one of them only, and restore a backup on the other if it is needed.</source>
-        <translation>Ses notes ont été copiées sur un autre ordinateur, ou une ancienne copie du disque a été remise, et les deux continuent d’écrire. Rien n’est perdu&#x202f;: le travail des deux est gardé. Continuez avec un seul des deux, et restaurez une sauvegarde sur l’autre si nécessaire.</translation>
+        <translation>Ses notes ont été copiées sur un autre ordinateur, ou une ancienne copie du disque a été remise, et les deux continuent d’écrire. Rien n’est perdu : le travail des deux est gardé. Continuez avec un seul des deux, et restaurez une sauvegarde sur l’autre si nécessaire.</translation>
     </message>
     <message>
         <source>The history of a laptop contradicts itself: {name}</source>
-        <translation>L’historique d’un ordinateur se contredit&#x202f;: {name}</translation>
+        <translation>L’historique d’un ordinateur se contredit : {name}</translation>
     </message>
     <message>
         <source>Two different changes came under the same number. What came first counts, the other is set aside. Ask who works on that laptop; do not pair it again before that.</source>
-        <translation>Deux modifications différentes sont venues sous le même numéro. La première compte, l’autre est mise de côté. Demandez qui travaille sur cet ordinateur&#x202f;; ne l’associez pas de nouveau avant cela.</translation>
+        <translation>Deux modifications différentes sont venues sous le même numéro. La première compte, l’autre est mise de côté. Demandez qui travaille sur cet ordinateur ; ne l’associez pas de nouveau avant cela.</translation>
     </message>
     <message>
         <source>Everything is saved on this laptop.</source>
@@ -11015,7 +14961,7 @@
     </message>
     <message>
         <source>Everything is saved on this laptop. For {name}: {what}.</source>
-        <translation>Tout est enregistré. Pour {name}&#x202f;: {what}.</translation>
+        <translation>Tout est enregistré. Pour {name} : {what}.</translation>
     </message>
     <message numerus="yes">
         <source>Everything is saved on this laptop. New work waits for %n other laptop(s).</source>
@@ -11072,7 +15018,7 @@
     </message>
     <message>
         <source>Line {number}: {problem}</source>
-        <translation>Ligne {number}&#x202f;: {problem}</translation>
+        <translation>Ligne {number} : {problem}</translation>
     </message>
 </context>
 <context>
@@ -11138,7 +15084,7 @@
     </message>
     <message>
         <source>Deploy somebody: type a name</source>
-        <translation>Affecter&#x202f;: tapez un nom</translation>
+        <translation>Affecter : tapez un nom</translation>
     </message>
 </context>
 <context>
@@ -11157,7 +15103,7 @@
     </message>
     <message>
         <source>An officer deploys people; then they receive the action.</source>
-        <translation>Un responsable affecte les personnes&#x202f;; elles reçoivent alors l’action.</translation>
+        <translation>Un responsable affecte les personnes ; elles reçoivent alors l’action.</translation>
     </message>
     <message>
         <source>The action is taken from the laptops of whoever is deployed no longer, at their next sync. What they wrote still arrives.</source>
@@ -11281,7 +15227,7 @@
     </message>
     <message>
         <source>has nothing yet: it never synced</source>
-        <translation>n’a encore rien&#x202f;: jamais synchronisé</translation>
+        <translation>n’a encore rien : jamais synchronisé</translation>
     </message>
     <message>
         <source>Last seen {moment}</source>
@@ -11304,11 +15250,11 @@
     </message>
     <message>
         <source>Deployed to no action yet: an officer does that in the plan of a mission.</source>
-        <translation>Encore sans affectation&#x202f;: un responsable MIEUX la fait dans le plan d’une mission.</translation>
+        <translation>Encore sans affectation : un responsable MIEUX la fait dans le plan d’une mission.</translation>
     </message>
     <message>
         <source>Deployed to: {actions}</source>
-        <translation>Affectation&#x202f;: {actions}</translation>
+        <translation>Affectation : {actions}</translation>
     </message>
     <message>
         <source>an action not received yet</source>
@@ -11428,10 +15374,273 @@
     </message>
 </context>
 <context>
+    <name>TemplatePage</name>
+    <message>
+        <source>Least share of the sessions</source>
+        <translation>Part minimale des séances</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Add who signs</source>
+        <translation>Ajouter un signataire</translation>
+    </message>
+    <message>
+        <source>Nobody signs yet.</source>
+        <translation>Personne ne signe encore.</translation>
+    </message>
+    <message>
+        <source>Preview of the certificate</source>
+        <translation>Aperçu de l’attestation</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>add who signs</source>
+        <translation>ajouter un signataire</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>terminé</translation>
+    </message>
+    <message>
+        <source>signs on the paper</source>
+        <translation>signe sur le papier</translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation>Retirer {name}</translation>
+    </message>
+    <message>
+        <source>Least share of the sessions, signed for</source>
+        <translation>Part minimale des séances, signatures à l’appui</translation>
+    </message>
+    <message>
+        <source>Own words</source>
+        <translation>Texte propre</translation>
+    </message>
+    <message>
+        <source>empty: the usual sentence</source>
+        <translation>vide : la phrase habituelle</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Partenaires</translation>
+    </message>
+    <message>
+        <source>below ICMPD</source>
+        <translation>sous ICMPD</translation>
+    </message>
+    <message>
+        <source>Who signs</source>
+        <translation>Signataires</translation>
+    </message>
+</context>
+<context>
+    <name>TextPair</name>
+    <message>
+        <source>Not translated yet</source>
+        <translation>Pas encore traduit</translation>
+    </message>
+</context>
+<context>
     <name>TextPane</name>
+    <message>
+        <source>Cite</source>
+        <translation>Citer</translation>
+    </message>
+    <message>
+        <source>Cite evidence in the text ({key})</source>
+        <translation>Citer une preuve dans le texte ({key})</translation>
+    </message>
     <message>
         <source>Text of the section</source>
         <translation>Texte de la section</translation>
+    </message>
+</context>
+<context>
+    <name>ThanksPage</name>
+    <message>
+        <source>Next person</source>
+        <translation>Personne suivante</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+</context>
+<context>
+    <name>ThemesModel</name>
+    <message>
+        <source>All answers</source>
+        <translation>Toutes les réponses</translation>
+    </message>
+    <message>
+        <source>Without a theme</source>
+        <translation>Sans thème</translation>
+    </message>
+</context>
+<context>
+    <name>ThemesView</name>
+    <message>
+        <source>Back to the results</source>
+        <translation>Retour aux résultats</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Answers in words</source>
+        <translation>Réponses libres</translation>
+    </message>
+    <message>
+        <source>No answers here.</source>
+        <translation>Aucune réponse ici.</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Thèmes</translation>
+    </message>
+    <message>
+        <source>Theme of the answers chosen</source>
+        <translation>Thème des réponses choisies</translation>
+    </message>
+    <message>
+        <source>Theme: type its name</source>
+        <translation>Thème : tapez son nom</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Merge into…</source>
+        <translation>Fusionner…</translation>
+    </message>
+    <message>
+        <source>Delete the theme</source>
+        <translation>Supprimer le thème</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>Rename the theme</source>
+        <translation>Renommer le thème</translation>
+    </message>
+    <message>
+        <source>Merge the theme into another</source>
+        <translation>Fusionner le thème avec un autre</translation>
+    </message>
+    <message>
+        <source>There is no other theme</source>
+        <translation>Il n’y a pas d’autre thème</translation>
+    </message>
+    <message>
+        <source>Answers and themes</source>
+        <translation>Réponses et thèmes</translation>
+    </message>
+    <message>
+        <source>A theme says what an answer is about, never who wrote it. All rounds of the action share them.</source>
+        <translation>Un thème dit de quoi parle une réponse, jamais qui l’a écrite. Tous les recueils de l’action les partagent.</translation>
+    </message>
+</context>
+<context>
+    <name>Theming</name>
+    <message>
+        <source>Both themes are one now: “{name}”</source>
+        <translation>Les deux thèmes n’en font plus qu’un : « {name} »</translation>
+    </message>
+    <message>
+        <source>Theme “{name}” deleted</source>
+        <translation>Thème « {name} » supprimé</translation>
+    </message>
+</context>
+<context>
+    <name>TickPage</name>
+    <message>
+        <source>Picture of the paper list</source>
+        <translation>Photo de la liste papier</translation>
+    </message>
+    <message>
+        <source>Rows of the list</source>
+        <translation>Lignes de la liste</translation>
+    </message>
+    <message>
+        <source>Tick all who were there</source>
+        <translation>Cocher tous les présents</translation>
+    </message>
+    <message>
+        <source>Remove the picture</source>
+        <translation>Retirer la photo</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <source>tick the row</source>
+        <translation>cocher la ligne</translation>
+    </message>
+    <message>
+        <source>tick all who were there</source>
+        <translation>cocher tous les présents</translation>
+    </message>
+    <message>
+        <source>larger, smaller</source>
+        <translation>agrandir, réduire</translation>
+    </message>
+    <message>
+        <source>save</source>
+        <translation>enregistrer</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>retour</translation>
+    </message>
+    <message>
+        <source>signed on paper</source>
+        <translation>signé sur papier</translation>
+    </message>
+    <message>
+        <source>ticked</source>
+        <translation>coché</translation>
+    </message>
+    <message>
+        <source>not ticked</source>
+        <translation>non coché</translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %n signature(s)</source>
+        <translation>
+            <numerusform>Enregistrer %n signature</numerusform>
+            <numerusform>Enregistrer %n signatures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) known as signed on paper</source>
+        <translation>
+            <numerusform>%n ligne déjà signée sur papier</numerusform>
+            <numerusform>%n lignes déjà signées sur papier</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11727,7 +15936,39 @@
     </message>
     <message>
         <source>Nothing was changed. Try again; if it fails, restart the computer.</source>
-        <translation>Rien n’a été modifié. Réessayez&#x202f;; en cas d’échec, redémarrez l’ordinateur.</translation>
+        <translation>Rien n’a été modifié. Réessayez ; en cas d’échec, redémarrez l’ordinateur.</translation>
+    </message>
+</context>
+<context>
+    <name>UnsignedStrip</name>
+    <message>
+        <source>Sign here</source>
+        <translation>Signer ici</translation>
+    </message>
+    <message>
+        <source>Sign on phones</source>
+        <translation>Signer sur téléphone</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n have signed for {day}</source>
+        <translation>
+            <numerusform>La personne présente a signé pour le {day}</numerusform>
+            <numerusform>Les %n personnes présentes ont signé pour le {day}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of {expected} have not signed today</source>
+        <translation>
+            <numerusform>%n personne sur {expected} n’a pas signé aujourd’hui</numerusform>
+            <numerusform>%n personnes sur {expected} n’ont pas signé aujourd’hui</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of {expected} have not signed for {day}</source>
+        <translation>
+            <numerusform>%n personne sur {expected} n’a pas signé pour le {day}</numerusform>
+            <numerusform>%n personnes sur {expected} n’ont pas signé pour le {day}</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11757,7 +15998,7 @@
     </message>
     <message>
         <source>Reason of the amendment: {reason}</source>
-        <translation>Motif de la modification&#x202f;: {reason}</translation>
+        <translation>Motif de la modification : {reason}</translation>
     </message>
     <message>
         <source>Accepted by {name} on {when}</source>
@@ -11894,7 +16135,7 @@
     </message>
     <message>
         <source>Nothing waits: the hub has all your work.</source>
-        <translation>Rien n’attend&#x202f;: le système central a tout votre travail.</translation>
+        <translation>Rien n’attend : le système central a tout votre travail.</translation>
     </message>
     <message>
         <source>Photos and other files</source>
@@ -11919,6 +16160,10 @@
 <context>
     <name>Ways</name>
     <message>
+        <source>Save the paper forms</source>
+        <translation>Enregistrer les formulaires papier</translation>
+    </message>
+    <message>
         <source>Collect feedback</source>
         <translation>Recueillir les avis</translation>
     </message>
@@ -11932,7 +16177,7 @@
     </message>
     <message>
         <source>Nothing answers at this address: the network is gone, or a firewall stops it.</source>
-        <translation>Rien ne répond à cette adresse&#xa0;: le réseau a disparu ou un pare-feu bloque.</translation>
+        <translation>Rien ne répond à cette adresse : le réseau a disparu ou un pare-feu bloque.</translation>
     </message>
     <message>
         <source>Phones come through.</source>
@@ -11940,11 +16185,11 @@
     </message>
     <message>
         <source>A phone came by another address: scan this code again.</source>
-        <translation>Un téléphone est venu par une autre adresse&#xa0;: scannez à nouveau ce code.</translation>
+        <translation>Un téléphone est venu par une autre adresse : scannez à nouveau ce code.</translation>
     </message>
     <message>
         <source>No phone yet. If none comes through: is it in the same Wi-Fi, and does this Wi-Fi let devices reach each other?</source>
-        <translation>Aucun téléphone encore. Si aucun n’y arrive&#xa0;: est-il dans le même Wi-Fi, et ce Wi-Fi laisse-t-il les appareils se joindre&#x202f;?</translation>
+        <translation>Aucun téléphone encore. Si aucun n’y arrive : est-il dans le même Wi-Fi, et ce Wi-Fi laisse-t-il les appareils se joindre ?</translation>
     </message>
 </context>
 <context>
@@ -11975,11 +16220,43 @@
     </message>
     <message>
         <source>Were they moved here, and nobody uses them in the other place any more? Or is this a copy of notes that are still used there?</source>
-        <translation>Ont-elles été déplacées ici, et plus personne ne les utilise à l’autre endroit&#x202f;? Ou est-ce une copie de notes qui y servent encore&#x202f;?</translation>
+        <translation>Ont-elles été déplacées ici, et plus personne ne les utilise à l’autre endroit ? Ou est-ce une copie de notes qui y servent encore ?</translation>
     </message>
     <message>
         <source>A copy becomes a laptop of its own: pair it anew with the laptops of your team. The notes stay the same.</source>
-        <translation>Une copie devient un ordinateur à part&#x202f;: associez-la de nouveau aux ordinateurs de votre équipe. Les notes restent les mêmes.</translation>
+        <translation>Une copie devient un ordinateur à part : associez-la de nouveau aux ordinateurs de votre équipe. Les notes restent les mêmes.</translation>
+    </message>
+</context>
+<context>
+    <name>Wishes</name>
+    <message>
+        <source>data</source>
+        <comment>part of a file name</comment>
+        <translation>données</translation>
+    </message>
+    <message>
+        <source>Save their data</source>
+        <translation>Enregistrer ses données</translation>
+    </message>
+    <message>
+        <source>JSON file (*.json)</source>
+        <translation>Fichier JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Name, contact, signatures and reasons are erased here, and on every laptop and server as the erasure arrives. This cannot be undone.</source>
+        <translation>Nom, coordonnées, signatures et motifs sont effacés ici, puis sur chaque poste et serveur à l’arrivée de l’effacement. C’est irréversible.</translation>
+    </message>
+    <message>
+        <source>Erase {name}?</source>
+        <translation>Effacer {name} ?</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Effacer définitivement</translation>
+    </message>
+    <message>
+        <source>What was known of this person is erased.</source>
+        <translation>Ce que l’on savait de cette personne est effacé.</translation>
     </message>
 </context>
 <context>
@@ -12002,6 +16279,20 @@
     </message>
 </context>
 <context>
+    <name>_Answers</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody wrote anything.</source>
+        <translation>Personne n’a rien écrit.</translation>
+    </message>
+</context>
+<context>
     <name>_Area</name>
     <message>
         <source>Pages of the report</source>
@@ -12016,7 +16307,50 @@
     </message>
     <message>
         <source>Take back: {title}</source>
-        <translation>Retirer&#x202f;: {title}</translation>
+        <translation>Retirer : {title}</translation>
+    </message>
+</context>
+<context>
+    <name>_ComparisonWords</name>
+    <message>
+        <source>is</source>
+        <translation>est</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation>n’est pas</translation>
+    </message>
+    <message>
+        <source>is less than</source>
+        <translation>est inférieure à</translation>
+    </message>
+    <message>
+        <source>is at most</source>
+        <translation>est au plus</translation>
+    </message>
+    <message>
+        <source>is more than</source>
+        <translation>est supérieure à</translation>
+    </message>
+    <message>
+        <source>is at least</source>
+        <translation>est au moins</translation>
+    </message>
+    <message>
+        <source>includes</source>
+        <translation>comprend</translation>
+    </message>
+    <message>
+        <source>does not include</source>
+        <translation>ne comprend pas</translation>
+    </message>
+    <message>
+        <source>is answered</source>
+        <translation>a une réponse</translation>
+    </message>
+    <message>
+        <source>is not answered</source>
+        <translation>n’a pas de réponse</translation>
     </message>
 </context>
 <context>
@@ -12027,7 +16361,7 @@
     </message>
     <message>
         <source>Already known: {person}</source>
-        <translation>Déjà connu&#x202f;: {person}</translation>
+        <translation>Déjà connu : {person}</translation>
     </message>
 </context>
 <context>
@@ -12122,7 +16456,7 @@
     </message>
     <message>
         <source>{name} is deployed</source>
-        <translation>{name}&#x202f;: affectation</translation>
+        <translation>{name} : affectation</translation>
     </message>
     <message>
         <source>Remove {name}</source>
@@ -12146,6 +16480,62 @@
     <message>
         <source>Enter</source>
         <translation>Entrée</translation>
+    </message>
+</context>
+<context>
+    <name>_Question</name>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+</context>
+<context>
+    <name>_Row</name>
+    <message>
+        <source>Move up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+</context>
+<context>
+    <name>_RuleRow</name>
+    <message>
+        <source>Question of condition {number}</source>
+        <translation>Question de la condition {number}</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparaison</translation>
+    </message>
+    <message>
+        <source>Remove the condition</source>
+        <translation>Retirer la condition</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+</context>
+<context>
+    <name>_StatementRow</name>
+    <message>
+        <source>mean {mean}</source>
+        <translation>moyenne {mean}</translation>
     </message>
 </context>
 </TS>

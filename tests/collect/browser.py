@@ -98,6 +98,7 @@ class Phone:
             "Emulation.setDeviceMetricsOverride",
             width=390, height=844, deviceScaleFactor=2, mobile=True,
         )  # fmt: skip
+        self._call("Emulation.setTouchEmulationEnabled", enabled=True)
         self._call("Network.setExtraHTTPHeaders", headers={"Accept-Language": language})
         self._call("Emulation.setScriptExecutionDisabled", value=not script)
 
@@ -149,6 +150,22 @@ class Phone:
                 button="left",
                 clickCount=1,
             )
+
+    def draw(self, selector: str, *lines: list[tuple[float, float]]) -> None:
+        """Draw lines on an element with a finger; points are shares of its width and height."""
+        self.run(
+            f"document.querySelector({json.dumps(selector)}).scrollIntoView({{block:'center'}})"
+        )
+        x, y, width, height = self.run(
+            f"(r => [r.x, r.y, r.width, r.height])"
+            f"(document.querySelector({json.dumps(selector)}).getBoundingClientRect())"
+        )
+        for line in lines:
+            for number, (across, down) in enumerate(line):
+                point = {"x": x + across * width, "y": y + down * height}
+                kind = "touchMove" if number else "touchStart"
+                self._call("Input.dispatchTouchEvent", type=kind, touchPoints=[point])
+            self._call("Input.dispatchTouchEvent", type="touchEnd", touchPoints=[])
 
     def choose(self, name: str, value: str) -> None:
         """Tap an answer."""

@@ -1,8 +1,11 @@
 """Anonymity by construction: raw stores, logs, files and the hub tell no order, time or link."""
 
 import base64
+import io
 import sqlite3
 import uuid
+import zipfile
+from dataclasses import fields, replace
 from pathlib import Path
 
 import httpx
@@ -13,7 +16,10 @@ from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
 from mieux_desktop.collect.server import start_server
 from mieux_desktop.domain.changes.model import Change, decode_change
 from mieux_desktop.domain.feedback import Collection
-from mieux_desktop.operations import collecting, feedback
+from mieux_desktop.operations import collecting, feedback, feedback_results, feedback_themes
+from mieux_desktop.operations.feedback_export import export_csv, export_xlsx
+from mieux_desktop.operations.feedback_sheets import ExportWords
+from mieux_desktop.operations.questionnaires import form_of
 from mieux_desktop.operations.stores import Store
 from tests.collect.conftest import ADDRESS, Web
 from tests.collect.reading import fields_of
@@ -61,7 +67,7 @@ def test_nothing_anywhere_tells_who_answered_what_or_when(
         ]
         (release,) = releases
         _tells_no_order(release)
-    assert feedback.read_results(ben.store, collection.id).answered == _PHONES
+    assert feedback_results.read_results(ben.store, collection.id).answered == _PHONES
 
 
 def test_a_file_for_a_colleague_tells_no_order_either(
@@ -90,11 +96,58 @@ def test_a_file_for_a_colleague_tells_no_order_either(
         ben.store.close()
 
 
+def test_themes_and_late_batches_tell_no_order_time_or_link_either(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, passphrase: str
+) -> None:
+    seal_codes_cheaply(monkeypatch)
+    ines = Expert(tmp_path / "ines", "Inês Carvalho", passphrase)
+    ben = Expert(tmp_path / "ben", "Ben Osei", passphrase)
+    try:
+        pair(ines, ben, tmp_path / "stick")
+        collection = feedback.open_collection(ines.store, ines.activity.id)
+        known = _collect(ines, collection)
+        feedback.close_collection(ines.store, collection.id)
+        known += _enter_late(ines.store, collection)
+        groups = feedback_results.read_results(ines.store, collection.id).groups
+        told = feedback_themes.read_written(ines.store, collection.id)
+        texts = [answer.text for answer in told.answers]
+        assert texts == sorted(texts) and len(texts) == _PHONES + 5  # late ones among the others
+        for answer in told.answers[::3]:
+            feedback_themes.add_theme(ines.store, collection.id, [answer.cell], "Place")
+        assert feedback_results.read_results(ines.store, collection.id).groups == groups
+        ines.give(ben, tmp_path / "stick")
+
+        places = {"raw store": _decrypted(ben.store), "log": b"".join(_bodies(ines.store))}
+        for name, content in places.items():
+            assert b"late 4." in content, name
+            assert not [secret for secret in known if secret in content], name
+        changes = [decode_change(body) for body in _bodies(ben.store)]
+        closing, late = sorted(
+            (c for c in changes if any(e.entity == "response" for e in c.edits)),
+            key=lambda change: -len(change.edits),
+        )
+        _tells_no_order(closing)
+        assert late.at % 86_400_000 == 0
+        assert len({edit.id for edit in late.edits}) == 5
+        assert {edit.value for edit in late.edits if edit.field == "batch"} == {1}
+        said = {edit.field for c in changes for edit in c.edits if edit.entity == "answer_theme"}
+        assert said == {"action_id", "collection_id", "response_id", "question", "theme_id"}
+        for written in (export_csv(ben.store, collection.id), _workbook(ben.store, collection)):
+            assert b"Place" in written and b"late 4." in written
+            ids = [answer.cell[0] for answer in told.answers]
+            assert not [id_ for id_ in ids if id_ in written or id_.hex().encode() in written]
+            assert b"batch" not in written and b"channel" not in written
+    finally:
+        ines.store.close()
+        ben.store.close()
+
+
 def test_while_a_round_is_open_no_table_has_an_order_or_a_time(
     store: Store, collection: Collection
 ) -> None:
     with store._engine.connect() as connection:
-        tables = dict(connection.execute(sa.text("SELECT name, sql FROM sqlite_schema")).all())
+        found = connection.execute(sa.text("SELECT name, sql FROM sqlite_schema")).all()
+    tables: dict[str, str] = {str(row[0]): str(row[1]) for row in found}
     for name in ("inbox", "slips"):
         assert "WITHOUT ROWID" in tables[name]
         assert not [word for word in ("_at", "time", "seq") if word in tables[name]]
@@ -102,6 +155,24 @@ def test_while_a_round_is_open_no_table_has_an_order_or_a_time(
     with store.reading() as records:
         held = list(records.slips(collection.id))
     assert held == sorted(held)  # by chance, not as they were drawn
+
+
+def _enter_late(store: Store, collection: Collection) -> list[bytes]:
+    """Enter five late forms, and return the keys that they had before they were released."""
+    keys = []
+    for number in range(5):
+        entry = feedback.new_entry(collection.id, form_of(collection), "en")
+        entry = replace(entry, answers={"most_useful": f"late {number}."})
+        collecting.enter_late(store, entry)
+        keys += [entry.key, entry.key.hex().encode()]
+    return keys
+
+
+def _workbook(store: Store, collection: Collection) -> bytes:
+    """All parts of the workbook, unpacked."""
+    words = ExportWords(*(f"w{n}" for n in range(len(fields(ExportWords)))))
+    with zipfile.ZipFile(io.BytesIO(export_xlsx(store, collection.id, "en", words))) as book:
+        return b"".join(book.read(name) for name in book.namelist())
 
 
 def _collect(field: Expert, collection: Collection) -> list[bytes]:

@@ -9,7 +9,8 @@ from mieux_desktop.domain.actions import Action, Activity
 from mieux_desktop.domain.feedback import Collection, Response
 from mieux_desktop.domain.ids import unordered_id
 from mieux_desktop.domain.problems import Problem
-from mieux_desktop.operations import collecting, feedback
+from mieux_desktop.operations import collecting, feedback, feedback_results
+from mieux_desktop.operations.questionnaires import form_of
 from mieux_desktop.operations.stores import Store
 from mieux_desktop.operations.xlsforms.reading import read_xlsform
 from mieux_desktop.operations.xlsforms.writing import write_xlsform
@@ -25,7 +26,7 @@ def send(store: Store, collection: Collection, slip: str = "", key: bytes = b"")
 
 def late(store: Store, collection: Collection) -> collecting.Late:
     """Type in a paper form that turned up after the closing."""
-    entry = feedback.new_entry(collection.id, feedback.form_of(collection), "en")
+    entry = feedback.new_entry(collection.id, form_of(collection), "en")
     return collecting.enter_late(store, replace(entry, answers=ANSWERS))
 
 
@@ -113,7 +114,7 @@ def test_late_answers_stay_sealed_until_there_are_five(
     assert told == [*(collecting.Late(0, n) for n in range(1, 5)), collecting.Late(5, 0),
                     collecting.Late(0, 1)]  # fmt: skip
     assert collecting.count_sealed(store, collection.id) == 1
-    results = feedback.read_results(store, collection.id)
+    results = feedback_results.read_results(store, collection.id)
     assert results.answered == 11
     with store.reading() as records:
         batches = sorted(r.batch for r in records.find(Response, collection_id=collection.id))
@@ -125,13 +126,14 @@ def test_groups_rest_on_what_the_closing_released(store: Store, collection: Coll
     for _ in range(6):
         send(store, collection)
     feedback.close_collection(store, collection.id)
-    before = feedback.read_results(store, collection.id).groups
+    before = feedback_results.read_results(store, collection.id).groups
     for _ in range(5):
         late(store, collection)
-    after = feedback.read_results(store, collection.id)
+    after = feedback_results.read_results(store, collection.id)
     assert (after.answered, after.groups) == (11, before)
-    group = before[feedback.BY_LANGUAGE][0]
-    told = feedback.read_group_results(store, collection.id, feedback.BY_LANGUAGE, group.keys)
+    by = feedback_results.BY_LANGUAGE
+    group = before[by][0]
+    told = feedback_results.read_group_results(store, collection.id, by, group.keys)
     assert told.scales["objectives"].n == 6
 
 
@@ -148,5 +150,5 @@ def test_a_questionnaire_says_whether_it_takes_slips(
     read = read_xlsform(write_xlsform(form), name="f", language="en").questionnaire
     assert read and read.by_slips
     asked = feedback.open_collection(store, ghana[1].id, structs.replace(form, name="own"))
-    assert feedback.form_of(asked).by_slips
+    assert form_of(asked).by_slips
     assert collecting.let_phones_in(store, asked.id).by_slips

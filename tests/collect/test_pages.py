@@ -13,7 +13,7 @@ import pytest
 from mieux_desktop import collect
 from mieux_desktop.collect import connections
 from mieux_desktop.collect.server import start_server
-from mieux_desktop.domain.feedback import Collection
+from mieux_desktop.domain.feedback import Collection, Response
 from mieux_desktop.domain.problems import Problem
 from mieux_desktop.domain.questionnaires.answers import ProblemCode
 from mieux_desktop.operations import collecting, feedback
@@ -62,7 +62,7 @@ def test_answers_arrive_and_only_their_number_is_told(
     server.stop()
     feedback.close_collection(store, collection.id)
     with store.reading() as records:
-        (response,) = records.find(feedback.Response, collection_id=collection.id)
+        (response,) = records.find(Response, collection_id=collection.id)
     assert (response.channel, response.language) == ("phone", "fr")
     assert response.answers == {"objectives": 5, "most_useful": "Les <b>échanges</b>"}
 
@@ -141,6 +141,7 @@ def test_other_addresses_hold_nothing(web: Web, path: str) -> None:
     assert "form" not in answer.text
 
 
+@pytest.mark.usefixtures("one_minute")
 def test_who_scans_is_slowed_down_and_others_are_not(web: Web) -> None:
     base = web.url.rsplit("/", 1)[0]
     answers = [web.client.get(f"{base}/guess{n}").status_code for n in range(70)]
@@ -344,7 +345,7 @@ def test_a_bug_is_logged_without_what_was_answered(
 def test_a_page_that_is_sent_too_slowly_is_given_up(
     server: PhoneServer, web: Web, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("mieux_desktop.collect.service._BODY_S", 0.2)
+    monkeypatch.setattr("mieux_desktop.collect.site._BODY_S", 0.2)
     path, host = "/" + server.url.rsplit("/", 1)[1], server.url.split("/")[2]
     head = (
         f"POST {path} HTTP/1.1\r\nHost: {host}\r\nContent-Length: 1000\r\n"

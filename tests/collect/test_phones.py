@@ -277,3 +277,20 @@ def test_enter_goes_on_and_does_not_change_the_language(
     phone.press_enter()
     phone.arrive()
     assert "Étape 5 sur 6" in phone.text
+
+
+def test_a_phone_that_does_not_tell_which_button_was_pressed_goes_on(
+    server: PhoneServer, browser: Browser
+) -> None:
+    phone = browser.phone()
+    phone.open(server.url)
+    phone.run("Object.defineProperty(SubmitEvent.prototype, 'submitter', {get() {}})")
+    phone.go("look")
+    phone.choose("objectives", "2")
+    phone.go()
+    assert "Étape 2 sur 6" in phone.text
+    phone.go("back")
+    assert "Étape 1 sur 6" in phone.text
+    to_the_end(phone)
+    phone.go("send")
+    assert server.count() == 1

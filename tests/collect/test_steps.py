@@ -102,7 +102,7 @@ def test_pages_carry_every_answer_and_send_only_what_the_rules_allow(
     posted: dict[str, list[str]],
 ) -> None:
     form = load_questionnaire(_FORM, "{}")
-    pages = Pages(form, "token", "/assets", by_slips=False)
+    pages = Pages(form, "token", by_slips=False)
     filling = read_filling(form, {Field.KEY: ["00" * 16], **posted})
     assert filling is not None
     outcome = follow(form, filling, Go.LOOK)
@@ -128,7 +128,7 @@ def _holds_the_same(form: Questionnaire, read: Filling, carried: Filling) -> Non
 
 def test_every_shipped_form_can_be_walked_through_in_every_language() -> None:
     for form in shipped_forms().values():
-        pages = Pages(form, "token", "/assets", by_slips=False)
+        pages = Pages(form, "token", by_slips=False)
         for language in form.languages:
             outcome = follow(form, begin(form, language.code), Go.LOOK)
             while not outcome.sends and not outcome.wrong:

@@ -70,7 +70,7 @@ class Laptop:
         self.hands.type(self.passphrase, into=screen.passphrase)
         self.hands.press("Return")
         self.hands.wait(lambda: self.program.workspace, "the store did not open")
-        ahead = self.program.workspace.routes._ahead  # type: ignore[union-attr]
+        ahead = self.program.workspace.routes.presenters.ahead  # type: ignore[union-attr]
         self.hands.wait(lambda: not ahead.isActive(), "the screens were not made")
         self.sit_down()
 

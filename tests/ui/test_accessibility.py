@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QProgressBar,
     QPushButton,
+    QScrollArea,
     QScrollBar,
     QTextEdit,
     QWidget,
@@ -118,6 +119,15 @@ def _area(window: QWidget, widget: QWidget) -> QRect:
     return QRect(widget.mapTo(window, QPoint(0, 0)), widget.size())
 
 
+def _scroll_to(widget: QWidget) -> None:
+    """Scroll to a widget as Tab does."""
+    parent = widget.parentWidget()
+    while parent is not None:
+        if isinstance(parent, QScrollArea):
+            parent.ensureWidgetVisible(widget)
+        parent = parent.parentWidget()
+
+
 def _cut_off(window: QWidget, widget: QWidget) -> bool:
     """Tell whether a widget is scrolled out of sight, so that its place says nothing."""
     return widget.visibleRegion().boundingRect().height() < widget.height() // 2
@@ -190,6 +200,7 @@ def test_the_keyboard_is_seen_wherever_it_is(shown: Shown, place: str) -> None:
         if isinstance(widget, QLineEdit | QPlainTextEdit | QTextEdit):
             continue  # the cursor blinks in them
         widget.setFocus(Qt.FocusReason.TabFocusReason)
+        _scroll_to(widget)
         pause(1)
         area = _area(shown.window, widget).adjusted(-5, -5, 5, 5)
         with_keyboard = shown.window.grab(area).toImage()

@@ -77,7 +77,7 @@ def test_the_indicator_is_seen_from_every_screen_and_the_key_works_there(
     enrol(program, centre, qtbot)
     until(qtbot, lambda: "waiting" in line(program))
     assert program.workspace is not None
-    ahead = program.workspace.routes._ahead
+    ahead = program.workspace.routes.presenters.ahead
     until(qtbot, lambda: not ahead.isActive())
     window = program.workspace.window
     assert window.current_screen() == "today"

@@ -50,8 +50,8 @@ def test_each_missing_thing_has_a_button_that_leads_there(
     wanted = {
         "Mark: 2 people not marked in “Opening”": ("attendance", opening.id),
         "Collect: No feedback yet": ("feedback", planned.activity.id),
-        "Evaluate: The evaluation is not begun": ("evaluation", planned.activity.id),
-        "Continue: Report: 0 of 3 parts have text": ("report", planned.mission.id),
+        "Evaluate: The evaluation is not begun": ("evaluation/unscored", planned.activity.id),
+        "Continue: Report: 0 of 3 parts have text": ("report/missing", planned.mission.id),
     }
     for name, (place, target) in wanted.items():
         with qtbot.waitSignal(desk.open_requested) as asked:

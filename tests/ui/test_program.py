@@ -50,6 +50,7 @@ def program(
     if made.workspace is not None:
         made.quit()
     qtbot.waitUntil(lambda: made.closed, timeout=10_000)
+    made._background.wait_idle()  # what timers of the closed window have asked for since
     made.window.deleteLater()
     made._languages.deleteLater()  # the English plurals with it
     for part in qapp.children():

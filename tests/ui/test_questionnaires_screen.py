@@ -21,12 +21,12 @@ def presenter(desk: Desk, qtbot: QtBot) -> QuestionnairesPresenter:
     made = QuestionnairesPresenter(desk)
     qtbot.addWidget(made.screen)
     made.screen.show()
-    qtbot.waitUntil(lambda: made.screen.title.text() != "")
+    qtbot.waitUntil(lambda: made.list.title.text() != "")
     return made
 
 
 def texts(presenter: QuestionnairesPresenter) -> list[str]:
-    model = presenter.screen.lines
+    model = presenter.list.lines
     return [str(model.index(row).data()) for row in range(model.rowCount())]
 
 
@@ -43,13 +43,13 @@ def test_a_questionnaire_is_saved_changed_imported_kept_and_released(
     settings.cell(2, heads.index("form_id") + 1).value = "my-test"
     book.save(path)
     presenter.read_workbook(path)
-    qtbot.waitUntil(lambda: presenter.screen.keep.isVisible())
-    presenter.screen.keep.click()
-    qtbot.waitUntil(lambda: presenter.screen.release.isVisible())
+    qtbot.waitUntil(lambda: presenter.list.keep.isVisible())
+    presenter.list.keep.click()
+    qtbot.waitUntil(lambda: presenter.list.release.isVisible())
     (own,) = [form for form in list_forms(store) if form.id]
     assert own.code == "my-test" and not own.is_usable
-    presenter.screen.release.click()
-    qtbot.waitUntil(lambda: presenter.screen.release.isHidden())
+    presenter.list.release.click()
+    qtbot.waitUntil(lambda: presenter.list.release.isHidden())
     (own,) = [form for form in list_forms(store) if form.id]
     assert own.is_usable
 
@@ -65,15 +65,15 @@ def test_what_stops_a_workbook_is_named_with_its_cell_and_nothing_is_kept(
     survey.cell(3, kinds).value = "geopoint"
     book.save(path)
     presenter.read_workbook(path)
-    qtbot.waitUntil(lambda: presenter.screen.drop.isVisible())
-    assert not presenter.screen.keep.isEnabled()
+    qtbot.waitUntil(lambda: presenter.list.drop.isVisible())
+    assert not presenter.list.keep.isEnabled()
     assert any("geopoint" in text for text in texts(presenter))
-    model = presenter.screen.lines
+    model = presenter.list.lines
     rows = [model.index(row) for row in range(model.rowCount())]
     (stopping,) = [row for row in rows if "geopoint" in str(row.data())]
     assert "row 3" in str(stopping.data(RowRole.DETAIL))
-    presenter.screen.drop.click()
-    qtbot.waitUntil(lambda: presenter.screen.export.isVisible())
+    presenter.list.drop.click()
+    qtbot.waitUntil(lambda: presenter.list.export.isVisible())
     assert not [form for form in list_forms(store) if form.id]
 
 

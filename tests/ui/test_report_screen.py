@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 from mieux_desktop.domain.actions import Action, Activity
 from mieux_desktop.domain.evaluations import Priority
 from mieux_desktop.domain.mission_reports import SectionCode
+from mieux_desktop.domain.problems import Problem
 from mieux_desktop.operations.stores import Store
 from mieux_desktop.operations.undo import undo_last
 from mieux_desktop.ui.desk import Desk
@@ -232,6 +233,27 @@ def test_emptied_words_are_not_saved_over_a_recommendation(
     report.settle()
     desk_idle(report)
     assert advice(scene)[0].text == before and not drafts_of(scene)
+
+
+def test_words_of_a_recommendation_that_the_disk_refused_are_tried_again(
+    report: ReportPresenter, qtbot: QtBot, scene: Scene, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    card = cards(report, qtbot, 2)[0]
+
+    def refuse(*_: object) -> None:
+        raise Problem("disk-full")
+
+    with monkeypatch.context() as patched:
+        patched.setattr("mieux_desktop.ui.screens.report.advice_editing.keep_draft", refuse)
+        with qtbot.waitSignal(report._desk.problem):
+            card.text.setFocus()
+            type_text(card.text, "At once: ")
+            card.flush()
+        assert report.has_unsaved()
+    report.settle()
+    desk_idle(report)
+    qtbot.waitUntil(lambda: "At once: " in advice(scene)[0].text)
+    assert not report.has_unsaved()
 
 
 def test_evidence_is_found_by_typing_and_cited(

@@ -12,11 +12,16 @@ from mieux_desktop.app.workspace import Workspace
 from mieux_desktop.ui.background import Background
 from mieux_desktop.ui.languages import Languages
 from mieux_desktop.ui.preferences import Settings
+from tools.gallery_evidence import PARTS
 from tools.gallery_views import PLACES, TABS, Shown
 from tools.sample_store import make_sample
 
 TAB_PLACES: Final = tuple(f"mission/{tab}" for tab in TABS)
-ALL_PLACES: Final = (*PLACES, "settings", "plan", "new-action", "action", "person", *TAB_PLACES)
+_EVIDENCE_PLACES: Final = tuple(f"evidence-{part}" for part in PARTS)
+ALL_PLACES: Final = (
+    *PLACES, "questionnaires", "settings", "check", "plan", "new-action", "action", "person",
+    "document-action", *TAB_PLACES, *_EVIDENCE_PLACES,
+)  # fmt: skip
 
 
 @contextmanager

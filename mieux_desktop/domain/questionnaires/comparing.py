@@ -22,7 +22,7 @@ from mieux_desktop.domain.questionnaires.model import (
     SelectMultiple,
     SelectOne,
 )
-from mieux_desktop.domain.questionnaires.results import ScaleSummary, summarise
+from mieux_desktop.domain.questionnaires.results import ChoiceSummary, ScaleSummary, summarise
 
 
 @dataclass(frozen=True)
@@ -94,6 +94,22 @@ def line_up(collections: Mapping[bytes, Answered]) -> tuple[Line, ...]:
             }
             lines.append(Line(name, summaries, tuple(key for key in there if key not in alike)))
     return tuple(lines)
+
+
+def shares_of_choices(this: Answered, other: Answered) -> dict[str, dict[str, float]]:
+    """What share of those who answered chose each choice of the other's questions that both ask.
+
+    From 0 to 1, by question and code; a question of fewer than five answers is left out.
+    """
+    asked = this.form.questions
+    return {
+        summary.question: {code: count / summary.n for code, count in summary.counts}
+        for summary in summarise(other.form, other.responses)
+        if isinstance(summary, ChoiceSummary)
+        and summary.n >= MINIMUM_GROUP
+        and summary.question in asked
+        and is_same(asked[summary.question], other.form.questions[summary.question])
+    }
 
 
 def compare_tests(before: Answered, after: Answered) -> TestComparison:

@@ -21,7 +21,7 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
@@ -51,12 +51,20 @@ _TOKEN = re.compile(
 
 
 class ConditionError(ValueError):
-    """A condition cannot be read; `position` counts characters from 0."""
+    """A condition cannot be read; `position` counts characters from 0.
 
-    def __init__(self, reason: str, position: int) -> None:
+    `kind` is unexpected, end, function (`name` is unknown), values (too few or many for `name`),
+    pattern or size.
+    """
+
+    def __init__(
+        self, reason: str, position: int, kind: str = "unexpected", name: str = ""
+    ) -> None:
         super().__init__(f"{reason} at character {position + 1}")
         self.reason = reason
         self.position = position
+        self.kind = kind
+        self.name = name
 
 
 class _Scope(NamedTuple):
@@ -70,10 +78,14 @@ _Node: TypeAlias = Callable[[_Scope], Value]
 
 @dataclass(frozen=True)
 class Condition:
-    """A condition that was read; `references` are the names it looks at."""
+    """A condition that was read; `references` are the names it looks at.
+
+    `compared` are the answers that it asks for, each with the question's name.
+    """
 
     text: str
     references: frozenset[str]
+    compared: tuple[tuple[str, str], ...]
     uses_current: bool
     _root: _Node
 
@@ -95,7 +107,8 @@ def parse_condition(text: str) -> Condition:
     """Read a condition; raises ConditionError."""
     parser = _Parser(text)
     root = parser.read_all()
-    return Condition(text, frozenset(parser.references), parser.uses_current, root)
+    references, compared = frozenset(parser.references), tuple(parser.compared())
+    return Condition(text, references, compared, parser.uses_current, root)
 
 
 def to_number(value: Value) -> float:
@@ -171,6 +184,7 @@ _ARITHMETIC: dict[str, Callable[[Value, Value], Value]] = {
     "mod": lambda left, right: _remainder(to_number(left), to_number(right)),
 }
 _APPLY = _COMPARISONS | _ARITHMETIC
+_SUMS = frozenset(_ARITHMETIC)
 _LEVELS = (("or",), ("and",), ("=", "!="), ("<", "<=", ">", ">="), ("+", "-"), ("*", "div", "mod"))
 
 # Number of arguments and what to do with them; `regex` and `today` are built by the parser.
@@ -225,6 +239,24 @@ class _Parser:
             raise self._unexpected()
         return root
 
+    def compared(self) -> Iterator[tuple[str, str]]:
+        """Yield questions with the answers they are compared with, as `${q} = 'yes'` does."""
+        for at, sign in enumerate(self._tokens[1:-1], 1):
+            one, other = self._tokens[at - 1], self._tokens[at + 1]
+            before = [token.text for token in self._tokens[max(0, at - 3) : at - 1]]
+            after = self._tokens[min(at + 2, len(self._tokens) - 1)].text
+            is_part = bool({*before[-1:], after} & _SUMS)  # of a sum, which is no answer
+            if (sign.text in ("=", "!=") and not is_part) or (
+                sign.text == "," and before == ["selected", "("]
+            ):
+                for asked, answer in ((one, other), (other, one)):
+                    if asked.kind == "reference" and answer.kind in ("text", "number"):
+                        text = answer.text
+                        yield (
+                            asked.text[2:-1].strip(),
+                            text[1:-1] if answer.kind == "text" else text,
+                        )
+
     @property
     def _next(self) -> _Token:
         return self._tokens[self._index]
@@ -239,14 +271,16 @@ class _Parser:
 
     def _unexpected(self) -> ConditionError:
         token = self._next
-        reason = "unexpected end" if token.kind == "end" else f"unexpected {token.text!r}"
-        return ConditionError(reason, token.position)
+        if token.kind == "end":
+            return ConditionError("unexpected end", token.position, "end")
+        return ConditionError(f"unexpected {token.text!r}", token.position)
 
     def _expect(self, sign: str) -> None:
         if not self._sees(sign):
             token = self._next
             found = repr(token.text) if token.kind != "end" else "the end"
-            raise ConditionError(f"expected {sign!r}, found {found}", token.position)
+            kind = "end" if token.kind == "end" else "unexpected"
+            raise ConditionError(f"expected {sign!r}, found {found}", token.position, kind)
         self._index += 1
 
     def _binary(self, level: int) -> _Node:
@@ -257,7 +291,7 @@ class _Parser:
             operator = self._take()
             self._operators += 1
             if self._operators > _MAX_OPERATORS:
-                raise ConditionError("too many operators", operator.position)
+                raise ConditionError("too many operators", operator.position, "size")
             left = _join(operator.text, left, self._binary(level + 1))
         return left
 
@@ -300,7 +334,7 @@ class _Parser:
         self._expect("(")
         self._nesting += 1
         if self._nesting > _MAX_NESTING:
-            raise ConditionError("nested too deeply", position)
+            raise ConditionError("nested too deeply", position, "size")
         nodes: list[_Node] = []
         if not self._sees(")"):
             nodes.append(self._binary(0))
@@ -320,11 +354,11 @@ class _Parser:
         if name in _FUNCTIONS:
             wanted = _FUNCTIONS[name][0]
         elif name not in ("regex", "today"):
-            raise ConditionError(f"unknown function {name!r}", token.position)
+            raise ConditionError(f"unknown function {name!r}", token.position, "function", name)
         arguments = self._arguments(token.position)
         if len(arguments) != wanted:
             reason = f"{len(arguments)} instead of {wanted} values in {name}()"
-            raise ConditionError(reason, token.position)
+            raise ConditionError(reason, token.position, "values", name)
         if name == "regex":
             return self._regex(arguments[0])
         if name == "today":
@@ -336,11 +370,13 @@ class _Parser:
         """The pattern is the token before the closing parenthesis; a constant, so checked once."""
         token, before = self._tokens[self._index - 2], self._tokens[self._index - 3]
         if token.kind != "text" or before.text != ",":
-            raise ConditionError("the pattern of regex() must be a text in quotes", token.position)
+            reason = "the pattern of regex() must be a text in quotes"
+            raise ConditionError(reason, token.position, "pattern")
         try:
             pattern = Pattern(token.text[1:-1])
         except PatternError as error:
-            raise ConditionError(f"the pattern cannot be read: {error}", token.position) from error
+            reason = f"the pattern cannot be read: {error}"
+            raise ConditionError(reason, token.position, "pattern") from error
         return lambda scope: pattern.matches(to_text(subject(scope)))
 
 

@@ -92,8 +92,8 @@ def safe_for_some(
             if yes and number_of
         ]
         merged = safe_groups(map(str, numbers))
-        row = _numbers(merged, [str(number) for number in numbers])
-        if not merged or reveals_few([*shown, row]):
+        row = _numbers(merged, [str(number) for number in numbers]) if merged else []
+        if not row or reveals_few([*shown, row]):
             found[way] = ()
             continue
         shown.append(row)

@@ -230,6 +230,7 @@ class Questionnaire(
     """One version of a form; the first language is the one to fall back to.
 
     `by_slips`: who answers on a phone needs a slip that serves once; else an open code will do.
+    `thanks` is what the author adds to the thanks after sending.
     """
 
     name: str
@@ -237,6 +238,7 @@ class Questionnaire(
     languages: tuple[Language, ...]
     title: Text
     introduction: Text = {}
+    thanks: Text = {}
     by_slips: bool = False
     items: tuple[AnyItem, ...]
 

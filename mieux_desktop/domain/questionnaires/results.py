@@ -148,6 +148,31 @@ def summarise(
     return tuple(found)
 
 
+def texts_given(
+    questionnaire: Questionnaire, responses: Sequence[Answers], today: date | None = None
+) -> tuple[tuple[int, str, str], ...]:
+    """Every answer in words that a summary tells, as (place of its response, question, text).
+
+    By question, then alphabetical: the order tells nothing.
+    """
+    shown = _names_shown(questionnaire, responses, today)
+    return tuple(
+        (place, name, text)
+        for name, question in questionnaire.questions.items()
+        if isinstance(question, TextQuestion)
+        for text, place in sorted(
+            (
+                (str(answers[name]).strip(), place)
+                for place, (answers, asked) in enumerate(zip(responses, shown, strict=True))
+                if name in asked
+                and not is_blank(answers.get(name))
+                and form_problem(question, answers[name]) is None
+            ),
+            key=lambda given: (given[0].casefold(), given),
+        )
+    )
+
+
 def recommendation(
     questionnaire: Questionnaire, responses: Iterable[Answers]
 ) -> Recommendation | None:

@@ -6,16 +6,14 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from mieux_desktop.domain.questionnaires.model import NOT_APPLICABLE, Choice, Point, Scale, Text
+from mieux_desktop.domain.questionnaires.kinds import other_words
+from mieux_desktop.domain.questionnaires.model import NOT_APPLICABLE, Choice, Point, Scale
 from mieux_desktop.operations.xlsforms.languages import Languages
 from mieux_desktop.operations.xlsforms.problems import Code, Doubts
 from mieux_desktop.operations.xlsforms.sheets import Sheet
 
 _CODE = re.compile(r"[A-Za-z0-9][A-Za-z0-9_.\-]*|-[0-9]+")
 _WHOLE = re.compile(r"-?[0-9]{1,9}")
-_OTHER: Text = {
-    "en": "Other", "fr": "Autre", "es": "Otro", "pt": "Outro", "ar": "غير ذلك", "ru": "Другое",
-}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,8 +24,7 @@ class ChoiceList:
 
     def with_other(self, languages: Languages) -> tuple[Choice, ...]:
         """The choices and "other", as `or_other` adds it."""
-        label = {language.code: _OTHER.get(language.code, "Other") for language in languages.all}
-        return (*self.choices, Choice(code="other", label=label, other=True))
+        return (*self.choices, Choice(code="other", label=other_words(languages.all), other=True))
 
     def as_scale(self) -> Scale | None:
         """The scale that these choices are: whole numbers, and "na" if it does not apply."""

@@ -12,6 +12,7 @@ from mieux_desktop.operations.xlsforms.sheets import Column, Row
 
 TRANSLATED = (
     "label", "hint", "constraint_message", "mieux_short", "mieux_title", "mieux_introduction",
+    "mieux_thanks",
 )  # fmt: skip
 
 _RIGHT_TO_LEFT = frozenset({"ar", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"})

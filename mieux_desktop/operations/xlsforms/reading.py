@@ -8,7 +8,7 @@ from typing import Any
 
 import msgspec
 
-from mieux_desktop.domain.questionnaires.loading import findings
+from mieux_desktop.domain.questionnaires.findings import faults
 from mieux_desktop.domain.questionnaires.model import (
     AnyItem,
     ChoiceQuestion,
@@ -43,7 +43,7 @@ _METADATA = frozenset({
 _REFUSED_SHEETS = frozenset({"entities", "external_choices", "osm"})
 _SETTINGS = frozenset({
     "form_title", "form_id", "version", "default_language", "mieux_title", "mieux_introduction",
-    "mieux_access",
+    "mieux_thanks", "mieux_access",
 })  # fmt: skip
 _GRID = "table-list"
 
@@ -85,7 +85,7 @@ def read_xlsform(data: bytes, *, name: str, language: str = "en") -> ReadForm:
         doubts.add(FormProblem(Code.NO_QUESTIONS, "survey"))
     form = reading.form(setting, items, name)
     if not doubts.stop:
-        for finding in findings(form):
+        for finding in faults(form):
             doubts.add(reading.placed(finding.place, finding.reason))
     order = list(sheets)
     problems = sorted(
@@ -233,6 +233,7 @@ class _Reading:
             languages=self._languages.all,
             title=title,
             introduction=self._languages.texts(row, "mieux_introduction", self._doubts),
+            thanks=self._languages.texts(row, "mieux_thanks", self._doubts),
             by_slips=access == "slips",
             items=items,
         )

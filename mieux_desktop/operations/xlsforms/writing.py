@@ -2,8 +2,8 @@
 
 What XLSForm has no heading for stands under headings of our own, which other programs pass over:
 `mieux_short` (name in charts), `mieux_role`, `mieux_correct`, `mieux_title`,
-`mieux_introduction`. A statement grid is a group of the appearance `table-list`, a scale a
-select_one of the appearance `likert`.
+`mieux_introduction`, `mieux_thanks`, `mieux_access`. A statement grid is a group of the appearance
+`table-list`, a scale a select_one of the appearance `likert`.
 """
 
 from __future__ import annotations
@@ -63,6 +63,7 @@ def write_xlsform(form: Questionnaire) -> bytes:
         "default_language": headings[form.languages[0].code],
         "mieux_title": form.title,
         "mieux_introduction": form.introduction,
+        "mieux_thanks": form.thanks,
         "mieux_access": "slips" if form.by_slips else "open",
     }
     choices: list[_Cells] = [
@@ -80,6 +81,7 @@ def write_xlsform(form: Questionnaire) -> bytes:
     _write_sheet(book, "survey", used, headings, survey)
     _write_sheet(book, "choices", ["list_name", "name", "label"], headings, choices)
     shown = [*_SETTINGS, "mieux_title", *(["mieux_introduction"] if form.introduction else [])]
+    shown += ["mieux_thanks"] if form.thanks else []
     shown += ["mieux_access"] if form.by_slips else []
     _write_sheet(book, "settings", shown, headings, [settings])
     written = io.BytesIO()
@@ -170,7 +172,7 @@ def _write_sheet(
     rows: Sequence[_Cells],
 ) -> None:
     sheet: Worksheet = book.create_sheet(name)
-    translated = _TRANSLATED | {"mieux_title", "mieux_introduction"}
+    translated = _TRANSLATED | {"mieux_title", "mieux_introduction", "mieux_thanks"}
     columns = [
         (base, code) for base in bases for code in (headings if base in translated else ("",))
     ]

@@ -22,7 +22,9 @@ from mieux_desktop.ui.widgets.questions.field import make_editor
 _GAP = 8
 _APART = 24  # before “not applicable”
 _LEAST = 84  # of a figure
-_WORDS = 156  # of an answer in words
+_WIDE = 156  # of an answer, where there is room
+_WORDS = 120  # of an answer in words
+_SENTENCE = 60  # characters that need twice the room
 
 
 class Tile(QAbstractButton):
@@ -34,11 +36,11 @@ class Tile(QAbstractButton):
         self.setCheckable(True)
         self.setAccessibleName(name or words)
         self.setMinimumHeight(tokens.KIOSK_TARGET)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.mark = ""  # in place of the tick: a place of a ranking
 
     def sizeHint(self) -> QSize:
-        return QSize(_WORDS, self.heightForWidth(max(self.width(), _LEAST)))
+        return QSize(_WIDE, self.heightForWidth(max(self.width(), _LEAST)))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(56, tokens.KIOSK_TARGET)
@@ -97,9 +99,10 @@ class Tile(QAbstractButton):
 class _Tiles(KeyTaker):
     """Tiles in rows; one Tab stop, arrows move, digits and Space choose."""
 
-    def __init__(self, tiles: Sequence[Tile], columns: int) -> None:
+    def __init__(self, tiles: Sequence[Tile], columns: int, *, apart: bool = False) -> None:
         super().__init__()
         self.tiles = list(tiles)
+        self._apart = apart  # the last one stands apart from the others
         self._wanted = columns
         self._columns = 0
         self._grid = QGridLayout(self)
@@ -135,20 +138,35 @@ class _Tiles(KeyTaker):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        least = _LEAST if self._wanted > 5 else 120
+        longest = max((len(tile.text()) for tile in self.tiles), default=0)
+        least = _LEAST if self._wanted > 5 else _WORDS if longest < _SENTENCE else 2 * _WORDS
         fits = max(1, (self.width() + _GAP) // (least + _GAP))
         self._place(min(self._wanted, fits))
 
     def _place(self, columns: int) -> None:
         if columns == self._columns:
             return
-        for column in range(self._columns):
+        for column in range(self._columns + 1):
             self._grid.setColumnStretch(column, 0)
+            self._grid.setColumnMinimumWidth(column, 0)
         self._columns = columns
         for place, tile in enumerate(self.tiles):
             self._grid.addWidget(tile, place // columns, place % columns)
         for column in range(columns):
             self._grid.setColumnStretch(column, 1)
+        if self._apart:
+            self._set_apart(columns)
+
+    def _set_apart(self, columns: int) -> None:
+        """Leave room before the last tile, or give it a row of its own."""
+        last = len(self.tiles) - 1
+        if columns > last:  # all stand in one row
+            self._grid.setColumnStretch(last, 0)
+            self._grid.setColumnMinimumWidth(last, _APART - 2 * _GAP)
+            self._grid.addWidget(self.tiles[last], 0, last + 1)
+            self._grid.setColumnStretch(last + 1, 1)
+        else:
+            self._grid.addWidget(self.tiles[last], last // columns + 1, 0)
 
     def _focus(self, place: int) -> None:
         self._stop(place)
@@ -172,7 +190,8 @@ class OneTile(_Tiles):
         columns: int,
     ) -> None:
         self._values = list(values)
-        super().__init__([Tile(*pair) for pair in zip(words, names, strict=True)], columns)
+        tiles = [Tile(*pair) for pair in zip(words, names, strict=True)]
+        super().__init__(tiles, columns, apart=self._values[-1] == NOT_APPLICABLE)
 
     def answer(self) -> AnswerValue | None:
         for value, tile in zip(self._values, self.tiles, strict=True):

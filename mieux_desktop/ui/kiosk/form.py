@@ -1,6 +1,7 @@
 """The pages of a form at the kiosk: a group each, and what stands between two groups."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from typing import NamedTuple
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -127,6 +128,13 @@ _WRONG = {
 }
 
 
+class _Said(NamedTuple):
+    """Words between the questions."""
+
+    text: str
+    step: str
+
+
 class KioskStep(QWidget):
     """One page: its questions, those hidden that the answers so far leave out."""
 
@@ -136,17 +144,36 @@ class KioskStep(QWidget):
         self, heading: Text, items: Sequence[AnyItem], form: Questionnaire, words: FormWords
     ) -> None:
         super().__init__()
-        self._form = form
         self._language = words.language.code
         self._words = words
-        self.heading = heading.get(self._language, "")
+        self.heading = ""
         self.fields: dict[str, KioskField] = {}
-        self._parts: dict[str, QWidget] = {}
+        self._parts: list[tuple[str, _Said | AnyQuestion, QWidget]] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(80, 8, 80, 24)
         self._column.setSpacing(28)
-        self._add(items)
         self._column.addStretch(1)
+        self.show_items(heading, items, form)
+
+    def show_items(self, heading: Text, items: Sequence[AnyItem], form: Questionnaire) -> None:
+        """Show the page of a form; what was there before stays as it is."""
+        self._form = form
+        self.heading = heading.get(self._language, "")
+        before, self._parts = self._parts, []
+        for place, (name, content) in enumerate(self._contents(items)):
+            held = (each for each in before if each[:2] == (name, content))
+            part = next(held, None) or (name, content, self._make(content))
+            self._parts.append(part)
+            at = self._column.itemAt(place)
+            if at is None or at.widget() is not part[2]:
+                self._column.insertWidget(place, part[2])
+        self.fields = {n: part for n, _, part in self._parts if isinstance(part, KioskField)}
+        shown = {id(part) for _, _, part in self._parts}
+        for _name, _content, old in before:
+            if id(old) not in shown:
+                self._column.removeWidget(old)
+                old.hide()
+                old.deleteLater()
 
     def show_answers(self, answers: Mapping[str, AnswerValue]) -> None:
         """Show answers, and the questions that they leave."""
@@ -158,13 +185,13 @@ class KioskStep(QWidget):
     def show_relevant(self, answers: Mapping[str, AnswerValue]) -> None:
         """Show what is to be asked after these answers, hide the rest."""
         names = relevant_names(self._form, answers)
-        for name, part in self._parts.items():
+        for name, _content, part in self._parts:
             part.setVisible(name in names)
 
     def asks(self, answers: Mapping[str, AnswerValue]) -> bool:
         """Tell whether anything on this page is to be shown after these answers."""
         names = relevant_names(self._form, answers)
-        return any(name in names for name in self._parts)
+        return any(name in names for name, _content, _part in self._parts)
 
     def check(self, answers: Mapping[str, AnswerValue]) -> bool:
         """Show what is wrong on this page; tell whether all is right."""
@@ -190,34 +217,32 @@ class KioskStep(QWidget):
                 field.editor.setFocus(Qt.FocusReason.OtherFocusReason)
                 return
 
-    def _add(self, items: Sequence[AnyItem]) -> None:
+    def _contents(self, items: Sequence[AnyItem]) -> Iterator[tuple[str, _Said | AnyQuestion]]:
+        """Yield what stands on the page, in order, with the name of its item."""
+        language = self._language
         for item in items:
             match item:
                 case Group():
-                    if item.label.get(self._language, "") != self.heading:
-                        self._say(item.name, item.label[self._language], "title")
+                    if item.label.get(language, "") != self.heading:
+                        yield item.name, _Said(item.label[language], "title")
                     if item.hint:
-                        self._say(f"{item.name}", item.hint[self._language], "note")
-                    self._add(item.items)
+                        yield item.name, _Said(item.hint[language], "note")
+                    yield from self._contents(item.items)
                 case Note():
-                    self._say(item.name, item.label[self._language], "heading")
+                    yield item.name, _Said(item.label[language], "heading")
                 case Grid():
-                    self._say(item.name, item.label[self._language], "heading")
-                    self._add(item.questions)
+                    yield item.name, _Said(item.label[language], "heading")
+                    yield from ((each.name, each) for each in item.questions)
                 case _:
-                    self._ask(item)
-                    if isinstance(item, ChoiceQuestion) and item.other_question:
-                        self._ask(item.other_question)
+                    yield item.name, item
+                    if isinstance(item, ChoiceQuestion) and (other := item.other_question):
+                        yield other.name, other
 
-    def _say(self, name: str, text: str, step: str) -> None:
-        label = Label(text, step, "secondary", wrap=True)
-        self._parts[name] = label
-        self._column.addWidget(label)
-
-    def _ask(self, question: AnyQuestion) -> None:
-        field = KioskField(question, self._words)
-        name = question.name
-        self.fields[name] = self._parts[name] = field
+    def _make(self, content: _Said | AnyQuestion) -> QWidget:
+        if isinstance(content, _Said):
+            return Label(content.text, content.step, "secondary", wrap=True)
+        field = KioskField(content, self._words)
+        name = content.name
         field.editor.answered.connect(lambda value: self.answered.emit(name, value))
         field.setMinimumHeight(tokens.KIOSK_TARGET)
-        self._column.addWidget(field)
+        return field

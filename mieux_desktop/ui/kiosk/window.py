@@ -74,6 +74,8 @@ class KioskWindow(QWidget):
         self._idle.timeout.connect(self._warn)
         self._clear = QTimer(self, singleShot=True, interval=_WARN_S * 1000)
         self._clear.timeout.connect(self.start_anew)
+        self._countdown = QTimer(self, interval=1000)
+        self._countdown.timeout.connect(self._tell_left)
         self._thanked = QTimer(self, singleShot=True, interval=_THANKS_MS)
         self._thanked.timeout.connect(self.start_anew)
         self._languages = QButtonGroup(self)
@@ -94,7 +96,9 @@ class KioskWindow(QWidget):
         words = self._words
         self._sending = False
         self._title.setText(words("kiosk_thanks"))
-        self._text.setText(f"{words('thanks_more').split('.')[0]}. {words('kiosk_next')}")
+        own = self._form.thanks.get(words.language.code, "")
+        told = (own, f"{words('thanks_more').split('.')[0]}.", words("kiosk_next"))
+        self._text.setText(" ".join(filter(None, told)))
         self._begin.setText(words("start"))
         self._show_page(self._welcome)
         self._idle.stop()
@@ -150,9 +154,18 @@ class KioskWindow(QWidget):
         self._idle.start()
 
     def _warn(self) -> None:
-        self._told.setText(self._words("kiosk_still", n=_WARN_S))
-        self._told.set_tone("warning")
         self._clear.start()
+        self._countdown.start()
+        self._tell_left()
+
+    def _tell_left(self) -> None:
+        """Count the seconds down to whoever is still there."""
+        if not self._clear.isActive():
+            self._countdown.stop()
+            return
+        left = max(1, round(self._clear.remainingTime() / 1000))
+        self._told.setText(self._words("kiosk_still", n=left))
+        self._told.set_tone("warning")
 
     def _tell_private(self) -> None:
         self._told.setText(self._words("kiosk_private", n=IDLE_S))
@@ -188,6 +201,8 @@ class KioskWindow(QWidget):
         self._back.setText(words("back"))
         self._tell_private()
         self._show_step(self._at)
+        if code != self._first_language:
+            self._idle.start()  # whoever chose it may go away before the first question
 
     def _answer(self, name: str, value: AnswerValue | None) -> None:
         if value is None:

@@ -51,6 +51,7 @@ class MainWindow(QMainWindow):
         self._belongs: dict[str, str] = {}  # to another screen, in the sidebar
         self._current = ""
         self._undo: Callable[[], None] | None = None
+        self._undoable = (False, False)  # at the store: undo, redo
         self._menus = self._make_menus()
         self.commands.added.connect(self._add_to_menu)
         self.sidebar = Sidebar(shown_key("Ctrl+K"), shown_key("Ctrl+L"))
@@ -151,15 +152,16 @@ class MainWindow(QMainWindow):
 
     def set_undoable(self, can_undo: bool, can_redo: bool) -> None:
         """Say whether the Edit menu can undo and redo."""
-        self.commands.set_enabled("edit.undo", can_undo)
-        self.commands.set_enabled("edit.redo", can_redo)
+        self._undoable = (can_undo, can_redo)
+        self._show_undoable()
 
     def show_undo(self, text: str, undo: Callable[[], None], icon: str = "check") -> None:
         """Offer for eight seconds to take back what was done; Ctrl+Z does it too."""
         self._undo = undo
         self._undo_bar.offer(text, icon)
         self._place_undo_bar()
-        self.commands.set_enabled("edit.undo", True)
+        self._undoable = (True, self._undoable[1])
+        self._show_undoable()
 
     def show_notice(self, notice: Notice) -> None:
         """Show a notice on the screen of the moment."""
@@ -243,7 +245,7 @@ class MainWindow(QMainWindow):
                 "edit.undo",
                 self.tr("Undo"),
                 "edit",
-                self._take_back,
+                self._undo_by_key,
                 ("Ctrl+Z",),
                 icon="undo-2",
                 enabled=False,
@@ -252,7 +254,7 @@ class MainWindow(QMainWindow):
                 "edit.redo",
                 self.tr("Redo"),
                 "edit",
-                self.redo_requested.emit,
+                self._redo,
                 ("Ctrl+Shift+Z", "Ctrl+Y"),
                 icon="redo-2",
                 enabled=False,
@@ -330,6 +332,7 @@ class MainWindow(QMainWindow):
             return
         pages = self._screens[self._current].shown_pages()
         self.commands.set_pages([page.page_key for page in pages])
+        self._show_undoable()
         for menu in self._menus.values():
             shown = (a for a in menu.actions() if a.isVisible() and not a.isSeparator())
             menu.menuAction().setEnabled(any(shown))
@@ -337,13 +340,34 @@ class MainWindow(QMainWindow):
         everywhere = ((self.commands.key("help.keys"), self.tr("all keys")),)
         self.key_bar.show_keys((*innermost.key_hints, *everywhere), innermost.key_note)
 
+    def _undo_by_key(self) -> None:
+        """Undo on a page that does so itself, else do what the bar offers, else what was last."""
+        page = self._page_with_steps()
+        if page is not None:
+            page.undo_requested.emit()
+        elif self._undo_bar.isVisible():
+            self._undo_bar.button.click()
+        else:
+            self.undo_requested.emit()
+
+    def _redo(self) -> None:
+        page = self._page_with_steps()
+        (self if page is None else page).redo_requested.emit()
+
+    def _page_with_steps(self) -> Page | None:
+        pages = self._screens[self._current].shown_pages() if self._current else ()
+        return pages[-1] if pages and pages[-1].steps is not None else None
+
+    def _show_undoable(self) -> None:
+        page = self._page_with_steps()
+        undo, redo = (page.steps if page is not None else None) or self._undoable
+        self.commands.set_enabled("edit.undo", undo)
+        self.commands.set_enabled("edit.redo", redo)
+
     def _take_back(self) -> None:
-        self._undo_bar.hide()
         undo, self._undo = self._undo, None
         if undo is not None:
             undo()
-        else:
-            self.undo_requested.emit()
 
     def _place_undo_bar(self) -> None:
         bar = self._undo_bar

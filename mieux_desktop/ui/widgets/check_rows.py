@@ -16,6 +16,8 @@ from mieux_desktop.ui.widgets.labels import ElidedLabel, IconLabel, Label, Rule
 
 _FEEDBACK = (CheckKind.FEEDBACK_ABSENT, CheckKind.FEEDBACK_OPEN, CheckKind.FEEDBACK_FEW)
 
+_EVALUATION = (CheckKind.SCORES, CheckKind.JUSTIFICATIONS, CheckKind.UNSUPPORTED_SCORES)
+
 
 class _Words(NamedTuple):
     icon: str
@@ -68,13 +70,13 @@ class CheckRows(QWidget):
     def _words(self, check: Check) -> _Words:
         if check.session is not None:
             return self._session(check, check.session)
-        if check.kind in (CheckKind.MARKS, CheckKind.FACILITATOR):
+        if check.kind in (CheckKind.MARKS, CheckKind.FACILITATOR, CheckKind.SIGNATURES):
             return self._sessions(check)
         if check.kind in (CheckKind.AGENDA, CheckKind.INVITED):
             return self._preparation(check)
         if check.kind in _FEEDBACK:
             return self._feedback(check)
-        if check.kind in (CheckKind.SCORES, CheckKind.JUSTIFICATIONS):
+        if check.kind in _EVALUATION:
             return self._evaluation(check)
         return self._writing(check)
 
@@ -90,6 +92,11 @@ class CheckRows(QWidget):
             title = self.tr("“{session}” has no facilitator").format(session=session.title)
             detail = self.tr("Starts at {time}").format(time=dates.clock(session.starts))
             return _Words("user", "warning", title, detail, self.tr("Choose"))
+        if check.kind is CheckKind.SIGNATURES:
+            day = dates.day(session.on)
+            title = self.tr("%n of {total} people have not signed for {day}", "", check.missing)
+            title = title.format(total=dates.number(check.total), day=day)
+            return _Words("signature", "bad", title, self._activity(check), self.tr("Sign"))
         if check.missing == check.total:
             title = self.tr("Nobody is marked in “{session}”")
         else:
@@ -104,6 +111,9 @@ class CheckRows(QWidget):
         if check.kind is CheckKind.FACILITATOR:
             title = self.tr("%n session(s) without facilitator", "", check.missing)
             return _Words("user", "warning", title, self._some(check), self.tr("Choose"))
+        if check.kind is CheckKind.SIGNATURES:
+            title = self.tr("%n day(s) without all signatures", "", check.missing)
+            return _Words("signature", "bad", title, "", self.tr("Sign"))
         title = self.tr("%n session(s) with people not marked", "", check.missing)
         return _Words("list-checks", "bad", title, self._some(check), self.tr("Mark"))
 
@@ -130,6 +140,9 @@ class CheckRows(QWidget):
                 else self.tr("%n criteria without a score", "", check.missing)
             )
             button = self.tr("Evaluate")
+        elif check.kind is CheckKind.UNSUPPORTED_SCORES:
+            title = self.tr("%n criteria cite no evidence", "", check.missing)
+            button = self.tr("Cite")
         else:
             title = self.tr("%n score(s) without a reason", "", check.missing)
             button = self.tr("Explain")
@@ -152,6 +165,16 @@ class CheckRows(QWidget):
             title = self.tr("%n recommendation(s) without addressee", "", check.missing)
             button = self.tr("Complete")
             return _Words("message-square", "warning", title, self._some(check), button)
+        if check.kind is CheckKind.UNSUPPORTED_ADVICE:
+            title = self.tr("%n recommendation(s) cite no evidence", "", check.missing)
+            return _Words("quote", "warning", title, self._some(check), self.tr("Cite"))
+        if check.kind is CheckKind.UNSUPPORTED_RESULTS:
+            title = self.tr("%n result(s) cite no evidence", "", check.missing)
+            labels = (
+                load_vocabularies().label("result_categories", code, self._language)
+                for code in check.names
+            )
+            return _Words("quote", "warning", title, dates.listed(labels), self.tr("Cite"))
         if check.kind is CheckKind.RETURNED:
             title = self.tr("The report was returned")
             detail = self.tr("%n open comment(s)", "", check.total) if check.total else ""

@@ -144,6 +144,8 @@ class FlowLayout(QLayout):
         """Return the height used; place the widgets if `move`."""
         left, top, tallest = 0, 0, 0
         for item in self._held:
+            if item.isEmpty():  # a hidden widget takes no room
+                continue
             size = item.sizeHint().boundedTo(QSize(max(area.width(), 40), 1000))
             if left and left + size.width() > area.width():
                 left, top, tallest = 0, top + tallest + self._SPACE, 0

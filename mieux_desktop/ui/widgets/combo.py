@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QComboBox, QSizePolicy, QStyle, QStyledItemDelegat
 
 from mieux_desktop.ui import icons, theme, tokens
 from mieux_desktop.ui.directions import isolated
+from mieux_desktop.ui.widgets.labels import as_tip
 
 
 class ComboBox(QComboBox):
@@ -97,7 +98,7 @@ class ComboBox(QComboBox):
         text = self.placeholderText() if empty else self.currentText()
         painter.setPen(theme.colour(self._role("secondary" if empty else "text", chosen)))
         shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, area.width())
-        self.setToolTip(text if shown != text else "")
+        self.setToolTip(as_tip(text) if shown != text else "")
         painter.drawText(self._mirrored(area), align, isolated(shown))
 
     def _role(self, role: str, chosen: bool) -> str:

@@ -1,7 +1,14 @@
 """Fields: editors for text and dates, and the frame that labels them and tells errors."""
 
 from PySide6.QtCore import QEvent, QMargins, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import (
     QDateEdit,
     QHBoxLayout,
@@ -18,6 +25,8 @@ from PySide6.QtWidgets import (
 from mieux_desktop.ui import icons, theme, tokens
 from mieux_desktop.ui.widgets.labels import IconLabel, KeyHint, Label
 from mieux_desktop.ui.widgets.typing_pause import TypingPause
+
+_UNDO, _REDO = QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo
 
 
 class TextField(QLineEdit):
@@ -43,6 +52,10 @@ class TextField(QLineEdit):
     def flush(self) -> None:
         """Report a waiting pause at once."""
         self._pause.flush()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if not _brings_files(event):
+            super().dragEnterEvent(event)
 
     def sizeHint(self) -> QSize:
         return QSize(super().sizeHint().width(), _control_height(self))
@@ -71,6 +84,10 @@ class TextArea(QPlainTextEdit):
         """Report a waiting pause at once."""
         self._pause.flush()
 
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if not _brings_files(event):
+            super().dragEnterEvent(event)
+
     def sizeHint(self) -> QSize:
         height = self._lines * self.fontMetrics().lineSpacing() + 26
         return QSize(super().sizeHint().width(), height)
@@ -80,7 +97,10 @@ class TextArea(QPlainTextEdit):
 
 
 class SearchField(TextField):
-    """A text field with a looking glass; Esc empties it; `hint` is a word or key at its end."""
+    """A text field with a looking glass; Esc empties it; `hint` is a word or key at its end.
+
+    While it is empty, Ctrl+Z takes back what was done last, not what was typed there before.
+    """
 
     def __init__(self, placeholder: str, *, key: str = "", hint: str = "") -> None:
         super().__init__(placeholder=placeholder)
@@ -102,6 +122,17 @@ class SearchField(TextField):
             self.textEdited.emit("")
             return
         super().keyPressEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and not self.text()
+            and (event.matches(_UNDO) or event.matches(_REDO))
+        ):
+            event.ignore()
+            return False
+        return super().event(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -225,3 +256,8 @@ def _window_side(widget: QWidget) -> Qt.AlignmentFlag:
 
 def _control_height(widget: QWidget) -> int:
     return max(tokens.CONTROL, widget.fontMetrics().height() + 12)
+
+
+def _brings_files(event: QDragEnterEvent) -> bool:
+    """Tell of what goes to the page below: a field would write the files' addresses."""
+    return any(url.isLocalFile() for url in event.mimeData().urls())

@@ -1,5 +1,7 @@
 """Labels: text by type step and tone, badges, key hints, icons, elided lines, rules."""
 
+from html import escape
+
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QStyle, QWidget
@@ -81,7 +83,12 @@ class ElidedLabel(Label):
     def _elide(self) -> None:
         shown = self.fontMetrics().elidedText(self._whole, self._mode, self.width())
         super().setText(shown)
-        self.setToolTip(self._whole if shown != self._whole else "")
+        self.setToolTip(as_tip(self._whole) if shown != self._whole else "")
+
+
+def as_tip(text: str) -> str:
+    """Return a text for a tooltip, which would take what looks like markup in it for markup."""
+    return f"<span>{escape(text)}</span>" if "<" in text else text
 
 
 class Badge(QLabel):

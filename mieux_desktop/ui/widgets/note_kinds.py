@@ -14,6 +14,27 @@ _ICONS = {
     NoteKind.TODO: ("list-todo", "accent"),
 }
 
+_TAGS = {
+    "fr": {
+        NoteKind.MEETING: "réunion",
+        NoteKind.OBSERVATION: "observation",
+        NoteKind.DECISION: "décision",
+        NoteKind.RISK: "risque",
+        NoteKind.LESSON: "leçon",
+        NoteKind.QUOTE: "citation",
+        NoteKind.TODO: "àfaire",
+    },
+    "es": {
+        NoteKind.MEETING: "reunión",
+        NoteKind.OBSERVATION: "observación",
+        NoteKind.DECISION: "decisión",
+        NoteKind.RISK: "riesgo",
+        NoteKind.LESSON: "lección",
+        NoteKind.QUOTE: "cita",
+        NoteKind.TODO: "tarea",
+    },
+}
+
 
 def kind_icon(kind: NoteKind) -> tuple[str, str]:
     """Return the drawing of a kind and the colour role of it."""
@@ -50,14 +71,4 @@ def kinds_word(kind: NoteKind) -> str:
 
 def kind_tag(kind: NoteKind, language: str) -> str:
     """Return the tag that sets the kind, as typed in the language; English is always understood."""
-    if language != "fr":
-        return kind.value
-    return {
-        NoteKind.MEETING: "réunion",
-        NoteKind.OBSERVATION: "observation",
-        NoteKind.DECISION: "décision",
-        NoteKind.RISK: "risque",
-        NoteKind.LESSON: "leçon",
-        NoteKind.QUOTE: "citation",
-        NoteKind.TODO: "àfaire",
-    }[kind]
+    return _TAGS.get(language, {}).get(kind, kind.value)

@@ -20,20 +20,25 @@ from mieux_desktop.ui.widgets.labels import Badge, ElidedLabel, Rule
 from mieux_desktop.ui.widgets.notices import Notice
 
 _WIDTH_FOR_BOTH = 800
+_LEAST_TITLE = 120
 
 
 class Page(QWidget):
     """A view that fills the window or one tab; the shell shows its keys while it is visible.
 
-    `header_buttons` are what a frame of tabs shows in its header for this page.
+    `header_buttons` are what a frame of tabs shows in its header for this page. `steps` says
+    whether a page that undoes by itself has something to undo and to redo; None: the window does.
     """
 
     keys_changed = Signal()
+    undo_requested = Signal()  # of such a page, by the menu
+    redo_requested = Signal()
 
     def __init__(self) -> None:
         super().__init__()
         self.key_hints: Sequence[tuple[str, str]] = ()
         self.key_note = ""
+        self.steps: tuple[bool, bool] | None = None
         self.page_key = ""  # given by the shell or the frame that holds the page
         self.header_buttons: Sequence[QWidget] = ()
 
@@ -46,6 +51,12 @@ class Page(QWidget):
     def set_key_note(self, note: str) -> None:
         """Change the note alone, such as “Rows 1–12 of 35”."""
         self.set_keys(*self.key_hints, note=note)
+
+    def set_steps(self, can_undo: bool, can_redo: bool) -> None:
+        """Undo and redo on this page itself, as long as it is shown."""
+        if self.steps != (can_undo, can_redo):
+            self.steps = (can_undo, can_redo)
+            self.keys_changed.emit()
 
     def shown_pages(self) -> Sequence["Page"]:
         """Return this page and those shown inside it, the innermost last."""
@@ -65,12 +76,20 @@ class _Subtitle(ElidedLabel):
             self.setVisible(bool(text))
 
 
+class _Title(ElidedLabel):
+    """As wide as its words where there is room; a long one is no reason for a wide window."""
+
+    def minimumSizeHint(self) -> QSize:
+        least = super().minimumSizeHint()
+        return QSize(min(least.width(), _LEAST_TITLE), least.height())
+
+
 class PageHeader(QWidget):
     """Title with a state badge, a line below, and buttons at the end."""
 
     def __init__(self, title: str = "", subtitle: str = "") -> None:
         super().__init__()
-        self.title = ElidedLabel(title, "title")
+        self.title = _Title(title, "title")
         self.badge = Badge()
         self.badge.hide()
         self.subtitle = _Subtitle(subtitle, "body", "secondary")

@@ -20,11 +20,15 @@ class PageStack(Page):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._stack)
+        self.add_pages(**pages)
+        self._current = next(iter(pages.values()))
+
+    def add_pages(self, **pages: Page) -> None:
+        """Add pages that are shown later."""
         for key, page in pages.items():
             page.page_key = key.replace("_", "-")
             page.keys_changed.connect(self.keys_changed)
             self._stack.addWidget(page)
-        self._current = next(iter(pages.values()))
 
     def show_page(self, page: Page) -> None:
         """Show one of the pages and put the keyboard into it."""

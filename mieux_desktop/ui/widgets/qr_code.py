@@ -1,6 +1,5 @@
 """QR code: drawn in whole pixels, black on white in every theme, with its quiet zone."""
 
-import segno
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -21,6 +20,8 @@ class QrCode(QWidget):
 
     def show_text(self, text: str) -> None:
         """Encode another text."""
+        import segno  # late: few windows show a code
+
         code = segno.make(text, micro=False, error="m")
         self._rows = tuple(bytes(row) for row in code.matrix)
         self.setAccessibleDescription(text)

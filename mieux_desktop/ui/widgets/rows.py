@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 
 from mieux_desktop.ui import icons, theme, tokens
 from mieux_desktop.ui.directions import isolated
+from mieux_desktop.ui.widgets.labels import as_tip
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -275,7 +276,7 @@ def show_whole_text(
     whole = str(index.data(Qt.ItemDataRole.DisplayRole) or "")
     if not text and QFontMetrics(option.font).horizontalAdvance(whole) > room:
         text = whole
-    QToolTip.showText(event.globalPos(), text, view)
+    QToolTip.showText(event.globalPos(), as_tip(str(text)), view)
     return True
 
 

@@ -108,7 +108,7 @@ class _Segment(QAbstractButton):
         front, ground = "text", "hover" if self.underMouse() else "surface"
         if self.isChecked():
             front, ground = "on_fill", "fill"
-        if not self.isEnabled():
+        elif not self.isEnabled():
             front = "disabled"
         self._paint_frame(painter, ground)
         painter.setPen(theme.colour(front))

@@ -15,3 +15,7 @@ class TwoVersionsMark(Button):
             translate("TwoVersions", "Changed on two laptops. Choose which version counts.")
         )
         self.hide()
+
+    def show_fields(self, fields: frozenset[str]) -> None:
+        """Show the mark if any field has an open conflict."""
+        self.setVisible(bool(fields))

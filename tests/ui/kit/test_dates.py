@@ -20,6 +20,9 @@ def test_a_day_is_named_as_in_the_language() -> None:
     assert dates.short_day(on) == "Wed 4 Mar"
     dates.use_language("fr")
     assert dates.day(on, year=True) == "mercredi 4 mars 2026"
+    dates.use_language("es")
+    assert dates.day(on, year=True) == "miércoles 4 de marzo de 2026"
+    assert dates.span(date(2026, 3, 3), date(2026, 3, 5)) == "3–5 de marzo"
     dates.use_language("ar")
     assert dates.day(on) == "الأربعاء 4 مارس"
 

@@ -179,6 +179,25 @@ def test_what_was_done_can_be_taken_back_by_key(window: MainWindow, qtbot: QtBot
         qtbot.keyClick(plain(window, "Today").button, Qt.Key.Key_Z, control)
 
 
+def test_a_page_that_undoes_by_itself_does_so_by_the_menu_as_long_as_it_is_shown(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    page, undo = plain(window, "Today"), window.commands.action("edit.undo")
+    redo = window.commands.action("edit.redo")
+    page.set_steps(True, False)
+    assert undo.isEnabled() and not redo.isEnabled()
+    with qtbot.assertNotEmitted(window.undo_requested), qtbot.waitSignal(page.undo_requested):
+        undo.trigger()
+    page.set_steps(False, True)
+    assert not undo.isEnabled()
+    with qtbot.assertNotEmitted(window.redo_requested), qtbot.waitSignal(page.redo_requested):
+        redo.trigger()
+    window.set_undoable(True, False)
+    assert not undo.isEnabled()
+    window.show_screen("people")
+    assert undo.isEnabled() and not redo.isEnabled()
+
+
 def test_a_new_note_needs_a_mission(window: MainWindow, qtbot: QtBot) -> None:
     with qtbot.assertNotEmitted(window.note_requested):
         qtbot.keyClick(plain(window, "Today").button, Qt.Key.Key_N)

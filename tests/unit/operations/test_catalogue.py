@@ -24,7 +24,7 @@ def entries(found: object) -> Iterator[dict[str, object]]:
             yield from entries(each)
 
 
-@pytest.mark.parametrize("language", ["en", "fr", "ar"])
+@pytest.mark.parametrize("language", ["en", "fr", "es", "ar"])
 def test_every_code_has_a_label_in_each_language(language: str) -> None:
     lists = json.loads((CATALOGUE / "vocabularies.json").read_text("utf-8"))
     found = list(entries(lists))
@@ -32,7 +32,7 @@ def test_every_code_has_a_label_in_each_language(language: str) -> None:
     assert [entry["code"] for entry in found if not entry.get(f"label_{language}")] == []
 
 
-@pytest.mark.parametrize("language", ["en", "fr", "ar"])
+@pytest.mark.parametrize("language", ["en", "fr", "es", "ar"])
 def test_every_criterion_has_its_question_in_each_language(language: str) -> None:
     guides = json.loads((CATALOGUE / "criteria-questions.json").read_text("utf-8"))
     criteria = [term.code for term in load_vocabularies().terms("evaluation_criteria")]

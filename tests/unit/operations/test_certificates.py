@@ -12,6 +12,7 @@ from mieux_desktop.domain.evidence import Certificate, Signer
 from mieux_desktop.domain.people import Person
 from mieux_desktop.domain.problems import Problem
 from mieux_desktop.operations.attendance import set_marks
+from mieux_desktop.operations.certificate_files import write_certificates
 from mieux_desktop.operations.certificates import (
     CodeState,
     candidates,
@@ -21,7 +22,6 @@ from mieux_desktop.operations.certificates import (
     save_template,
     verify_certificate,
     void_certificate,
-    write_certificates,
 )
 from mieux_desktop.operations.signing import sign, sign_list
 from mieux_desktop.operations.stores import Store, create_store, new_recovery_code

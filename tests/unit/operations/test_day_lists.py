@@ -12,10 +12,11 @@ from PIL import Image
 from mieux_desktop.__main__ import main
 from mieux_desktop.domain.actions import Action, Activity, Session
 from mieux_desktop.domain.attendance import Mark
-from mieux_desktop.domain.evidence import SignatureKind, Signer
+from mieux_desktop.domain.evidence import SignatureKind, Signer, badge_code
 from mieux_desktop.domain.problems import Problem
 from mieux_desktop.operations.attachments import seal_file
 from mieux_desktop.operations.attendance import set_marks
+from mieux_desktop.operations.certificates import candidates
 from mieux_desktop.operations.day_lists import (
     ListState,
     export_day_list,
@@ -25,8 +26,14 @@ from mieux_desktop.operations.day_lists import (
     verify_list,
     verify_list_file,
 )
-from mieux_desktop.operations.evidence_corrections import correct_marks
-from mieux_desktop.operations.signing import attach_scan, sign, sign_list, sign_on_paper
+from mieux_desktop.operations.evidence_corrections import correct_marks, marks_to_correct
+from mieux_desktop.operations.signing import (
+    attach_scan,
+    check_in,
+    sign,
+    sign_list,
+    sign_on_paper,
+)
 from mieux_desktop.operations.stores import Store, create_store, new_recovery_code
 from mieux_desktop.reports.day_list import day_list_pdf
 from tests.conftest import CHEAP
@@ -105,6 +112,25 @@ def test_a_day_list_prints_marks_signatures_corrections_and_its_hash(workshop: W
     assert (export.rows, export.signed, export.corrections) == (4, 2, 1)
     assert export.records_sha256.hex()[:4] in text
     assert list_days(workshop.store, workshop.activity.id) == [DAY, NEXT]
+
+
+def test_a_badge_that_was_read_is_printed_as_no_signature_and_paper_is_counted_as_one(
+    workshop: Workshop,
+) -> None:
+    store, people = workshop.store, workshop.people
+    check_in(store, workshop.sessions[0].id, badge_code(people[2]))
+    workshop.clock.set(12)
+    mark = edited(store, workshop.activity, people[2], workshop.sessions[0], Mark.LEFT_EARLY)
+    assert not marks_to_correct(store, [mark])  # they have not signed
+    text = " ".join(text_of(workshop.export().read_bytes()).split())
+    assert "not signed; badge read at 09:41" in text
+    assert people[2] not in {c.row.participant_id for c in candidates(store, workshop.activity.id)
+                             if c.attended}  # fmt: skip
+    workshop.clock.set(13)
+    sign_on_paper(store, workshop.activity.id, DAY, [people[2]], b"\x01" * 16)
+    text = " ".join(text_of(workshop.export("fr").read_bytes()).split())
+    assert "badge lu" not in text and "liste papier" in text
+    assert [one.signed for one in list_exports(store, workshop.activity.id)] == [3, 2]
 
 
 def test_the_exported_file_is_known_and_one_changed_byte_is_told(workshop: Workshop) -> None:

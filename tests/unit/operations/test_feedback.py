@@ -18,8 +18,9 @@ from mieux_desktop.domain.ids import new_id
 from mieux_desktop.domain.problems import Problem
 from mieux_desktop.domain.questionnaires.model import AnswerValue
 from mieux_desktop.domain.questionnaires.results import OpenSummary, ScaleSummary
-from mieux_desktop.operations import feedback
-from mieux_desktop.operations.feedback import BY_LANGUAGE, Entry
+from mieux_desktop.operations import feedback, feedback_results
+from mieux_desktop.operations.feedback import Entry
+from mieux_desktop.operations.feedback_results import BY_LANGUAGE
 from mieux_desktop.operations.stores import (
     Store,
     check_store,
@@ -138,9 +139,9 @@ def test_nobody_sees_more_than_the_number_of_answers_before_closing(
     for _ in range(6):
         enter(store, collection, objectives=5)
     with pytest.raises(Problem, match="feedback-open"):
-        feedback.read_results(store, collection.id)
+        feedback_results.read_results(store, collection.id)
     with pytest.raises(Problem, match="feedback-open"):
-        feedback.read_group_results(store, collection.id, BY_LANGUAGE, ["en"])
+        feedback_results.read_group_results(store, collection.id, BY_LANGUAGE, ["en"])
     with store.reading() as records:
         assert records.total(Response) == 0
     found = feedback.current_round(store, ghana[1].id)
@@ -224,7 +225,7 @@ def test_results_follow_the_closing(store: Store, collection: Collection) -> Non
         enter(store, collection, objectives=value, knowledge_before=2, knowledge_after=4)
     enter(store, collection, recommend=10, most_useful="The fee comparison")
     feedback.close_collection(store, collection.id)
-    results = feedback.read_results(store, collection.id)
+    results = feedback_results.read_results(store, collection.id)
     assert (results.answered, dict(results.channels)) == (7, {"paper": 7})
     objectives = results.summaries["objectives"]
     assert isinstance(objectives, ScaleSummary)
@@ -243,7 +244,7 @@ def test_fewer_than_five_answers_are_counted_and_not_shown(
     for _ in range(4):
         enter(store, collection, objectives=5, most_useful="Everything")
     feedback.close_collection(store, collection.id)
-    results = feedback.read_results(store, collection.id)
+    results = feedback_results.read_results(store, collection.id)
     assert results.withheld and results.answered == 4
     assert not results.summaries and not results.before_after and results.recommendation is None
 
@@ -260,14 +261,14 @@ def test_a_group_is_shown_only_where_no_few_answers_can_be_told_from_it(
         enter(store, collection, "en", objectives=2, venue=4)
     enter(store, collection, "ar", objectives=1)
     feedback.close_collection(store, collection.id)
-    results = feedback.read_results(store, collection.id)
+    results = feedback_results.read_results(store, collection.id)
     assert [(set(g.keys), g.n) for g in results.groups[BY_LANGUAGE]] == [
         ({"en"}, 7),
         ({"ar", "fr"}, 7),
     ]
     with pytest.raises(Problem, match="group-too-small"):
-        feedback.read_group_results(store, collection.id, BY_LANGUAGE, ["ar"])
-    english = feedback.read_group_results(store, collection.id, BY_LANGUAGE, ["en"])
+        feedback_results.read_group_results(store, collection.id, BY_LANGUAGE, ["ar"])
+    english = feedback_results.read_group_results(store, collection.id, BY_LANGUAGE, ["en"])
     assert english.scales["objectives"].mean == 2.0
     assert "venue" not in english.scales  # three others rated it: the whole less these tells theirs
 

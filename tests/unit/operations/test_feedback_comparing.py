@@ -52,3 +52,16 @@ def test_a_knowledge_test_is_compared_before_and_after(
     after = hold(store, activity.id, 5, "knowledge-test", "after", **{name: right})
     tests = compare_rounds(store, after, before).tests
     assert tests is not None and tests.gain is not None and tests.gain > 0
+
+
+def test_choices_of_another_round_are_compared_by_share(
+    store: Store, ghana: tuple[Action, Activity]
+) -> None:
+    _, activity = ghana
+    this = hold(store, activity.id, 5, "participant-feedback", follow_up=("materials",))
+    there = hold(store, activity.id, 6, "participant-feedback", follow_up=("materials", "peers"))
+    few = hold(store, activity.id, 4, "participant-feedback", follow_up=("none",))
+    found = compare_rounds(store, this, there)
+    shares = {code: share for code, share in found.shares["follow_up"].items() if share}
+    assert shares == {"materials": 1.0, "peers": 1.0} and not found.means
+    assert compare_rounds(store, this, few).shares == {}

@@ -315,7 +315,7 @@ def test_a_note_knows_the_recommendation_that_cites_it(
     assert open_note(store, note.id).cited_in == ((1, "Publish a yearly fee table"),)
 
 
-@pytest.mark.parametrize("language", ["en", "fr", "ar"])
+@pytest.mark.parametrize("language", ["en", "fr", "es", "ar"])
 def test_templates_exist_in_each_language_with_a_title_line(language: str) -> None:
     templates = load_templates(language)
     assert len(templates) == 3

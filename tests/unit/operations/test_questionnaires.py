@@ -10,7 +10,7 @@ from mieux_desktop.domain.actions import Action, Activity
 from mieux_desktop.domain.feedback import Collection
 from mieux_desktop.domain.problems import Problem
 from mieux_desktop.domain.questionnaires.model import Questionnaire
-from mieux_desktop.operations import feedback, questionnaires
+from mieux_desktop.operations import feedback, feedback_results, questionnaires
 from mieux_desktop.operations.stores import Store, check_store
 from tests.unit.domain.questionnaires.examples import LIBRARY, load
 
@@ -92,7 +92,7 @@ def test_a_collection_keeps_the_form_that_it_was_opened_with(store: Store, ghana
     with store.unit_of_work() as work:
         work.save(draft, replace(work.require(type(draft), draft.id), deleted=True))
     assert feedback.close_collection(store, collection.id).closed_on is not None
-    assert feedback.read_results(store, collection.id).form == form
+    assert feedback_results.read_results(store, collection.id).form == form
 
 
 def test_a_shipped_form_is_not_copied_and_an_action_has_rounds_of_its_own(

@@ -132,6 +132,15 @@ def test_a_text_not_yet_translated_stands_in_its_own_language(scene: Scene) -> N
     assert rows[1].number == 1 and rows[-1].title == "Evidence cited"
 
 
+def test_entries_in_another_language_are_marked_in_a_translated_report(scene: Scene) -> None:
+    french = {s.key: s for s in gathered(scene, DocumentKind.MISSION_REPORT, "fr").sections}
+    for code in (SectionCode.RECOMMENDATIONS, SectionCode.LESSONS, SectionCode.PROGRAMME):
+        assert french[code].facts_language == "anglais"
+    assert french[SectionCode.OBSERVATIONS].language == "anglais"
+    english = gathered(scene, DocumentKind.MISSION_REPORT).sections
+    assert not any(section.facts_language or section.language for section in english)
+
+
 def test_an_evaluation_stands_beside_those_of_others(scene: Scene) -> None:
     other = new_id()
     own = evaluation_id(scene.activity.id, other)

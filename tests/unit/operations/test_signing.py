@@ -15,13 +15,18 @@ from mieux_desktop.domain.evidence import (
     SignatureKind,
     Signer,
     badge_code,
+    badge_in,
+    badge_scan,
+    is_badge,
     read_strokes,
 )
+from mieux_desktop.domain.ids import new_id
 from mieux_desktop.domain.merging import alias
 from mieux_desktop.domain.people import Person
 from mieux_desktop.domain.problems import Problem
 from mieux_desktop.operations.attachments import seal_file
-from mieux_desktop.operations.attendance import come_instead, read_register
+from mieux_desktop.operations.attendance import come_instead, read_register, remove_participant
+from mieux_desktop.operations.attendance_history import read_cell
 from mieux_desktop.operations.consent import (
     has_agreed,
     notice_for,
@@ -39,6 +44,8 @@ from mieux_desktop.operations.signing import (
     attach_scan,
     check_in,
     read_badges,
+    read_signed_register,
+    read_signer,
     read_signing,
     sign,
     sign_list,
@@ -138,9 +145,11 @@ def test_paper_rows_badges_and_screens_stand_side_by_side(scene: Scene, tmp_path
     sign(scene.store, second, DAY, PEN, kind=SignatureKind.PHONE)
     signing = read_signing(scene.store, scene.activity.id, DAY)
     kinds = {id_: signature.kind for id_, signature in signing.signed.items()}
-    assert kinds == {
-        first: SignatureKind.PAPER, second: SignatureKind.PHONE, third: SignatureKind.BADGE,
-    }  # fmt: skip
+    assert kinds == {first: SignatureKind.PAPER, second: SignatureKind.PHONE}
+    assert {id_: one.kind for id_, one in signing.checked_in.items()} == {
+        third: SignatureKind.BADGE
+    }
+    assert [row.participant_id for row in signing.unsigned] == [third]
     assert [s.kind for s in signing.others[second]] == [SignatureKind.PAPER]
     assert [s.id for s in signing.scans] == [scan.id]
     with pytest.raises(Problem, match="badge-unknown"):
@@ -178,6 +187,25 @@ def test_nobody_signs_before_agreeing_to_the_notice_of_the_action(scene: Scene) 
     record_consent(store, scene.action.id, person, {Purpose.ATTENDANCE: False}, notice)
     with pytest.raises(Problem, match="consent-missing"):
         sign(store, participant, NEXT, PEN)
+
+
+def test_who_agreed_to_an_older_wording_is_asked_again(scene: Scene) -> None:
+    store, action, participant = scene.store, scene.action.id, scene.people[0]
+    notices = {code: save_notice(store, action, code, "For the list.") for code in ("en", "fr")}
+    both = {Purpose.ATTENDANCE: True, Purpose.PHOTOS: True}
+    sign(store, participant, DAY, PEN, consent=both, notice=notices["fr"])
+    save_notice(store, action, "en", "For the list, and for the certificate.")
+    asked = read_signer(store, participant, NEXT)
+    assert (asked.has_agreed, asked.photos) == (True, True)  # what they read is as it was
+    newest = save_notice(store, action, "fr", "Pour la liste et l’attestation.")
+    asked = read_signer(store, participant, NEXT)
+    assert (asked.has_agreed, asked.photos) == (False, None)
+    with pytest.raises(Problem, match="consent-missing"):
+        sign(store, participant, NEXT, PEN)
+    scene.clock.set(9, on=NEXT)
+    sign(store, participant, NEXT, PEN, consent=both, notice=newest)
+    asked = read_signer(store, participant, NEXT)
+    assert (asked.has_agreed, asked.photos) == (True, True)
 
 
 def test_a_notice_that_somebody_answered_gets_a_next_version(scene: Scene) -> None:
@@ -291,3 +319,69 @@ def test_badges_carry_the_codes_by_which_people_check_in(
     assert len(read(target.read_bytes()).pages) == 2
     assert all(code in text for code in read_badges(scene.store, scene.activity.id))
     assert "Efua Dadzie-Mills" in text
+
+
+def test_a_badge_is_known_from_how_a_scanner_or_a_hand_types_it(scene: Scene) -> None:
+    code, scan = badge_code(scene.people[0]), badge_scan(scene.people[0])
+    for typed in (code, scan, scan.lower(), f" {code.replace('-', '')} ", scan.replace("-", "")):
+        assert is_badge(typed) and badge_in(typed) == code
+    for name in ("Fernando", "Mary-Anne", "Bona", "7KQ4", "UNDP 2030"):
+        assert not is_badge(name)
+
+
+def test_every_badge_has_a_digit_so_that_none_is_a_name() -> None:
+    codes = [badge_code(new_id()) for _ in range(400)]
+    assert all(is_badge(code) for code in codes)
+
+
+def test_the_page_of_a_signer_tells_what_they_have_said_and_signed(scene: Scene) -> None:
+    who, _, _ = scene.people
+    assert read_signer(scene.store, who, DAY).notices == {}
+    notice = save_notice(scene.store, scene.action.id, "en", "What is kept, and for how long.")
+    asked = read_signer(scene.store, who, DAY)
+    assert (asked.name, asked.has_agreed, asked.photos) == ("Akosua Tweneboah", False, None)
+    assert asked.about == "Ministry of Foreign Affairs" and asked.signed_at is None
+    said = {Purpose.ATTENDANCE: True, Purpose.PHOTOS: False}
+    signature = sign(scene.store, who, DAY, PEN, consent=said, notice=notice)
+    after = read_signer(scene.store, who, DAY)
+    assert (after.has_agreed, after.photos, after.signed_at) == (True, False, signature.signed_at)
+
+
+def test_a_register_tells_who_signed_which_day_and_how(scene: Scene) -> None:
+    first, second, _ = scene.people
+    for participant in (first, second):
+        put(scene.store, scene.activity, participant, scene.sessions[0], Mark.PRESENT)
+    check_in(scene.store, scene.sessions[0].id, badge_code(first))
+    shown = read_signed_register(scene.store, scene.activity.id)
+    assert shown.signs[first, DAY].kind is SignatureKind.BADGE
+    assert {row.participant_id for row in shown.unsigned(DAY)} == {first, second}
+    sign(scene.store, first, DAY, PEN)
+    taken_back = sign(scene.store, second, DAY, PEN)
+    void_signature(scene.store, taken_back.id, "Drawn by mistake")
+    signs = read_signed_register(scene.store, scene.activity.id).signs
+    assert set(signs) == {(first, DAY)}
+    assert (signs[first, DAY].kind, signs[first, DAY].kept) == (SignatureKind.SCREEN, 1)
+
+
+def test_the_history_of_a_cell_names_who_changed_what_and_why(scene: Scene) -> None:
+    who, session = scene.people[0], scene.sessions[0]
+    put(scene.store, scene.activity, who, session, Mark.LATE, time(9, 20))
+    sign(scene.store, who, DAY, PEN)
+    for given in (Mark.ABSENT, Mark.PRESENT):
+        wanted = edited(scene.store, scene.activity, who, session, given)
+        correct_marks(scene.store, [wanted], "Marked in the wrong row")
+    changes = read_cell(scene.store, [who], session.id, DAY).changes
+    assert [c.now.mark for c in changes if c.now] == [Mark.PRESENT, Mark.ABSENT, Mark.LATE]
+    assert [c.why for c in changes] == ["Marked in the wrong row"] * 2 + [""]
+    assert changes[-1].was is None and changes[1].was == changes[2].now
+    assert {c.author for c in changes} == {"Rui Sarmento"}
+
+
+def test_nobody_who_has_signed_is_taken_off_the_list(scene: Scene) -> None:
+    who = scene.people[0]
+    signature = sign(scene.store, who, DAY, PEN)
+    with pytest.raises(Problem, match="participant-signed"):
+        remove_participant(scene.store, who)
+    void_signature(scene.store, signature.id, "Signed by somebody else")
+    remove_participant(scene.store, who)
+    assert len(read_register(scene.store, scene.activity.id).rows) == 2

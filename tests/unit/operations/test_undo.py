@@ -6,7 +6,12 @@ from mieux_desktop.domain.actions import Action, Activity
 from mieux_desktop.domain.ids import new_id
 from mieux_desktop.domain.notes import Note
 from mieux_desktop.operations.stores import check_store, unlock_store
-from mieux_desktop.operations.undo import redo_last, undo_last
+from mieux_desktop.operations.undo import (
+    redo_last,
+    undo_last,
+    undo_unit,
+    units_to_undo_and_redo,
+)
 from mieux_desktop.storage.store import Store
 
 Ghana = tuple[Action, Activity]
@@ -54,6 +59,17 @@ def test_a_new_edit_ends_redo(store: Store, ghana: Ghana) -> None:
     assert redo_last(store) is None
     undo_last(store)
     assert body_of(store, note) == "one"
+
+
+def test_one_intent_is_undone_whatever_came_after_it(store: Store, ghana: Ghana) -> None:
+    gone, other = new_note(store, ghana, "gone"), new_note(store, ghana, "one")
+    save(store, gone, replace(gone, deleted=True))
+    deletion, _ = units_to_undo_and_redo(store)
+    assert deletion is not None
+    save(store, other, replace(other, body="two"))
+    assert undo_unit(store, deletion) is not None
+    assert (body_of(store, gone), body_of(store, other)) == ("gone", "two")
+    assert undo_unit(store, deletion) is None
 
 
 def test_nothing_to_undo_in_a_fresh_store(store: Store) -> None:

@@ -9,10 +9,12 @@ from mieux_desktop.domain.evaluations import Priority
 from mieux_desktop.domain.mission_reports import DOCUMENTS, DocumentKind, Subject
 from mieux_desktop.reports.content import Document, Section
 from mieux_desktop.reports.facts import (
+    Achievement,
     ActivityLine,
     Category,
     CriterionLine,
     Deliverable,
+    FollowUp,
     GroupMeans,
     InstitutionGroup,
     PersonMet,
@@ -76,6 +78,47 @@ DELIVERABLES = (
     Deliverable(title="List of objectives and owners", kind="XLSX", on=date(2015, 3, 4), activity="Activity 5", author="E. Sandvall", tags=("D2",)),
     Deliverable(title="Survey results", kind="PDF", on=date(2014, 9, 4), activity="Activity 3", author="R. Almeida Sarmento", tags=("D3",)),
 )  # fmt: skip
+ACHIEVEMENTS = (
+    Achievement(
+        category="Policy",
+        activity="Activity 5",
+        expected="An agreed structure of the diaspora policy",
+        achieved="Seven objectives are agreed, each with an owner; two were dropped",
+        degree="Largely achieved",
+        tags=("N7", "D2"),
+    ),
+    Achievement(
+        category="National cooperation and coordination structure",
+        activity="Activity 5",
+        expected="A focal point in each of twelve institutions",
+        achieved="Five institutions named one",
+        degree="Partly achieved",
+        tags=("N9",),
+    ),
+    Achievement(
+        category="Knowledge base",
+        activity="Activity 3",
+        expected="Survey results are used by three institutions",
+        achieved="The results were shared; nobody has used them yet",
+        degree="Not achieved",
+    ),
+)
+_FOLLOWED = (
+    FollowUp(
+        status="Under way",
+        word="Two of five institutions have answered",
+        by="Ernst Sandvall",
+        on=date(2015, 5, 4),
+        where="Activity 6",
+        tags=("N9",),
+    ),
+    FollowUp(
+        status="Done",
+        word="All five have a focal point",
+        by="Tilde Marchetti-Brandt",
+        on=date(2015, 9, 21),
+    ),
+)
 _STATES = (("open", "Open"), ("under-way", "Under way"), ("done", "Done"), ("open", "Open"))
 
 
@@ -91,7 +134,7 @@ def document(kind: DocumentKind) -> Document:
     author = "Tilde Marchetti-Brandt" if kind is DocumentKind.ACTIVITY_EVALUATION else ""
     followed = tuple(
         replace(r, state=_STATES[i % 4][0], status=_STATES[i % 4][1], origin="Activity 5",
-                due_on=date(2015, 4 + i, 30))
+                due_on=date(2015, 4 + i, 30), followed=(_FOLLOWED[:1], (), _FOLLOWED)[i % 3])
         for i, r in enumerate(usual.recommendations)
     )  # fmt: skip
     return replace(
@@ -106,7 +149,9 @@ def document(kind: DocumentKind) -> Document:
         scores=() if about.subject is Subject.ACTION else tuple(
             replace(s, others=(s.score, 4) if s.score else ()) if author else s for s in usual.scores),
         results=RESULT, partner_results=replace(RESULT, answered=6, asked=8, channels=(), form="After the action"),
-        categories=(Category(label="Policy", open=2, under_way=1, done=1), Category(label="Knowledge base", open=1, dropped=1)),
+        categories=() if about.subject is not Subject.ACTION else (Category(label="Policy", open=2, under_way=1, done=1), Category(label="Knowledge base", open=1, dropped=1)),
+        achievements=ACHIEVEMENTS if about.subject is Subject.ACTION else tuple(replace(a, activity="") for a in ACHIEVEMENTS),
+        earlier=tuple(replace(r, label=f"R{n}", origin="Activity 4", followed=_FOLLOWED[:1] if n < 3 else ()) for n, r in enumerate(followed[:3], 1)) if kind is DocumentKind.MISSION_REPORT else (),
         challenges=("Balance between speed and ownership",) if kind is not DocumentKind.MISSION_REPORT else (),
         recommendations=followed,
         people_met=tuple(replace(p, met_on=(date(2015, 3, 3 + i),)) for i, p in enumerate(usual.people_met)),

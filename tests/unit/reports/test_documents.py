@@ -8,12 +8,14 @@ from pathlib import Path
 import pikepdf
 import pytest
 
+from mieux_desktop.domain.attendance import Mark
 from mieux_desktop.domain.mission_reports import DOCUMENTS, DocumentKind
 from mieux_desktop.reports import fonts, style
 from mieux_desktop.reports.blocks import Stack, paginate
 from mieux_desktop.reports.content import Document, Section, Status
 from mieux_desktop.reports.layout import lay_out
 from mieux_desktop.reports.pdf import document_pdf
+from mieux_desktop.reports.signs import MarkLegend
 from mieux_desktop.reports.telling import tell
 from mieux_desktop.reports.words import LANGUAGES, words_of
 from tests.unit.reports.awkward import awkward_report
@@ -126,6 +128,35 @@ def test_a_text_of_another_language_is_printed_and_marked() -> None:
     text = text_of(document_pdf(draft, "en"))
     assert "Not yet translated; in French" in text and "Le contexte." in text
     assert lay_out(draft, words_of("en")).missing == 1
+
+
+def test_entries_of_another_language_are_marked_above_them() -> None:
+    usual = document(DocumentKind.MISSION_REPORT)
+    sections = (Section(key="recommendations", facts_language="английский"),)
+    identity = replace(usual.identity, status=Status.DRAFT)
+    draft = replace(usual, sections=sections, identity=identity)
+    assert lay_out(draft, words_of("ru")).missing == 0
+    text = text_of(document_pdf(draft, "ru"))
+    assert "Записи, которые ещё не переведены; язык: английский" in text
+
+
+def test_earlier_recommendations_do_not_stand_for_the_own_ones() -> None:
+    usual = document(DocumentKind.MISSION_REPORT)
+    assert usual.earlier
+    sections = (Section(key="recommendations"),)
+    identity = replace(usual.identity, status=Status.DRAFT)
+    draft = replace(usual, sections=sections, recommendations=(), identity=identity)
+    assert lay_out(draft, words_of("en")).missing == 1
+    text = text_of(document_pdf(draft, "en"))
+    assert text.index("To be completed") < text.index("Follow-up of earlier recommendations")
+
+
+def test_the_legend_of_marks_takes_as_many_lines_as_its_words() -> None:
+    for language, lines in (("en", 1), ("ru", 2)):
+        words = words_of(language)
+        legend = MarkLegend([(mark, words(f"mark.{mark}")) for mark in Mark])
+        many = MarkLegend([*legend.marks, (None, words("mark.none"))])
+        assert many.height(style.TEXT_WIDTH) == lines * style.TABLE.leading
 
 
 def test_the_same_content_gives_the_same_bytes() -> None:

@@ -3,7 +3,7 @@
 from itertools import groupby
 from typing import Any
 
-from PySide6.QtCore import QAbstractItemModel, QRect, QSize, Qt
+from PySide6.QtCore import QAbstractItemModel, QLocale, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QHelpEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -18,15 +18,16 @@ from PySide6.QtWidgets import (
 
 from mieux_desktop.ui import dates, theme, tokens
 from mieux_desktop.ui.directions import isolated
-from mieux_desktop.ui.screens.attendance.models import FIRST_SESSION, NAME, Index, RegisterModel
+from mieux_desktop.ui.screens.attendance.models import FIRST_SESSION, NAME, SIGNED, RegisterModel
 from mieux_desktop.ui.screens.attendance.painting import NUMBER
 from mieux_desktop.ui.widgets.fields import TextField, TimeField
-from mieux_desktop.ui.widgets.rows import on_ground, show_whole_text
+from mieux_desktop.ui.widgets.rows import Index, on_ground, show_whole_text
 
 DAY_LINE, SESSION_LINES = 28, 40
 HEADER = DAY_LINE + SESSION_LINES
 TOTALS = 27
 _MIDDLE = Qt.AlignmentFlag.AlignCenter
+_BELOW = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom
 
 
 class RegisterDelegate(QStyledItemDelegate):
@@ -130,13 +131,21 @@ class DayHeader(QHeaderView):
             if column >= FIRST_SESSION:
                 self._paint_side(painter, area)
             lower = area.adjusted(0, DAY_LINE, -8, -8)
-            name = column < FIRST_SESSION
+            if column == SIGNED and (day := self._model.chosen_day()) is not None:
+                painter.drawText(lower.adjusted(8, 0, 0, -16), _BELOW, self._column_name(column))
+                painter.drawText(
+                    lower.adjusted(8, 0, 0, 0),
+                    _BELOW,
+                    dates.locale().dayName(day.isoweekday(), QLocale.FormatType.ShortFormat),
+                )
+                return
+            name = column < SIGNED
             first = Qt.AlignmentFlag.AlignLeading if name else Qt.AlignmentFlag.AlignHCenter
             align = QStyle.visualAlignment(direction, first | Qt.AlignmentFlag.AlignBottom)
             if column == NAME:
                 lower.adjust(NUMBER + 12, 0, 0, 0)
             lower = QStyle.visualRect(direction, area, lower)
-            painter.drawText(lower, align, str(self._model.headerData(column, self.orientation())))
+            painter.drawText(lower, align, self._column_name(column))
             return
         lower = area.adjusted(0, DAY_LINE, 0, -1)
         chosen = session.id == self._model.chosen
@@ -153,6 +162,9 @@ class DayHeader(QHeaderView):
             session.title, Qt.TextElideMode.ElideRight, second.width()
         )
         painter.drawText(second, _MIDDLE, isolated(title))
+
+    def _column_name(self, column: int) -> str:
+        return str(self._model.headerData(column, self.orientation()))
 
     def _paint_day(self, painter: QPainter, on: Any, columns: list[int]) -> None:
         area = self._area(columns[0]).united(self._area(columns[-1]))
@@ -172,6 +184,13 @@ class DayHeader(QHeaderView):
         choices = [text[:1].upper() + text[1:] for text in (dates.day(on), dates.short_day(on))]
         if today:
             choices = [self.tr("{day}, today").format(day=day) for day in choices] + choices[1:]
+        signed, there = self._model.signed_of(on)
+        if there:
+            words = self.tr("{day} · {signed} of {there} signed")
+            told = [words.format(day=isolated(d), signed=signed, there=there) for d in choices]
+            short = self.tr("{day} · {signed}/{there}")
+            brief = [short.format(day=isolated(d), signed=signed, there=there) for d in choices]
+            choices = [*told, *brief[-1:], *choices]
         metrics = painter.fontMetrics()
         fitting = (text for text in choices if metrics.horizontalAdvance(text) <= room)
         shown = next(fitting, metrics.elidedText(choices[-1], Qt.TextElideMode.ElideRight, room))

@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QCoreApplication
 
 from mieux_desktop.domain.attendance import Mark
+from mieux_desktop.domain.evidence import BADGE_SIGN
 from mieux_desktop.operations.attendance import Cell
 from mieux_desktop.ui.screens.attendance.screen import AttendanceScreen
 from mieux_desktop.ui.shell.commands import Command
@@ -66,6 +67,46 @@ def register_commands(
             "attendance.previous-session",
             translate("AttendancePresenter", "Previous session"), "mission",
             lambda: step(-1), ("Ctrl+PgUp",), "", "chevron-left", page,
+        ),
+        Command(
+            "attendance.sign", translate("AttendancePresenter", "Sign the attendance list"),
+            "mission", screen.sign_requested.emit, ("Ctrl+G",), "", "signature", page,
+            separated=True,
+        ),
+        Command(
+            "attendance.sign-row",
+            translate("AttendancePresenter", "Let the chosen person sign"), "mission",
+            screen.sign_row_requested.emit, ("Ctrl+Alt+S",), "S", "signature", page,
+        ),
+        *(
+            [
+                Command(
+                    "attendance.phones",
+                    translate("AttendancePresenter", "Sign on phones"), "mission",
+                    screen.phones_requested.emit, ("Ctrl+Shift+G",), "", "smartphone", page,
+                )
+            ]
+            if screen.has_phones
+            else []
+        ),
+        Command(
+            "attendance.badge", translate("AttendancePresenter", "Read a badge"), "mission",
+            screen.begin_badge, ("Ctrl+Alt+B",), BADGE_SIGN, "qr-code", page,
+        ),
+        Command(
+            "attendance.instead",
+            translate("AttendancePresenter", "The chosen person came instead of…"), "mission",
+            screen.instead_requested.emit, ("Ctrl+Alt+I",), "I", "refresh-cw", page,
+        ),
+        Command(
+            "attendance.details",
+            translate("AttendancePresenter", "Details and history of the cell"), "mission",
+            screen.details_requested.emit, ("Ctrl+Alt+H",), "H", "history", page,
+        ),
+        Command(
+            "attendance.lists",
+            translate("AttendancePresenter", "Lists and certificates"), "mission",
+            screen.lists_requested.emit, ("Ctrl+Shift+D",), "", "printer", page,
         ),
         Command(
             "attendance.import", translate("AttendancePresenter", "Import a list"), "mission",

@@ -13,17 +13,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from mieux_desktop.domain.evidence import is_badge
 from mieux_desktop.domain.matching import fold
 from mieux_desktop.ui import icons, theme, tokens
 from mieux_desktop.ui.directions import isolated
-from mieux_desktop.ui.screens.attendance.models import (
-    DRAWINGS,
-    Index,
-    ProposalModel,
-)
+from mieux_desktop.ui.screens.attendance.marks import DRAWINGS
+from mieux_desktop.ui.screens.attendance.proposal_model import ProposalModel
 from mieux_desktop.ui.screens.attendance.proposals import Proposal
 from mieux_desktop.ui.widgets.fields import SearchField
-from mieux_desktop.ui.widgets.rows import RowRole, on_ground, paint_ground
+from mieux_desktop.ui.widgets.rows import Index, RowRole, on_ground, paint_ground
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -36,14 +34,15 @@ class Finder(SearchField):
 
     taken = Signal(object)  # Proposal
     walk_in_requested = Signal(str)  # the line as typed
+    badge_read = Signal(str)  # a code, typed by hand or by a scanner
     highlighted = Signal(object)  # Proposal that Enter would take
     left_down = Signal()  # Down or Esc in the empty field: on to the grid
 
     def __init__(self, page: QWidget) -> None:
         super().__init__("")
         self._page = page
-        self.setPlaceholderText(self.tr("Type two letters of a name"))
-        self.setAccessibleName(self.tr("Find a participant"))
+        self.setPlaceholderText(self.tr("Type a name or scan a badge"))
+        self.setAccessibleName(self.tr("Find a participant, or read a badge"))
         self._model = ProposalModel(self)
         self.proposals = QListView(self)  # moves to the page when it is shown
         self.proposals.setObjectName("completions")
@@ -62,7 +61,7 @@ class Finder(SearchField):
     def propose(self, typed: str, proposals: Sequence[Proposal]) -> None:
         """Show what fits what was typed; nothing closes the list."""
         self._model.show(typed, proposals)
-        if not proposals or not self.hasFocus():
+        if not proposals or not self.hasFocus() or is_badge(typed):
             self.proposals.hide()
             return
         self._place()
@@ -77,7 +76,9 @@ class Finder(SearchField):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = event.key()
-        if key in _ENTER and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+        if key in _ENTER and is_badge(self.text()):
+            self.badge_read.emit(self.text())
+        elif key in _ENTER and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             if self.text().strip():
                 self.walk_in_requested.emit(self.text())
         elif key in _ENTER:

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from mieux_desktop.domain.attendance import Mark
+from mieux_desktop.domain.evidence import BADGE_SIGN
 from mieux_desktop.operations.attendance import Cell
 from mieux_desktop.ui import theme, tokens
 from mieux_desktop.ui.screens.attendance.cells import (
@@ -27,6 +28,7 @@ from mieux_desktop.ui.screens.attendance.models import (
     FIRST_SESSION,
     INSTITUTION,
     NAME,
+    SIGNED,
     RegisterModel,
 )
 from mieux_desktop.ui.screens.attendance.painting import RegisterCells
@@ -47,8 +49,8 @@ _OWN_KEYS: Final = {
     *range(Qt.Key.Key_0, Qt.Key.Key_9 + 1),
 }
 _PLAIN: Final = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
-_NAME_WIDTH, _TOTAL_WIDTH, _WIDEST_SESSION = 186, 56, 96
-_LEAST_INSTITUTION, _GOOD_INSTITUTION = 110, 230
+_NAME_WIDTH, _SIGNED_WIDTH, _TOTAL_WIDTH, _WIDEST_SESSION = 186, 58, 56, 96
+_LEAST_INSTITUTION, _GOOD_INSTITUTION, _NARROW = 110, 230, 480
 
 
 class _Frame(QTableView):
@@ -125,7 +127,9 @@ class MarksView(_Frame):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = event.key()
-        if event.modifiers() not in _PLAIN:
+        if event.text() == BADGE_SIGN:  # as scanners type it, with Shift
+            event.ignore()
+        elif event.modifiers() not in _PLAIN:
             super().keyPressEvent(event)
         elif key in LETTERS:
             cells = self.selected_cells()
@@ -138,6 +142,8 @@ class MarksView(_Frame):
         elif event.text().isdigit():
             if self._model.data(self.currentIndex(), Qt.ItemDataRole.EditRole) is not None:
                 super().keyPressEvent(event)
+        elif event.text().isalpha():
+            event.ignore()  # the page has letters of its own
         elif not event.text().isprintable() or not event.text():
             super().keyPressEvent(event)
 
@@ -275,16 +281,22 @@ class RegisterGrid(QWidget):
         total = max(_TOTAL_WIDTH, metrics.horizontalAdvance("00 / 00") + 16)
         room -= total
         least = max(64, metrics.horizontalAdvance("00:00") + tokens.ICON + 14)
-        one = (room - _NAME_WIDTH - _GOOD_INSTITUTION) // max(1, sessions)
+        one = (room - _NAME_WIDTH - _GOOD_INSTITUTION - _SIGNED_WIDTH) // max(1, sessions)
         one = max(least, min(one, _WIDEST_SESSION))
         for place in range(sessions):
             self.marks.setColumnWidth(FIRST_SESSION + place, one)
         self.marks.setColumnWidth(FIRST_SESSION + sessions, total)
-        names = max(room - sessions * one, _NAME_WIDTH + _LEAST_INSTITUTION)
-        self.names.setFixedWidth(names)
+        signed = max(_SIGNED_WIDTH, metrics.horizontalAdvance(self._signed_words()) + 12)
+        institution = _LEAST_INSTITUTION if self.width() >= _NARROW else 0
+        names = max(room - sessions * one - signed, _NAME_WIDTH + institution)
+        self.names.setFixedWidth(names + signed)
+        self.names.setColumnWidth(SIGNED, signed)
         name = max(_NAME_WIDTH, min(260, names * 2 // 5))
         self.names.setColumnWidth(NAME, name)
         self.names.setColumnWidth(INSTITUTION, names - name)
+
+    def _signed_words(self) -> str:
+        return str(self._model.headerData(SIGNED, Qt.Orientation.Horizontal))
 
     def _needs_scrolling(self) -> bool:
         room = self.height() - self.totals.height() - HEADER

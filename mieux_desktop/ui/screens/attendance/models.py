@@ -1,16 +1,14 @@
-"""Models of the register: the grid of marks, and what the type-ahead field proposes."""
+"""Model of the register: the grid of marks, who signed which day, and their totals."""
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime, time
 from typing import Any, Final
 
 from PySide6.QtCore import (
-    QAbstractListModel,
     QAbstractTableModel,
     QModelIndex,
     QObject,
-    QPersistentModelIndex,
     Qt,
     QTime,
     Signal,
@@ -19,44 +17,16 @@ from PySide6.QtCore import (
 from mieux_desktop.domain.actions import Session
 from mieux_desktop.domain.attendance import Mark
 from mieux_desktop.operations.attendance import TIMED, Cell, HeldMark, Register, RegisterRow
+from mieux_desktop.operations.signing import DaySign
 from mieux_desktop.ui import dates
-from mieux_desktop.ui.screens.attendance.proposals import Proposal
-from mieux_desktop.ui.widgets.rows import RowRole
+from mieux_desktop.ui.directions import isolated
+from mieux_desktop.ui.screens.attendance.marks import MarkWords, SignWords
+from mieux_desktop.ui.widgets.rows import Index
 
-Index = QModelIndex | QPersistentModelIndex
-
-NAME, INSTITUTION, FIRST_SESSION = 0, 1, 2
+NAME, INSTITUTION, SIGNED, FIRST_SESSION = 0, 1, 2, 3
+Signs = Mapping[tuple[bytes, date], DaySign]  # by row and day
 WITH_REASON: Final = (Mark.EXCUSED, Mark.ABSENT)
 _ATTENDED: Final = frozenset(mark for mark in Mark if mark.attended)
-
-# Drawing and colour role of each mark; None stands for not marked.
-DRAWINGS: Final[dict[Mark | None, tuple[str, str]]] = {
-    Mark.PRESENT: ("check", "good"),
-    Mark.LATE: ("clock", "warning"),
-    Mark.LEFT_EARLY: ("log-out", "warning"),
-    Mark.EXCUSED: ("shield-check", "secondary"),
-    Mark.ABSENT: ("x", "bad"),
-    None: ("circle-dashed", "secondary"),
-}
-
-
-class MarkWords(QObject):
-    """The words for marks in the interface's language."""
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._words: dict[Mark | None, str] = {
-            Mark.PRESENT: self.tr("present"),
-            Mark.LATE: self.tr("late"),
-            Mark.LEFT_EARLY: self.tr("left early"),
-            Mark.EXCUSED: self.tr("excused"),
-            Mark.ABSENT: self.tr("absent"),
-            None: self.tr("not marked"),
-        }
-
-    def of(self, mark: Mark | None, at: time | None = None) -> str:
-        """Return “late 09:25”, “present” or “not marked”."""
-        return f"{self._words[mark]} {dates.clock(at)}" if at else self._words[mark]
 
 
 class RegisterModel(QAbstractTableModel):
@@ -72,6 +42,7 @@ class RegisterModel(QAbstractTableModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.words = MarkWords(self)
+        self.sign_words = SignWords(self)
         self._not_received = self.tr("Not yet received")
         self._disputed = self.tr("marked differently on two laptops")
         self.register: Register | None = None
@@ -83,10 +54,17 @@ class RegisterModel(QAbstractTableModel):
         self._row_totals: list[int] = []
         self._column_totals: list[int] = []
         self._places: dict[bytes, int] = {}
+        self._signs: Signs = {}
+        self._substitutes: dict[bytes, int] = {}  # rows, by whose place they took
+        self._chosen_day: list[bytes] = []
+        self._days: dict[date, tuple[int, Sequence[RegisterRow]]] = {}  # who signed, who has not
 
-    def show_register(self, register: Register | None, clock: datetime) -> None:
+    def show_register(
+        self, register: Register | None, clock: datetime, signs: Signs | None = None
+    ) -> None:
         """Replace all; `clock` is the wall time that tells which sessions have begun."""
-        if register == self.register:
+        signs = signs or {}
+        if register == self.register and signs == self._signs:
             self.follow_clock(clock)
             return
         shape = ([s.id for s in self.sessions], [r.participant_id for r in self.rows])
@@ -95,7 +73,7 @@ class RegisterModel(QAbstractTableModel):
         same = shape == ([s.id for s in sessions], [r.participant_id for r in rows])
         if not same:
             self.beginResetModel()
-        self.register, self.rows, self.sessions = register, rows, sessions
+        self.register, self.rows, self.sessions, self._signs = register, rows, sessions, signs
         self.today, self._held = clock.date(), self._begun(clock)
         self._places = {row.participant_id: place for place, row in enumerate(rows)}
         self._count_all()
@@ -125,19 +103,39 @@ class RegisterModel(QAbstractTableModel):
                 self._held.add(cell[1])
         for session in {session for _, session in marks} & columns.keys():
             self._column_totals[columns[session]] = self.register.attended(session)
+        days = {s.id: s.on for s in self.sessions}
+        self._count_days({days[session] for _, session in marks if session in days})
         touched = {participant for participant, _ in marks} & self._places.keys()
         for place in sorted(self._places[participant] for participant in touched):
             self._row_totals[place] = self._row_total(self.rows[place])
             last = self.index(place, self.columnCount() - 1)
-            self.dataChanged.emit(self.index(place, FIRST_SESSION), last)
+            self.dataChanged.emit(self.index(place, SIGNED), last)
 
     def choose(self, session: bytes | None) -> None:
         """Tint another session's column."""
         if session == self.chosen:
             return
         self.chosen = session
+        self._chosen_day = self._sessions_of_chosen()
         self._change_all()
         self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, self.columnCount() - 1)
+
+    def sign(self, participant: bytes, on: date) -> DaySign | None:
+        """Return how somebody signed for a day, or was checked in."""
+        return self._signs.get((participant, on))
+
+    def unsigned(self, on: date) -> Sequence[RegisterRow]:
+        """Return who was there on a day and has not signed."""
+        return self._days[on][1] if on in self._days else ()
+
+    def signed_of(self, on: date) -> tuple[int, int]:
+        """Return how many have signed for a day, of how many who were there or signed."""
+        signed, unsigned = self._days.get(on, (0, ()))
+        return signed, signed + len(unsigned)
+
+    def chosen_day(self) -> date | None:
+        """Return the day of the chosen session."""
+        return next((s.on for s in self.sessions if s.id == self.chosen), None)
 
     def cell(self, index: Index) -> Cell | None:
         """Return (participant, session) of a session's cell, None for other columns."""
@@ -228,7 +226,11 @@ class RegisterModel(QAbstractTableModel):
         session = self.session(section)
         if role == Qt.ItemDataRole.DisplayRole:
             if session is None:
-                names = {NAME: self.tr("Name"), INSTITUTION: self.tr("Institution")}
+                names = {
+                    NAME: self.tr("Name"),
+                    INSTITUTION: self.tr("Institution"),
+                    SIGNED: self.tr("Signed"),
+                }
                 return names.get(section, self.tr("Total"))
             return self.session_words(session)
         if session is None:
@@ -247,8 +249,33 @@ class RegisterModel(QAbstractTableModel):
         """Return the text of a name or an institution and its colour role."""
         person = self.rows[row]
         if column == INSTITUTION:
-            return person.institution, "secondary"
+            told = (self.substitution(row), person.institution)
+            return " · ".join(part for part in told if part), "secondary"
         return (person.name, "text") if person.name else (self._not_received, "secondary")
+
+    def substitution(self, row: int) -> str:
+        """Return in whose place somebody came, or who came in theirs."""
+        person = self.rows[row]
+        other = self._places.get(person.instead_of or b"")
+        if other is not None:
+            words = self.tr("instead of {name}")
+            return words.format(name=isolated(self.rows[other].name))
+        came = self._substitutes.get(person.participant_id)
+        if came is not None:
+            return self.tr("{name} came instead").format(name=isolated(self.rows[came].name))
+        return ""
+
+    def sign_state(self, row: int) -> tuple[str, str, str]:
+        """Return drawing, colour role and words of a person's signature for the chosen day."""
+        on, participant = self.chosen_day(), self.rows[row].participant_id
+        sign = self.sign(participant, on) if on else None
+        if sign is not None and sign.kind.signs:
+            return "signature", "good", self.sign_words.whole(sign)
+        if sign is not None:
+            return "user-check", "bad", self.sign_words.checked_in(sign)
+        if self._was_there(participant, self._chosen_day):
+            return "circle-dashed", "bad", self.sign_words.missing
+        return "", "secondary", self.sign_words.none
 
     def row_total(self, row: int) -> str:
         """Return how many of the sessions that have begun a participant attended."""
@@ -256,6 +283,11 @@ class RegisterModel(QAbstractTableModel):
 
     def _person_data(self, index: Index, role: int) -> Any:
         row, column = self.rows[index.row()], index.column()
+        if column == SIGNED:
+            words = self.sign_state(index.row())[2]
+            if role == Qt.ItemDataRole.AccessibleTextRole:
+                return f"{row.name}, {words}"
+            return words if role == Qt.ItemDataRole.ToolTipRole else None
         if role == Qt.ItemDataRole.DisplayRole:
             return self.person_text(index.row(), column)[0]
         if role == Qt.ItemDataRole.ToolTipRole and column == NAME and row.walk_in:
@@ -279,24 +311,22 @@ class RegisterModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return dates.clock(held.at) if held and held.at else ""
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            words = [self.rows[index.row()].name, self.session_words(session), self._words(held)]
+            words = [
+                self.rows[index.row()].name,
+                self.session_words(session),
+                self.words.whole(held),
+            ]
             return ", ".join([*words, self._disputed] if self.is_disputed(index) else words)
         if role == Qt.ItemDataRole.ToolTipRole:
             if self.is_disputed(index):
-                return f"{self._words(held)}\n{self._disputed}"
-            return self._words(held) if held else None
+                return f"{self.words.whole(held)}\n{self._disputed}"
+            return self.words.whole(held) if held else None
         if role == Qt.ItemDataRole.EditRole and held:
             if mark in TIMED:
                 at = held.at or session.starts
                 return QTime(at.hour, at.minute)
             return held.reason
         return None
-
-    def _words(self, held: HeldMark | None) -> str:
-        if held is None:
-            return self.words.of(None)
-        said = self.words.of(held.mark, held.at)
-        return f"{said}: {held.reason}" if held.reason else said
 
     def _count_all(self) -> None:
         """Count both totals in one pass over the marks."""
@@ -311,6 +341,31 @@ class RegisterModel(QAbstractTableModel):
         by_column = Counter(session for _, session in there)
         self._row_totals = [by_row[row.participant_id] for row in self.rows]
         self._column_totals = [by_column[session.id] for session in self.sessions]
+        self._substitutes = {
+            row.instead_of: place for place, row in enumerate(self.rows) if row.instead_of
+        }
+        self._days = {}
+        self._count_days({session.on for session in self.sessions})
+        self._chosen_day = self._sessions_of_chosen()
+
+    def _count_days(self, days: Iterable[date]) -> None:
+        for on in days:
+            sessions = [session.id for session in self.sessions if session.on == on]
+            signed = {
+                row for (row, day), one in self._signs.items() if day == on and one.kind.signs
+            }
+            there = [row for row in self.rows if self._was_there(row.participant_id, sessions)]
+            unsigned = tuple(row for row in there if row.participant_id not in signed)
+            self._days[on] = len(signed & self._places.keys()), unsigned
+
+    def _was_there(self, participant: bytes, sessions: Iterable[bytes]) -> bool:
+        marks = self.register.marks if self.register else {}
+        held = (marks.get((participant, session)) for session in sessions)
+        return any(one is not None and one.mark in _ATTENDED for one in held)
+
+    def _sessions_of_chosen(self) -> list[bytes]:
+        on = self.chosen_day()
+        return [session.id for session in self.sessions if session.on == on]
 
     def _begun(self, clock: datetime) -> set[bytes]:
         return {session.id for session in self.register.held(clock)} if self.register else set()
@@ -324,50 +379,3 @@ class RegisterModel(QAbstractTableModel):
         if self.register is None:
             return 0
         return self.register.attended_by(row.participant_id, self.sessions)
-
-
-class ProposalModel(QAbstractListModel):
-    """The rows below the type-ahead field, best first, the walk-in last."""
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self.words = MarkWords(self)
-        self.proposals: Sequence[Proposal] = ()
-        self.typed = ""
-
-    def show(self, typed: str, proposals: Sequence[Proposal]) -> None:
-        """Replace all rows."""
-        self.beginResetModel()
-        self.typed, self.proposals = typed, proposals
-        self.endResetModel()
-
-    def proposal(self, index: Index) -> Proposal | None:
-        """Return the proposal of a row."""
-        return self.proposals[index.row()] if index.isValid() else None
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(self.proposals)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        proposal = self.proposal(index)
-        if proposal is None:
-            return None
-        if role == Qt.ItemDataRole.DisplayRole:
-            if proposal.is_walk_in:
-                return self.tr("Add “{name}” as a walk-in").format(name=proposal.name)
-            return proposal.name
-        if role == RowRole.DETAIL:
-            return proposal.institution
-        if role == RowRole.TRAILING:
-            return self._state(proposal)
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            words = [index.data(), proposal.institution, self._state(proposal)]
-            return ", ".join(filter(None, words))
-        return None
-
-    def _state(self, proposal: Proposal) -> str:
-        if proposal.is_walk_in:
-            return ""
-        if proposal.participant_id is None:
-            return self.tr("add, present")
-        return self.words.of(proposal.mark or Mark.PRESENT, proposal.at)

@@ -12,12 +12,8 @@ from mieux_desktop.domain.attendance import Mark
 from mieux_desktop.operations.attendance import HeldMark
 from mieux_desktop.ui import dates, icons, theme, tokens
 from mieux_desktop.ui.directions import isolated
-from mieux_desktop.ui.screens.attendance.models import (
-    DRAWINGS,
-    FIRST_SESSION,
-    NAME,
-    RegisterModel,
-)
+from mieux_desktop.ui.screens.attendance.marks import DRAWINGS
+from mieux_desktop.ui.screens.attendance.models import FIRST_SESSION, NAME, SIGNED, RegisterModel
 from mieux_desktop.ui.widgets.rows import on_ground
 
 NUMBER: Final = 24  # room for the row's number before the name
@@ -51,7 +47,9 @@ class RegisterCells:
             )
             if not view.isColumnHidden(column) and strip.intersects(exposed):
                 strips.append(strip)
-                if column < FIRST_SESSION:
+                if column == SIGNED:
+                    self._paint_signs(painter, strip, rows)
+                elif column < FIRST_SESSION:
                     self._paint_people(painter, strip, column, rows)
                 elif (session := model.session(column)) is None:
                     self._paint_totals(painter, strip, column, rows)
@@ -90,6 +88,18 @@ class RegisterCells:
             painter.setPen(theme.colour(role))
             shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room.width())
             painter.drawText(QStyle.visualRect(direction, cell, room), leading, isolated(shown))
+
+    def _paint_signs(self, painter: QPainter, strip: QRect, rows: range) -> None:
+        """Paint who has signed for the chosen day."""
+        for cell, row in zip(_cells(strip), rows, strict=True):
+            drawing, role, _ = self._model.sign_state(row)
+            if drawing:
+                place = QRect(0, 0, tokens.ICON, tokens.ICON)
+                place.moveCenter(cell.center())
+                icons.paint(painter, place, drawing, role)
+            else:
+                painter.setPen(theme.colour(role))
+                painter.drawText(cell, _MIDDLE, "–")
 
     def _paint_totals(self, painter: QPainter, strip: QRect, column: int, rows: range) -> None:
         painter.setPen(theme.colour("text"))

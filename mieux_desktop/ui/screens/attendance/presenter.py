@@ -1,39 +1,36 @@
-"""Attendance presenter: shows marks at once, writes them in order, and takes back what fails."""
+"""Attendance presenter: keeps the register of the open mission fresh and takes what is typed."""
 
 from collections import Counter
-from collections.abc import Sequence
-from datetime import datetime, time
+from datetime import datetime
 
 from PySide6.QtCore import QObject, QTimer
 
 from mieux_desktop.domain.actions import Activity, Session
-from mieux_desktop.domain.attendance import Attendance, Mark, Participant
+from mieux_desktop.domain.attendance import Mark, Participant
+from mieux_desktop.domain.evidence import Signature
 from mieux_desktop.domain.problems import Problem
 from mieux_desktop.operations.attendance import (
-    TIMED,
     Cell,
-    HeldMark,
-    Register,
     add_participant,
     add_walk_in,
-    marked,
-    read_register,
     read_walk_in,
     remove_participant,
     session_to_mark,
-    set_marks,
-    time_of_mark,
 )
 from mieux_desktop.operations.people import Directory, PersonEntry, read_directory
 from mieux_desktop.operations.sessions import Agenda, agenda, wall_clock
+from mieux_desktop.operations.signing import SignedRegister, check_in, read_signed_register
 from mieux_desktop.ui.desk import Desk
+from mieux_desktop.ui.phone_signing import PhoneSigning
 from mieux_desktop.ui.screens.attendance.commands import register_commands
+from mieux_desktop.ui.screens.attendance.marking import Marking
 from mieux_desktop.ui.screens.attendance.models import RegisterModel
 from mieux_desktop.ui.screens.attendance.proposals import (
     Proposal,
     list_participants,
     make_proposals,
 )
+from mieux_desktop.ui.screens.attendance.register_evidence import RegisterEvidence
 from mieux_desktop.ui.screens.attendance.screen import AttendanceScreen
 from mieux_desktop.ui.shell.commands import Command
 
@@ -41,12 +38,15 @@ _MINUTE_MS = 60_000
 _GATHER_MS = 200  # changes that come together are read together
 _SHOWN_HERE = frozenset({"session", "activity", "participant", "person", "institution"})
 _NAMES = frozenset({"person", "institution"})
+_EVIDENCE = frozenset({"attendance", "signature"})
 
 
 class AttendancePresenter(QObject):
     """Keeps the register of one activity of the open mission."""
 
-    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+    def __init__(
+        self, desk: Desk, parent: QObject | None = None, phones: PhoneSigning | None = None
+    ) -> None:
         super().__init__(parent)
         self._desk = desk
         self._model = RegisterModel(self)
@@ -59,8 +59,8 @@ class AttendancePresenter(QObject):
         self._directory = Directory((), ())
         self._directory_read = False
         self._goto: bytes | None = None  # the participant to show after the next reading
-        self._edits = 0  # marks made here so far: a reading begun before the last one is old
-        self._waiting = 0  # writings under way
+        self._marking = Marking(desk, self._model, self.screen)
+        self._evidence = RegisterEvidence(desk, self._model, self.screen, self._marking, phones)
         self._unexplained = 0  # changed attendances that were not written here
         self._stale = False
         self._gather = QTimer(self.screen, singleShot=True, interval=_GATHER_MS)
@@ -101,14 +101,14 @@ class AttendancePresenter(QObject):
     def commands(self) -> list[Command]:
         """Return what can be done to the register by key."""
         return register_commands(
-            self.screen, mark=self._mark, rest=self._mark_rest, step=self._step,
+            self.screen, mark=self._marking.mark, rest=self._mark_rest, step=self._step,
             take_list=self._take_list,
         )  # fmt: skip
 
     def _join(self) -> None:
         desk, screen, finder = self._desk, self.screen, self.screen.finder
         screen.shown.connect(self._show_again)
-        screen.mark_requested.connect(self._mark)
+        screen.mark_requested.connect(self._marking.mark)
         screen.rest_requested.connect(self._mark_rest)
         screen.remove_requested.connect(self._remove)
         screen.person_requested.connect(lambda id_: desk.open_requested.emit("person", id_))
@@ -119,14 +119,22 @@ class AttendancePresenter(QObject):
         screen.activity_chosen.connect(self._show_activity)
         screen.import_requested.connect(self._take_list)
         screen.grid.session_chosen.connect(self._choose)
-        self._model.time_edited.connect(lambda cell, at: self._mark([cell], self._of(cell), at))
+        self._model.time_edited.connect(
+            lambda cell, at: self._marking.mark([cell], self._of(cell), at)
+        )
         self._model.reason_edited.connect(
-            lambda cell, reason: self._mark([cell], self._of(cell), None, reason)
+            lambda cell, reason: self._marking.mark([cell], self._of(cell), None, reason)
         )
         finder.textEdited.connect(self._propose)
         finder.taken.connect(self._take)
         finder.walk_in_requested.connect(self._walk_in)
         finder.highlighted.connect(self._show_proposal)
+        finder.badge_read.connect(self._read_badge)
+        screen.lists_requested.connect(self._open_lists)
+        self._marking.changed.connect(self._show_counts)
+        self._marking.ended.connect(self._landed)
+        self._marking.refused.connect(self._distrust)
+        self._evidence.changed.connect(self._reload)
         self._desk.records_changed.connect(self._follow)
 
     # Reading
@@ -160,26 +168,27 @@ class AttendancePresenter(QObject):
     def _reload(self) -> None:
         if self._activity is None:
             return
-        if self._waiting:  # what is being written would be missing
+        if self._marking.waiting:  # what is being written would be missing
             self._stale = True
             return
         self._stale = False
         self._unexplained = 0  # nothing is under way: what is left was written by others
-        edits = self._edits
+        edits = self._marking.edits
         self._desk.read(
-            read_register, self._activity.id,
-            done=lambda register: self._show_register(register, edits), owner=self.screen,
+            read_signed_register, self._activity.id,
+            done=lambda found: self._show_register(found, edits), owner=self.screen,
         )  # fmt: skip
 
-    def _show_register(self, register: Register, edits: int) -> None:
+    def _show_register(self, found: SignedRegister, edits: int) -> None:
+        register = found.register
         if self._activity is None or register.activity.id != self._activity.id:
             return
-        if edits != self._edits:
+        if edits != self._marking.edits:
             self._reload()
             return
         self._activity = register.activity
         self._participants = None
-        self._model.show_register(register, self._clock())
+        self._model.show_register(register, self._clock(), found.signs)
         if self._session() is None:
             due = session_to_mark(register.sessions, self._clock())
             self._chosen = due.id if due else None
@@ -187,6 +196,7 @@ class AttendancePresenter(QObject):
         self._model.choose(self._chosen)
         self.screen.refresh()
         self._show_counts()
+        self._evidence.show_register(found)
         if self._goto is not None:
             self.screen.grid.go_to(self._goto, self._chosen)
             self._goto = None
@@ -197,14 +207,14 @@ class AttendancePresenter(QObject):
     def _follow(self, entities: frozenset[str]) -> None:
         if entities & _NAMES:
             self._directory_read = False
-        if "attendance" in entities:
+        if entities & _EVIDENCE:
             self._unexplained += 1
         if self.screen.isVisible():
             if entities & _SHOWN_HERE:
                 self._read_plan()
-            elif "attendance" in entities:
+            elif entities & _EVIDENCE:
                 self._gather.start()
-        elif entities & (_SHOWN_HERE | {"attendance"}):
+        elif entities & (_SHOWN_HERE | _EVIDENCE):
             self._stale = True
 
     def _reload_if_unexplained(self) -> None:
@@ -220,6 +230,7 @@ class AttendancePresenter(QObject):
         register = self._model.register
         if register is not None and self.screen.isVisible():
             self._model.follow_clock(self._clock())
+            self._show_counts()
 
     def _clock(self) -> datetime:
         now = self._desk.store.now()
@@ -227,64 +238,17 @@ class AttendancePresenter(QObject):
 
     # Marking
 
-    def _mark(
-        self,
-        cells: Sequence[Cell],
-        mark: Mark | None,
-        at: time | None = None,
-        reason: str | None = None,
-    ) -> None:
-        register = self._model.register
-        if register is None:
-            return
-        now = self._desk.store.now()
-        sessions = {session.id: session for session in register.sessions}
-        before: dict[Cell, HeldMark | None] = {}
-        after = []
-        for cell in cells:
-            held = register.marks.get(cell)
-            given = at
-            if mark in TIMED and at is None and (held is None or held.mark is not mark):
-                given = time_of_mark(register.activity, sessions[cell[1]], now)
-            edited = marked(held, register.activity, cell, mark, given, reason)
-            if HeldMark.of(edited) != held:
-                before[cell] = held
-                after.append(edited)
-        if after:
-            self._put(before, after)
-
-    def _put(self, before: dict[Cell, HeldMark | None], after: list[Attendance]) -> None:
-        self._model.put({(a.participant_id, a.session_id): HeldMark.of(a) for a in after})
-        self._show_counts()
-        self._edits += 1
-        self._waiting += 1
-        if len(after) > 1:
-            self._desk.undoable.emit(self.tr("%n cell(s) marked", "", len(after)))
-
-        def written(saved: list[Attendance]) -> None:
-            self._unexplained -= bool(saved)
-            self._landed()
-
-        def failed(problem: Problem) -> None:
-            self._model.put(before)
-            self._show_counts()
-            self._stale = True  # what the store holds is the truth
-            self._landed()
-            self._desk.problem.emit(problem)
-
-        self._desk.write(set_marks, after, done=written, failed=failed, owner=self.screen)
-
-    def _landed(self) -> None:
-        self._waiting -= 1
-        if self._stale and not self._waiting:
+    def _landed(self, changed: bool) -> None:
+        self._unexplained -= changed
+        if self._stale and not self._marking.waiting:
             self._reload()
 
+    def _distrust(self) -> None:
+        self._stale = True  # what the store holds is the truth
+
     def _mark_rest(self) -> None:
-        register = self._model.register
-        if register is not None and self._chosen is not None:
-            rows = (row.participant_id for row in register.rows)
-            rest = [(p, self._chosen) for p in rows if register.mark(p, self._chosen) is None]
-            self._mark(rest, Mark.PRESENT)
+        if self._chosen is not None:
+            self._marking.mark_rest(self._chosen)
 
     def _of(self, cell: Cell) -> Mark | None:
         return self._model.register.mark(*cell) if self._model.register else None
@@ -309,6 +273,7 @@ class AttendancePresenter(QObject):
         register, session = self._model.register, self._session()
         counts = register.counts(session.id) if register and session else Counter()
         self.screen.show_session(session, counts)
+        self._evidence.show_day(session, self._clock())
 
     # The field above
 
@@ -331,7 +296,7 @@ class AttendancePresenter(QObject):
         self.screen.finder.close_list()
         if proposal.participant_id is not None and self._chosen is not None:
             if proposal.mark is None or not proposal.mark.attended:
-                self._mark([(proposal.participant_id, self._chosen)], Mark.PRESENT)
+                self._marking.mark([(proposal.participant_id, self._chosen)], Mark.PRESENT)
         elif proposal.participant_id is None and self._activity is not None:
             self._desk.write(
                 add_participant, self._activity.id, proposal.person_id, self._chosen,
@@ -358,6 +323,42 @@ class AttendancePresenter(QObject):
             add_walk_in, self._activity.id, line, self._chosen,
             done=added, failed=failed, owner=self.screen,
         )  # fmt: skip
+
+    def _read_badge(self, code: str) -> None:
+        if self._chosen is None:
+            return
+        finder, session = self.screen.finder, self._session()
+        finder.close_list()
+
+        def checked_in(signature: Signature) -> None:
+            self._show_checked_in(signature, session)
+
+        def failed(problem: Problem) -> None:
+            if not finder.text():
+                finder.setText(code)
+                finder.selectAll()  # the next scan takes its place
+            self._desk.problem.emit(problem)
+
+        self._desk.write(
+            check_in, self._chosen, code, done=checked_in, failed=failed, owner=self.screen
+        )
+
+    def _show_checked_in(self, signature: Signature, session: Session | None) -> None:
+        id_ = signature.participant_id or b""
+        row = next((row for row in self._model.rows if id_ in self._evidence.people(row)), None)
+        name = row.name if row else ""
+        held = self._model.sign(row.participant_id, session.on) if row and session else None
+        if held is not None:
+            words = self.tr("{name} is checked in already")
+        else:
+            words = self.tr("{name} is checked in, present")
+        self._desk.undoable.emit(words.format(name=name))
+        self._goto = row.participant_id if row else None
+        self._reload()
+
+    def _open_lists(self) -> None:
+        if self._activity is not None:
+            self._desk.open_requested.emit("evidence", self._activity.id)
 
     def _take_list(self, source: object = None) -> None:
         if self._activity is not None:

@@ -125,7 +125,9 @@ class _EvidenceDelegate(QStyledItemDelegate):
         painter.setPen(theme.colour(on_ground("secondary", selected)))
         _lines(painter, option, QStyle.visualRect(option.direction, row, under),
                index.data(RowRole.DETAIL))  # fmt: skip
-        self._paint_button(painter, option, bool(index.data(EvidenceRole.CITED)))
+        cited = bool(index.data(EvidenceRole.CITED))
+        if cited or self._view.isEnabled():  # while scores are locked nothing more is cited
+            self._paint_button(painter, option, cited)
         painter.restore()
 
     def _paint_button(self, painter: QPainter, option: QStyleOptionViewItem, cited: bool) -> None:

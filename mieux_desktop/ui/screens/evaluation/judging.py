@@ -103,6 +103,13 @@ class JudgingPane(QWidget):
             self.justification.blockSignals(False)
         return True
 
+    def set_locked(self, locked: bool) -> None:
+        """Say whether everything is only to be read."""
+        self.score.setEnabled(not locked)
+        self.justification.setReadOnly(locked)
+        self.challenges.setEnabled(not locked)
+        self._cited.setEnabled(not locked)
+
     def show_state(self, state: State) -> None:
         """Say beside the fields what is missing."""
         unexplained = state is State.UNEXPLAINED

@@ -166,6 +166,8 @@ class EvidenceWords(QObject):
                     day = dates.short_day(dates.local_day(item.at))
                     when = f"{day} {dates.clock(item.at)}"
                 parts = [self.tr("Note"), when, item.author]
+            case EvidenceKind.FILE:
+                parts = [self.tr("File of a note"), item.author]
             case _:
                 parts = [self.tr("It was cited on another laptop")]
         return " · ".join(filter(None, parts))
@@ -179,5 +181,7 @@ class EvidenceWords(QObject):
                 return "chart-column", "accent"
             case EvidenceKind.MISSING:
                 return "hourglass", "secondary"
+            case EvidenceKind.FILE:
+                return "paperclip", "secondary"
             case _:
                 return "users", "secondary"

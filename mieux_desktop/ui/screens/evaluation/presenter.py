@@ -5,11 +5,13 @@ from functools import partial
 
 from PySide6.QtCore import QObject
 
+from mieux_desktop.domain.mission_reports import DocumentKind
 from mieux_desktop.operations.catalogue import load_vocabularies
 from mieux_desktop.operations.evaluations import (
     Criterion,
     EvaluationView,
     OpenJustification,
+    State,
     cite,
     draft_justification,
     read_evaluation,
@@ -19,12 +21,16 @@ from mieux_desktop.operations.evaluations import (
     take_back_citation,
 )
 from mieux_desktop.operations.evidence import Evidence
+from mieux_desktop.operations.places import document_place
+from mieux_desktop.operations.report_locks import Lock, scores_lock
 from mieux_desktop.operations.stores import Store
 from mieux_desktop.ui.desk import Desk
 from mieux_desktop.ui.screens.evaluation.screen import EvaluationScreen
 from mieux_desktop.ui.shell.commands import Command
 
-_JUDGED = frozenset({"evaluation", "score"})
+_JUDGED = frozenset({
+    "evaluation", "score", "report_version", "report_decision", "report_reopening",
+})  # fmt: skip
 _CITED = frozenset(
     {
         *("note", "attendance", "participant", "session", "collection", "response"),
@@ -44,11 +50,14 @@ class EvaluationPresenter(QObject):
         self._asked = 0  # readings of the evaluation; only the last one asked for is shown
         self._evidence: dict[bytes, Sequence[Evidence]] = {}  # by activity, until it changes
         self._opened: OpenJustification | None = None
+        self._lock: Lock | None = None
         terms = load_vocabularies().terms("challenges_delivery")
         self.screen = EvaluationScreen([(t.label(desk.language), t.code) for t in terms])
         self.screen.activity_chosen.connect(self.open_activity)
         self.screen.criterion_shown.connect(self._begin)
         self.screen.cite_requested.connect(self._cite)
+        self.screen.report_requested.connect(self._open_report)
+        self.screen.holder_requested.connect(self._open_holder)
         judging = self.screen.judging
         judging.score_chosen.connect(self._score)
         judging.typed.connect(self._keep)
@@ -62,9 +71,10 @@ class EvaluationPresenter(QObject):
         self._mission_id = mission_id
         self._reload()
 
-    def open_activity(self, activity_id: bytes) -> None:
-        """Show the evaluation of one activity."""
+    def open_activity(self, activity_id: bytes, wanted: str = "") -> None:
+        """Show the evaluation of one activity, at the first criterion in the state wanted."""
         self.settle()
+        self.screen.want(State(wanted) if wanted in list(State) else None)
         self._activity_id = activity_id
         self._reload()
 
@@ -89,6 +99,10 @@ class EvaluationPresenter(QObject):
             Command(
                 "evaluation.cite", self.tr("Cite the evidence"), "mission",
                 self.screen.cite_current, ("Ctrl+Shift+C",), "C", "quote", page,
+            ),
+            Command(
+                "evaluation.report", self.tr("Report of the evaluation"), "mission",
+                self._open_report, ("Ctrl+Shift+R",), icon="file-text", page=page,
             ),
             Command(
                 "evaluation.next", self.tr("Next criterion"), "mission",
@@ -130,6 +144,24 @@ class EvaluationPresenter(QObject):
         ]
         self.screen.show_activities(items, self._activity_id)
         self.screen.show_evaluation(view)
+        self._desk.read(
+            scores_lock, view.activity_id, done=partial(self._show_lock, asked), owner=self
+        )
+
+    def _show_lock(self, asked: int, lock: Lock | None) -> None:
+        if asked == self._asked:
+            self._lock = lock
+            self.screen.show_lock(lock)
+
+    def _open_report(self) -> None:
+        self.settle()
+        place = document_place(DocumentKind.ACTIVITY_EVALUATION, self._activity_id)
+        self._desk.open_requested.emit(*place)
+
+    def _open_holder(self) -> None:
+        if self._lock is not None:
+            place = document_place(self._lock.kind, self._lock.subject_id)
+            self._desk.open_requested.emit(*place)
 
     def _begin(self, criterion: Criterion) -> None:
         """Take note of the text that typing starts from, and finish the one before."""

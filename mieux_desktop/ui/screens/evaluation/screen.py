@@ -8,17 +8,20 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
 from mieux_desktop.domain.matching import fold, holds_words
+from mieux_desktop.domain.mission_reports import DocumentKind
 from mieux_desktop.operations.evaluations import Criterion, EvaluationView, State
 from mieux_desktop.operations.evidence import Evidence
+from mieux_desktop.operations.report_locks import Lock
 from mieux_desktop.ui import dates
 from mieux_desktop.ui.screens.evaluation.evidence_list import EvidenceList
 from mieux_desktop.ui.screens.evaluation.judging import JudgingPane
 from mieux_desktop.ui.screens.evaluation.lists import CriteriaList
 from mieux_desktop.ui.screens.evaluation.models import CriteriaModel, EvidenceModel, EvidenceWords
-from mieux_desktop.ui.widgets.buttons import FilterChip, IconButton
+from mieux_desktop.ui.widgets.buttons import Button, FilterChip, IconButton
 from mieux_desktop.ui.widgets.combo import ComboBox
 from mieux_desktop.ui.widgets.fields import SearchField
 from mieux_desktop.ui.widgets.labels import ElidedLabel, Label, Rule
+from mieux_desktop.ui.widgets.notices import Notice
 from mieux_desktop.ui.widgets.page import Page, scrolling
 
 _WIDTH_FOR_TITLE = 880
@@ -34,16 +37,31 @@ class EvaluationScreen(Page):
     criterion_shown = Signal(object)  # Criterion, whose text may now be typed on
     cite_requested = Signal(bytes, bool)  # id of evidence, whether it is to be cited
     activity_chosen = Signal(bytes)
+    report_requested = Signal()  # the evaluation as a document
+    holder_requested = Signal()  # the report that holds the scores
 
     def __init__(self, challenges: Sequence[tuple[str, str]]) -> None:
         super().__init__()
         self._view: EvaluationView | None = None
+        self._wanted: State | None = None  # the criterion to go to
         self._offered: tuple[Sequence[tuple[str, bytes]], bytes] | None = None
         self._words = EvidenceWords(self)
         self.judging = JudgingPane(challenges)
         self.judging.taken_back.connect(lambda id_: self.cite_requested.emit(id_, False))
         self.judging.typed.connect(self._remember)
-        layout = QHBoxLayout(self)
+        self.report = Button(self.tr("Evaluation report"), "file-text", key="Ctrl+Shift+R")
+        self.report.clicked.connect(self.report_requested)
+        self.header_buttons = (self.report,)
+        self._lock: Lock | None = None
+        self._locked: Notice | None = None
+        self._above = QVBoxLayout()
+        self._above.setContentsMargins(24, 0, 24, 0)
+        layout = QHBoxLayout()
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addLayout(self._above)
+        outer.addLayout(layout, 1)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self._criteria_pane(), _CRITERIA_WIDTH)
@@ -80,6 +98,38 @@ class EvaluationScreen(Page):
         if other or not self.criteria.currentIndex().isValid():
             self.criteria.setCurrentIndex(self._criteria.index(0))
         self._show_current()
+        if self._wanted is not None:
+            self._go_to_wanted(view)
+
+    def want(self, state: State | None) -> None:
+        """Go to the first criterion in a state when the evaluation is shown next."""
+        self._wanted = state
+
+    def show_lock(self, lock: Lock | None) -> None:
+        """Say that a report which was submitted holds the scores; None: they can be changed."""
+        if lock == self._lock:
+            return
+        self._lock = lock
+        if self._locked is not None:
+            self._locked.hide()
+            self._locked.deleteLater()
+        self._locked = None
+        self._above.setContentsMargins(24, 12 if lock else 0, 24, 12 if lock else 0)
+        if lock is not None:
+            words = self.tr(
+                "Version {number} of the mission report prints these scores. Take the report "
+                "back or amend it to change them."
+            )
+            if lock.kind is DocumentKind.ACTIVITY_EVALUATION:
+                words = self.tr(
+                    "Version {number} of the activity evaluation prints these scores. Take the "
+                    "report back or amend it to change them."
+                )
+            button = (self.tr("Open the report"), self.holder_requested.emit)
+            self._locked = Notice("info", words.format(number=lock.number), buttons=(button,))
+            self._above.addWidget(self._locked)
+        self.judging.set_locked(lock is not None)
+        self.evidence.setEnabled(lock is None)
 
     def criterion(self) -> Criterion | None:
         """Return the criterion being judged."""
@@ -94,6 +144,8 @@ class EvaluationScreen(Page):
 
     def score(self, value: int) -> None:
         """Choose a score as a click does."""
+        if self._lock is not None:
+            return
         self.judging.score.set_score(value)
         self.judging.score.score_changed.emit(value)
 
@@ -166,6 +218,12 @@ class EvaluationScreen(Page):
         holder.hide()
         return _pane(_EVIDENCE_WIDTH, head, holder, self._nothing, self.evidence)
 
+    def _go_to_wanted(self, view: EvaluationView) -> None:
+        states = [criterion.state for criterion in view.criteria]
+        wanted, self._wanted = self._wanted, None
+        if wanted in states:
+            self.criteria.setCurrentIndex(self._criteria.index(states.index(wanted)))
+
     def _remember(self, text: str) -> None:
         """Keep what was typed until it is read back, for one who goes away and returns."""
         kept = [
@@ -227,7 +285,7 @@ class EvaluationScreen(Page):
 
     def _cite(self, index: QModelIndex) -> None:
         criterion = self.criterion()
-        if criterion is None or not index.isValid():
+        if criterion is None or not index.isValid() or self._lock is not None:
             return
         evidence_id = self._evidence.items[index.row()].id
         cited = any(item.id == evidence_id for item in criterion.cited)

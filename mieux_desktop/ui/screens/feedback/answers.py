@@ -12,10 +12,11 @@ Index = QModelIndex | QPersistentModelIndex
 
 _MARGIN = 16
 _BADGE = 20
+_MORE = 28  # for the number of themes that have no room
 
 
 class AnswersList(QListView):
-    """Quoted answers, each with the question that it answers."""
+    """Quoted answers, each with the question that it answers and its themes."""
 
     def __init__(self, name: str) -> None:
         super().__init__()
@@ -33,7 +34,7 @@ class AnswersList(QListView):
 
 
 class _AnswerDelegate(QStyledItemDelegate):
-    """Paints the text over as many lines as it needs, and the question's name below."""
+    """Paints the text over as many lines as it needs; below it the question and the themes."""
 
     def __init__(self, view: QListView) -> None:
         super().__init__(view)
@@ -60,25 +61,40 @@ class _AnswerDelegate(QStyledItemDelegate):
         align = QStyle.visualAlignment(option.direction, Qt.AlignmentFlag.AlignLeading)
         said = str(index.data(Qt.ItemDataRole.DisplayRole))
         painter.drawText(room, align | Qt.TextFlag.TextWordWrap, isolated(said))
-        self._paint_badge(painter, option, index.data(RowRole.BADGE))
+        self._paint_foot(painter, option, index)
         painter.restore()
 
-    def _paint_badge(self, painter: QPainter, option: QStyleOptionViewItem, words: str) -> None:
+    def _paint_foot(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Themes as badges, then the question, as far as there is room for them."""
         painter.setFont(theme.type_font("caption", option.font))
-        metrics = painter.fontMetrics()
-        room = option.rect.width() - 2 * _MARGIN - 16
-        shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, room)
-        area = QRect(
-            option.rect.x() + _MARGIN,
-            option.rect.bottom() - _BADGE - 8,
-            metrics.horizontalAdvance(shown) + 17,
-            _BADGE,
-        )
-        area = QStyle.visualRect(option.direction, option.rect, area)
-        front, ground = tokens.TONES["neutral"]
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme.colour(ground))
-        painter.drawRoundedRect(area, tokens.BADGE_RADIUS, tokens.BADGE_RADIUS)
-        painter.setPen(theme.colour(front))
-        painter.drawText(area, Qt.AlignmentFlag.AlignCenter, isolated(shown))
+        metrics = painter.fontMetrics()
+        x, end = option.rect.x() + _MARGIN, option.rect.right() - _MARGIN
+        y = option.rect.bottom() - _BADGE - 8
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        front, ground = tokens.TONES["neutral"]
+        if selected:  # whose ground is that of badges
+            ground = "window"
+        themes = list(index.data(RowRole.BADGE))
+        while themes:
+            room = end - x - 16 - (_MORE if len(themes) > 1 else 0)
+            shown = metrics.elidedText(themes[0], Qt.TextElideMode.ElideRight, room)
+            if metrics.horizontalAdvance(shown) < min(metrics.horizontalAdvance(themes[0]), 40):
+                break
+            width = metrics.horizontalAdvance(shown) + 17
+            area = QStyle.visualRect(option.direction, option.rect, QRect(x, y, width, _BADGE))
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.colour(ground))
+            painter.drawRoundedRect(area, tokens.BADGE_RADIUS, tokens.BADGE_RADIUS)
+            painter.setPen(theme.colour(front))
+            painter.drawText(area, Qt.AlignmentFlag.AlignCenter, isolated(shown))
+            x += width + 6
+            themes.pop(0)
+        rest = f"+{len(themes)}" if themes else str(index.data(RowRole.DETAIL))
+        area = QStyle.visualRect(
+            option.direction, option.rect, QRect(x, y, max(end - x, 0), _BADGE)
+        )
+        painter.setPen(theme.colour(on_ground("secondary", selected)))
+        align = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
+        words = metrics.elidedText(rest, Qt.TextElideMode.ElideRight, area.width())
+        painter.drawText(area, QStyle.visualAlignment(option.direction, align), isolated(words))

@@ -21,11 +21,14 @@ def chart_family() -> str:
 class Chart(QWidget):
     """Shows what `draw(width)` returns as SVG, enlarged until its text has the size of captions.
 
+    Or of so many `times` captions, for a wall.
+
     The drawing says nothing to a screen reader: `description` does, a line per row.
     """
 
-    def __init__(self, name: str, draw: Callable[[float], str]) -> None:
+    def __init__(self, name: str, draw: Callable[[float], str], *, times: float = 1.0) -> None:
         super().__init__()
+        self._times = times
         self.setAccessibleName(name)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -80,6 +83,5 @@ class Chart(QWidget):
         self.setFixedHeight(self.sizeHint().height())
         self.update()
 
-    @staticmethod
-    def _zoom() -> float:
-        return theme.type_font("caption").pixelSize() / _PRINTED_BODY
+    def _zoom(self) -> float:
+        return self._times * theme.type_font("caption").pixelSize() / _PRINTED_BODY

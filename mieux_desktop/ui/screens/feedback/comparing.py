@@ -30,12 +30,12 @@ class Comparing(QObject):
         self._desk.read(read_other_rounds, id_, done=partial(self._offer, id_), owner=self)
 
     def show(self, other_id: bytes | None) -> None:
-        """Show the means of another round, or none."""
+        """Show what another round says, or nothing."""
         view = self._view
         if view is None:
             return
         if other_id is None:
-            view.show_comparison({}, "")
+            view.show_comparison({}, {}, "")
             return
         id_ = view.results.collection.id
         self._desk.read(compare_rounds, id_, other_id, done=self._show, owner=self)
@@ -50,7 +50,10 @@ class Comparing(QObject):
         if activity is not None:
             name = f"{activity.number} · {activity.title(self._desk.language)}"
         occasion = occasions.get(other.collection.occasion, "")
-        return f"{name} ({occasion})" if occasion else name
+        if occasion:
+            name = f"{name} ({occasion})"
+        closed_on = other.collection.closed_on
+        return f"{name} · {dates.day_month(closed_on)}" if closed_on else name
 
     def _show(self, found: Comparison) -> None:
         if self._view is None:
@@ -65,6 +68,6 @@ class Comparing(QObject):
                 before=dates.percent(round(before.mean * 100), 100), n=before.n,
                 after=dates.percent(round(after.mean * 100), 100), m=after.n,
             )  # fmt: skip
-        elif not found.means:
+        elif not found.means and not found.shares:
             sentence = self.tr("The two rounds have no question in common.")
-        self._view.show_comparison(found.means, sentence)
+        self._view.show_comparison(found.means, found.shares, sentence)

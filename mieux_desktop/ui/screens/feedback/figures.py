@@ -5,8 +5,10 @@ from collections.abc import Iterator, Mapping
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 
-from mieux_desktop.domain.questionnaires.model import ChoiceQuestion, Role
+from mieux_desktop.domain.questionnaires.comparing import TestResult
+from mieux_desktop.domain.questionnaires.model import ChoiceQuestion, Role, ScaleQuestion
 from mieux_desktop.domain.questionnaires.results import (
+    MINIMUM_GROUP,
     AnySummary,
     ChoiceSummary,
     Group,
@@ -15,19 +17,22 @@ from mieux_desktop.domain.questionnaires.results import (
     RankSummary,
     ScaleSummary,
 )
-from mieux_desktop.operations.feedback import BY_LANGUAGE, FeedbackResults
 from mieux_desktop.operations.feedback_charts import (
     ChartColours,
     ChartWords,
     charted,
     draw_statements,
 )
+from mieux_desktop.operations.feedback_results import BY_LANGUAGE, FeedbackResults
 from mieux_desktop.ui import dates, theme
 from mieux_desktop.ui.screens.feedback.chart import chart_family
 from mieux_desktop.ui.screens.feedback.models import FiguresRow
+from mieux_desktop.ui.screens.feedback.question_bars import QuestionBars
 
 Scales = Mapping[str, ScaleSummary] | None  # of a group; None stands for the whole
+Shares = Mapping[str, Mapping[str, float]]  # of choices in another round, by question and code
 _NO_OBSTACLE = "none"
+FIGURES = 4  # above the bars
 
 
 class ResultWords(QObject):
@@ -44,35 +49,21 @@ class ResultWords(QObject):
         """Return the short name of a question."""
         return self._form.questions[name].short_label[self._code]
 
-    def headline(self) -> Iterator[tuple[str, str, str]]:
-        """Yield the four figures: the figure, what it counts, and a detail."""
-        results = self._results
-        invited = results.collection.invited
-        share = f" ({dates.percent(results.answered, invited)})" if invited else ""
-        counted = self.tr("{answered} of {invited}") if invited else "{answered}"
-        yield (
-            counted.format(answered=results.answered, invited=invited),
-            self.tr("answers") + share,
-            self._channels(),
-        )
-        yield self._recommendation()
-        yield self._knowledge()
-        yield self._use()
+    def headline(self) -> list[tuple[str, str, str]]:
+        """Return up to four figures: the figure, what it counts, and a detail.
 
-    def in_words(self) -> list[tuple[str, str]]:
-        """Return (text, short name of the question): what was useful first."""
-        first = [
-            question.name
-            for role in (Role.MOST_USEFUL, Role.LEAST_USEFUL)
-            for question in self._form.with_role(role)
-        ]
-        found = self._results.summaries
-        return [
-            (text, self.short(name))
-            for name in (*first, *(name for name in found if name not in first))
-            if isinstance(summary := found.get(name), OpenSummary)
-            for text in summary.texts
-        ]
+        What the form does not ask has none; the best and the least rated statement take the room.
+        """
+        told = [self._answered()]
+        if self._results.test is not None:
+            told.append(self._test(self._results.test))
+        if self._results.recommendation is not None:
+            told.append(self._recommendation())
+        if self._results.before_after:
+            told.append(self._knowledge())
+        if self._form.with_role(Role.INTENDED_USE):
+            told.append(self._use())
+        return [*told, *self._extremes()][:FIGURES]
 
     def groups(self) -> Iterator[tuple[str, str, list[tuple[str, object]]]]:
         """Yield each way to group that leaves a choice: its name, caption, (label, keys)."""
@@ -81,10 +72,12 @@ class ResultWords(QObject):
                 caption = self.tr("Language") if by == BY_LANGUAGE else self.short(by)
                 yield by, caption, [(self._group(by, group), group.keys) for group in groups]
 
-    def rows(self, scales: Scales, means: Mapping[str, float] | None = None) -> list[FiguresRow]:
+    def rows(
+        self, scales: Scales, means: Mapping[str, float] | None = None, shares: Shares | None = None
+    ) -> list[FiguresRow]:
         """Return a row per question; with a group's scales only those.
 
-        `means` are those of the round compared with.
+        `means` and `shares` are those of the round compared with.
         """
         summaries = self._results.summaries if scales is None else scales
         return [
@@ -95,7 +88,9 @@ class ResultWords(QObject):
                 self._not_applicable(summary),
                 self._decimal(getattr(summary, "mean", None)),
                 self._decimal(getattr(summary, "median", None), whole=True),
-                self._decimal((means or {}).get(name)),
+                self._decimal(getattr(summary, "deviation", None)),
+                self._there(name, (shares or {}).get(name))
+                or self._decimal((means or {}).get(name)),
             )
             for name, summary in summaries.items()
         ]
@@ -113,6 +108,21 @@ class ResultWords(QObject):
             )
             for summary in charted(self._form, self._scales(scales))
         ]
+
+    def bars(self, scales: Scales, shares: Shares | None = None) -> list[QuestionBars]:
+        """Return what the chart of the statements leaves out; of a group only its scales.
+
+        `shares` are those of the round compared with.
+        """
+        summaries = self._results.summaries if scales is None else scales
+        charted_there = {each.question for each in charted(self._form, self._scales(scales))}
+        about = {question.name for question in self._form.with_role(Role.PROFILE)}
+        told = (
+            self._bars(summary, (shares or {}).get(name, {}))
+            for name, summary in summaries.items()
+            if summary.n and name not in charted_there | about
+        )
+        return [each for each in told if each is not None]
 
     def draw(self, scales: Scales, width: float) -> str:
         """Return the bars of the statements as SVG in the colours of the moment."""
@@ -139,6 +149,39 @@ class ResultWords(QObject):
             return scales
         found = self._results.summaries.items()
         return {name: summary for name, summary in found if isinstance(summary, ScaleSummary)}
+
+    def _answered(self) -> tuple[str, str, str]:
+        results, invited = self._results, self._results.collection.invited
+        share = f" ({dates.percent(results.answered, invited)})" if invited else ""
+        counted = self.tr("{answered} of {invited}") if invited else "{answered}"
+        figure = counted.format(answered=results.answered, invited=invited)
+        return figure, self.tr("answers") + share, self._channels()
+
+    def _test(self, test: TestResult) -> tuple[str, str, str]:
+        detail = self.tr("Knowledge test: n {n}, median {median}")
+        return (
+            dates.percent(round(test.mean * 100), 100),
+            self.tr("right answers"),
+            detail.format(n=test.n, median=dates.percent(round(test.median * 100), 100)),
+        )
+
+    def _extremes(self) -> list[tuple[str, str, str]]:
+        """The statements with the highest and the lowest mean, of those that five people rated."""
+        rated = [
+            (summary.mean, summary)
+            for summary in charted(self._form, self._scales(None))
+            if summary.mean is not None and summary.n >= MINIMUM_GROUP
+        ]
+        if len({mean for mean, _ in rated}) < 2:
+            return []
+        highest = max(rated, key=lambda pair: pair[0])
+        lowest = min(rated, key=lambda pair: pair[0])
+        return [
+            (self._decimal(mean), words, self.short(summary.question))
+            for (mean, summary), words in (
+                (highest, self.tr("highest mean")), (lowest, self.tr("lowest mean")),
+            )
+        ]  # fmt: skip
 
     def _channels(self) -> str:
         words = {
@@ -219,6 +262,77 @@ class ResultWords(QObject):
             case _:
                 return "–"
 
+    def _bars(self, summary: AnySummary, shares: Mapping[str, float]) -> QuestionBars | None:
+        question = self._form.questions[summary.question]
+        rows: list[tuple[str, float, str]] = []
+        there: list[float | None] = []
+        match summary:
+            case ScaleSummary() if isinstance(question, ScaleQuestion):
+                labels = {p.value: p.label.get(self._code, "") for p in question.scale.points}
+                rows = [
+                    (f"{value} {labels[value]}".strip(), n / summary.n, dates.number(n))
+                    for value, n in summary.counts
+                ]
+            case ChoiceSummary() if isinstance(question, ChoiceQuestion):
+                rows = [
+                    (
+                        self._choice(question, code),
+                        n / summary.n,
+                        self._counted(n, summary.n, shares.get(code)),
+                    )
+                    for code, n in summary.counts
+                ]
+                there = [shares.get(code) for code, _ in summary.counts]
+            case RankSummary() if isinstance(question, ChoiceQuestion):
+                last = len(question.choices)
+                rows = [
+                    (self._choice(question, code), (last + 1 - place) / last, self._decimal(place))
+                    for code, place in summary.mean_places
+                ]
+            case NumberSummary():
+                pass
+            case _:
+                return None
+        title, detail = self.short(summary.question), self._detail(summary)
+        return QuestionBars(title, detail, tuple(rows), tuple(there))
+
+    def _counted(self, count: int, n: int, there: float | None) -> str:
+        """Such as “12 (40 %) · there 55 %”."""
+        here = f"{dates.number(count)} ({dates.percent(count, n)})"
+        if there is None:
+            return here
+        return f"{here} · {self.tr('there {share}').format(share=_share(there))}"
+
+    def _there(self, name: str, shares: Mapping[str, float] | None) -> str:
+        """The choices of the round compared with, the most chosen first."""
+        question = self._form.questions[name]
+        if not shares or not isinstance(question, ChoiceQuestion):
+            return ""
+        pairs = sorted(shares.items(), key=lambda pair: -pair[1])
+        told = (
+            f"{self._choice(question, code)}: {_share(share)}" for code, share in pairs if share
+        )
+        return " · ".join(told)
+
+    def _detail(self, summary: AnySummary) -> str:
+        """Such as “n 24 · mean 7.9 · median 8 · spread 1.4 · not applicable 2”."""
+        parts = [self.tr("n {n}").format(n=dates.number(summary.n))]
+        if isinstance(summary, ScaleSummary | NumberSummary):
+            for words, figure in (
+                (self.tr("mean {figure}"), self._decimal(summary.mean)),
+                (self.tr("median {figure}"), self._decimal(summary.median, whole=True)),
+                (self.tr("spread {figure}"), self._decimal(summary.deviation)),
+            ):
+                parts.append(words.format(figure=figure))
+        if isinstance(summary, NumberSummary):
+            parts.append(self._answers(summary))
+        if isinstance(summary, RankSummary):
+            parts.append(self.tr("mean place, 1 is the first"))
+        if isinstance(summary, ScaleSummary) and summary.not_applicable:
+            words = self.tr("not applicable {figure}")
+            parts.append(words.format(figure=dates.number(summary.not_applicable)))
+        return " · ".join(parts)
+
     def _choice(self, question: ChoiceQuestion, code: str) -> str:
         labels = {choice.code: choice.label[self._code] for choice in question.choices}
         return labels.get(code, code)
@@ -232,3 +346,7 @@ class ResultWords(QObject):
         if value is None:
             return "–"
         return dates.number(value, 0 if whole and value.is_integer() else 1)
+
+
+def _share(share: float) -> str:
+    return dates.percent(round(share * 100), 100)

@@ -1,4 +1,4 @@
-"""Paper forms: makes the sheets as a PDF, and opens it to be printed."""
+"""Papers to print: asks where a PDF goes, writes it, and offers to open it."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -8,8 +8,6 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from mieux_desktop.domain.problems import Problem
-from mieux_desktop.domain.questionnaires.model import Questionnaire
-from mieux_desktop.operations.feedback_paper import write_paper_forms
 from mieux_desktop.ui.background import Report
 from mieux_desktop.ui.desk import Desk
 from mieux_desktop.ui.problems import sentence
@@ -17,7 +15,7 @@ from mieux_desktop.ui.widgets.notices import Notice
 
 
 class PaperForms(QObject):
-    """Asks where to, writes, and says where it is."""
+    """Sheets of a form, or slips to cut."""
 
     noticed = Signal(object)  # Notice
 
@@ -25,30 +23,24 @@ class PaperForms(QObject):
         super().__init__(parent)
         self._desk = desk
 
-    def make(
-        self, form: Questionnaire, language: str, place: str, copies: int, window: QWidget
-    ) -> None:
-        """Ask for a file and write the sheets into it."""
+    def ask(self, title: str, name: str, window: QWidget, then: Callable[[Path], object]) -> None:
+        """Ask for a file, and go on with it; `name` is what it is called without a choice."""
         documents = QStandardPaths.StandardLocation.DocumentsLocation
         folder = Path(QStandardPaths.writableLocation(documents))
-        dialog = QFileDialog(window, self.tr("Save the paper forms"), str(folder))
+        dialog = QFileDialog(window, title, str(folder))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilter(self.tr("PDF document (*.pdf)"))
         dialog.setDefaultSuffix("pdf")
-        dialog.selectFile(f"{form.name}-{language}.pdf")
-        dialog.fileSelected.connect(
-            lambda chosen: self.write(form, language, place, copies, Path(chosen))
-        )
+        dialog.selectFile(f"{name}.pdf")
+        dialog.fileSelected.connect(lambda chosen: then(Path(chosen)))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
-    def write(
-        self, form: Questionnaire, language: str, place: str, copies: int, path: Path
-    ) -> None:
-        """Write the sheets, and offer to open them."""
+    def write(self, path: Path, write: Callable[[Path], object]) -> None:
+        """Write the file beside other work, and offer to open it."""
 
         def work(_report: Report, _cancelled: Callable[[], bool]) -> Path:
-            write_paper_forms(form, language, place, copies, path)
+            write(path)
             return path
 
         self._desk.background.work(work, owner=self, done=self._tell, failed=self._refuse)

@@ -26,6 +26,7 @@ class Projection(QWidget):
 
     kiosk_requested = Signal()
     close_requested = Signal()  # the round, not the window
+    next_requested = Signal()  # a slip for the next person
     left = Signal()
 
     def __init__(self, parent: QWidget) -> None:
@@ -40,6 +41,9 @@ class Projection(QWidget):
         self.kiosk.clicked.connect(self.kiosk_requested)
         self.closing = Button(self.tr("Close feedback…"), "lock")
         self.closing.clicked.connect(self.close_requested)
+        self.next = Button(self.tr("Next person"), "arrow-right", "primary", key=self.tr("Space"))
+        self.next.clicked.connect(self.next_requested)
+        self.next.hide()
         self.back = Button(self.tr("Back"), role="link", key="Esc")
         self.back.clicked.connect(self.leave)
         self.wifi_code = QrCode(self.tr("Code that joins the Wi-Fi"), least=160)
@@ -61,6 +65,7 @@ class Projection(QWidget):
         self._heads = [self._words("", 22, 600) for _ in range(3)]
         self._numbers = [self._words(str(n), 22, 600, tone="accent") for n in (1, 2)]
         self._sending: list[FormWords] = []
+        self._url = ""
         self._lay_out()
 
     def show_round(self, form: Questionnaire, languages: Sequence[str], place: str) -> None:
@@ -86,8 +91,11 @@ class Projection(QWidget):
 
     def show_way(self, url: str, wifi: str, network: str, password: str) -> None:
         """Show the address, and the Wi-Fi unless the people are in it already (no name)."""
+        self._url = url
         self.code.show_text(url)
         self.address.setText(url.removeprefix("http://"))
+        self.next.hide()
+        self._heads[1].setText(self._sending[0]("scan"))
         if wifi:
             self.wifi_code.show_text(wifi)
         first = self._sending[0]
@@ -98,6 +106,14 @@ class Projection(QWidget):
             part.setVisible(bool(wifi))
         self.password.setVisible(bool(wifi and password))
         self._numbers[1].setText("2" if wifi else "1")
+
+    def show_slip(self, code: str, url: str) -> None:
+        """Show the code of one slip in place of the open one, for one person."""
+        self.code.show_text(url)
+        self.address.setText(f"{self._url.removeprefix('http://')}   {code}")
+        self._heads[1].setText(self._sending[0]("next_slip"))
+        self.next.show()
+        self.next.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_count(self, count: int, invited: int) -> None:
         """Show how many have answered, of how many were invited (0: not known)."""
@@ -131,6 +147,8 @@ class Projection(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.leave()
+        elif event.key() == Qt.Key.Key_Space and self.next.isVisible():
+            self.next_requested.emit()
         elif event.key() == Qt.Key.Key_K and not event.modifiers():
             self.kiosk_requested.emit()
         elif event.key() == Qt.Key.Key_W and event.modifiers():
@@ -173,7 +191,7 @@ class Projection(QWidget):
         words.addWidget(self.subtitle)
         head.addLayout(words, 1)
         head.setSpacing(8)
-        for button in (self.kiosk, self.closing, self.back):
+        for button in (self.next, self.kiosk, self.closing, self.back):
             head.addWidget(button, alignment=Qt.AlignmentFlag.AlignTop)
         grid = QGridLayout()
         grid.setHorizontalSpacing(40)

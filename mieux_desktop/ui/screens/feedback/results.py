@@ -3,7 +3,9 @@
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QButtonGroup,
     QFrame,
     QHBoxLayout,
@@ -13,14 +15,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from mieux_desktop.operations.feedback import FeedbackResults, GroupResults
+from mieux_desktop.operations.feedback_results import FeedbackResults, GroupResults
 from mieux_desktop.ui import tokens
 from mieux_desktop.ui.screens.feedback.answers import AnswersList
 from mieux_desktop.ui.screens.feedback.chart import Chart
-from mieux_desktop.ui.screens.feedback.figures import ResultWords
-from mieux_desktop.ui.screens.feedback.models import AnswersModel, FiguresModel
-from mieux_desktop.ui.widgets.buttons import FilterChip
+from mieux_desktop.ui.screens.feedback.figures import FIGURES, ResultWords, Shares
+from mieux_desktop.ui.screens.feedback.models import AnswerRow, AnswersModel, FiguresModel
+from mieux_desktop.ui.screens.feedback.question_bars import QuestionBarsView
+from mieux_desktop.ui.widgets.buttons import Button, FilterChip
 from mieux_desktop.ui.widgets.card import Card
+from mieux_desktop.ui.widgets.chosen_items import FlowLayout
 from mieux_desktop.ui.widgets.combo import ComboBox
 from mieux_desktop.ui.widgets.labels import Badge, IconLabel, Label, Rule
 from mieux_desktop.ui.widgets.page import scrolling
@@ -28,7 +32,9 @@ from mieux_desktop.ui.widgets.states import EmptyState
 from mieux_desktop.ui.widgets.table import Table
 
 _LEAST_PANE = 240
-_THERE = 6  # column of the round compared with
+_WORDS = 320  # width of the answers in words beside the bars
+_WIDTH_FOR_BOTH, _ANY_WIDTH = 840, 16_777_215
+_THERE = 7  # column of the round compared with
 
 
 class ResultsView(QWidget):
@@ -36,9 +42,11 @@ class ResultsView(QWidget):
 
     group_chosen = Signal(str, object)  # way to group, keys of the group; or ("", None) for all
     round_chosen = Signal(object)  # the id of another round to compare with, or None
+    themes_requested = Signal()
 
     def __init__(self, results: FeedbackResults, language: str) -> None:
         super().__init__()
+        self.results = results
         self._language = language
         self._words = ResultWords(results, language, self)
         self._too_few = EmptyState("lock", self.tr("Too few answers to show"), "")
@@ -46,18 +54,21 @@ class ResultsView(QWidget):
         column = QVBoxLayout(self._told)
         column.setContentsMargins(4, 4, 4, 4)  # room for the ring of focus
         column.setSpacing(12)
-        column.addLayout(self._filters())
+        column.addWidget(self._filters())
         self._means: Mapping[str, float] = {}
+        self._shares: Shares = {}
+        self._group: GroupResults | None = None
         self._compared = Label("", "body", "accent", wrap=True)
         self._compared.hide()
         column.addWidget(self._compared)
         column.addWidget(self._figures())
-        row = QHBoxLayout()
-        row.setSpacing(tokens.GAP)
-        for part, stretch in ((self._by_question(), 1), (self._in_words(), 0)):
+        self._panes = QHBoxLayout()
+        self._panes.setSpacing(tokens.GAP)
+        self._written = self._in_words()
+        for part, stretch in ((self._by_question(), 1), (self._written, 0)):
             part.setMinimumHeight(_LEAST_PANE)
-            row.addWidget(part, stretch)
-        column.addLayout(row, 1)
+            self._panes.addWidget(part, stretch)
+        column.addLayout(self._panes, 1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(tokens.MARGIN - 4, 8, tokens.MARGIN - 4, tokens.GAP - 4)
         outer.addWidget(self._too_few)
@@ -66,7 +77,10 @@ class ResultsView(QWidget):
         self.show_results(results)
 
     def show_results(self, results: FeedbackResults) -> None:
-        """Show other results in the same widgets, whole."""
+        """Show other results in the same widgets, whole; what people wrote comes by itself."""
+        if results.collection.id != self.results.collection.id:
+            self._answers.show(())
+            self._nobody.hide()
         self.results = results
         self._too_few.setVisible(results.withheld)
         self._area.setVisible(not results.withheld)
@@ -83,39 +97,52 @@ class ResultsView(QWidget):
         self._words.deleteLater()
         self._words = ResultWords(results, self._language, self)
         self._show_filters()
-        for cell, told in zip(self._cells, self._words.headline(), strict=True):
-            cell.show_figure(*told)
-        answers = self._words.in_words()
-        self._count.setText(str(len(answers)))
-        self._answers.show(answers)
-        self.answers.setVisible(bool(answers))
-        self._nobody.setVisible(not answers)
+        told = self._words.headline()
+        for place, cell in enumerate(self._cells):
+            cell.setVisible(place < len(told))
+            if place < len(told):
+                cell.show_figure(*told[place])
+        for place, rule in enumerate(self._rules, start=1):
+            rule.setVisible(place < len(told))
         self.show_group(None)
 
     def show_group(self, group: GroupResults | None) -> None:
         """Show the bars of one group, or of all."""
+        self._group = group
         scales = group.scales if group is not None else None
         words = self._words
         self._chart.set_drawing(
             lambda width: words.draw(scales, width), "\n".join(words.sentences(scales))
         )
-        self._model.show(words.rows(scales, self._means))
+        charted = bool(words.sentences(scales))
+        for part in (self._chart, self._legend):
+            part.setVisible(charted)
+        self._bars.show_questions(words.bars(scales, self._shares))
+        self._model.show(words.rows(scales, self._means, self._shares))
         n = group.group.n if group is not None else self.results.answered
         self._shown.show_state(self.tr("%n answers", "", n) if group is not None else "", "info")
+
+    def show_written(self, answers: Sequence[AnswerRow]) -> None:
+        """Show what people wrote; it comes after the figures, and again when themes change."""
+        self._count.setText(str(len(answers)))
+        self._answers.show(answers)
+        for part in (self.answers, self.all_answers):
+            part.setVisible(bool(answers))
+        self._nobody.setVisible(not answers)
 
     def show_rounds(self, rounds: Sequence[tuple[str, object]]) -> None:
         """Offer other rounds to compare with."""
         self.compare.set_items([(self.tr("None"), None), *rounds])
         self.compare.setVisible(bool(rounds))
-        self.show_comparison({}, "")
+        self.show_comparison({}, {}, "")
 
-    def show_comparison(self, means: Mapping[str, float], sentence: str) -> None:
-        """Show the means of another round beside the figures, and what its test says."""
-        self._means = means
+    def show_comparison(self, means: Mapping[str, float], shares: Shares, sentence: str) -> None:
+        """Show what another round says beside the figures, and what its test says."""
+        self._means, self._shares = means, shares
         self._compared.setText(sentence)
         self._compared.setVisible(bool(sentence))
-        self.table.setColumnHidden(_THERE, not means)
-        self._model.show(self._words.rows(None, means))
+        self.table.setColumnHidden(_THERE, not means and not shares)
+        self.show_group(self._group)
         if means:
             self.table_chip.setChecked(True)
 
@@ -131,22 +158,34 @@ class ResultsView(QWidget):
                 return by, combo.currentData()
         return "", None
 
-    def _filters(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(8)
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        beside = self.width() >= _WIDTH_FOR_BOTH
+        direction = QBoxLayout.Direction
+        self._panes.setDirection(direction.LeftToRight if beside else direction.TopToBottom)
+        self._written.setMinimumWidth(_WORDS if beside else 0)
+        self._written.setMaximumWidth(_WORDS if beside else _ANY_WIDTH)
+
+    def _filters(self) -> QWidget:
+        """Return the choices above, in as many lines as the window needs."""
+        holder = QWidget()
+        self._choices = FlowLayout(holder)
         self.combos: dict[str, ComboBox] = {}
         self._captions: list[tuple[str, str]] = []
-        self._choices = QHBoxLayout()
-        row.addLayout(self._choices)
         self.compare = ComboBox(self.tr("Compare with"), caption=self.tr("Compare with"))
         self.compare.activated.connect(lambda _: self.round_chosen.emit(self.compare.currentData()))
         self.compare.hide()
-        row.addWidget(self.compare)
-        row.addStretch(1)
+        self._rule = QWidget()
+        row = QHBoxLayout(self._rule)
+        row.setContentsMargins(4, 0, 0, 0)
+        row.setSpacing(8)
         row.addWidget(IconLabel("lock"))
         note = self.tr("Groups with fewer than 5 answers are not shown")
         row.addWidget(Label(note, "body", "secondary"))
-        return row
+        self._rule.setFixedHeight(tokens.CONTROL)
+        for part in (self.compare, self._rule):
+            self._choices.addWidget(part)
+        return holder
 
     def _show_filters(self) -> None:
         groups = list(self._words.groups())
@@ -160,6 +199,9 @@ class ResultsView(QWidget):
                 combo = self.combos[by] = ComboBox(caption, caption=caption)
                 combo.activated.connect(lambda _=0, by=by: self._choose(by))
                 self._choices.addWidget(combo)
+            for part in (self.compare, self._rule):  # they stay behind the groups
+                self._choices.removeWidget(part)
+                self._choices.addWidget(part)
         for by, _, items in groups:
             self.combos[by].set_items([(self.tr("All"), None), *items])
 
@@ -176,10 +218,11 @@ class ResultsView(QWidget):
         row = QHBoxLayout()
         row.setSpacing(0)
         card.body.addLayout(row)
-        self._cells = [_Figure() for _ in self._words.headline()]
+        self._cells = [_Figure() for _ in range(FIGURES)]
+        self._rules = [Rule(vertical=True) for _ in self._cells[1:]]
         for place, cell in enumerate(self._cells):
             if place:
-                row.addWidget(Rule(vertical=True))
+                row.addWidget(self._rules[place - 1])
             row.addWidget(cell, 1)
         card.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         return card
@@ -206,13 +249,16 @@ class ResultsView(QWidget):
             "Bars are aligned on the middle answer. Figures in them are people. “Not applicable” is"
             " left out of n."
         )
-        column.addWidget(Label(legend, "caption", "secondary", wrap=True))
+        self._legend = Label(legend, "caption", "secondary", wrap=True)
+        column.addWidget(self._legend)
+        self._bars = QuestionBarsView(self.tr("Other questions"))
+        column.addWidget(self._bars)
         column.addStretch(1)
         pages.addWidget(scrolling(holder))
         self._model = FiguresModel(self)
         self.table = Table(self.tr("All figures"))
         self.table.setModel(self._model)
-        self.table.set_widths(210, 0, 44, 44, 60, 66, 60)
+        self.table.set_widths(210, 0, 44, 44, 60, 66, 66, 60)
         self.table.setColumnHidden(_THERE, True)
         pages.addWidget(self.table)
         self.chart_chip.toggled.connect(lambda on: pages.setCurrentIndex(0 if on else 1))
@@ -223,14 +269,23 @@ class ResultsView(QWidget):
         card = Card(self.tr("Answers in words"))
         self._count = Badge()
         card.header.addWidget(self._count)
-        card.setFixedWidth(320)
         self.answers = AnswersList(self.tr("Answers in words"))
         self._answers = AnswersModel((), self.answers)
         self.answers.setModel(self._answers)
         card.fill(self.answers)
         self._nobody = Label(self.tr("Nobody wrote anything."), "body", "secondary", wrap=True)
         self._nobody.setContentsMargins(16, 12, 16, 12)
+        self._nobody.hide()
         card.body.addWidget(self._nobody, alignment=Qt.AlignmentFlag.AlignTop)
+        self.all_answers = Button(
+            self.tr("All answers and themes"), "tag", "link", key="Ctrl+Shift+T"
+        )
+        self.all_answers.clicked.connect(self.themes_requested)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(12, 4, 12, 8)
+        foot.addWidget(self.all_answers)
+        foot.addStretch(1)
+        card.body.addLayout(foot)
         return card
 
 

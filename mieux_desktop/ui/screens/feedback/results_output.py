@@ -1,27 +1,31 @@
 """Results for others: files to give away, and a view for the projector."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QStandardPaths, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QKeyEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QGridLayout, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from mieux_desktop.domain.problems import Problem
-from mieux_desktop.operations.feedback import FeedbackResults
-from mieux_desktop.operations.feedback_export import ExportWords
 from mieux_desktop.operations.feedback_files import FeedbackFormat, write_feedback_file
-from mieux_desktop.ui import tokens
+from mieux_desktop.operations.feedback_results import FeedbackResults
+from mieux_desktop.operations.feedback_sheets import ExportWords
+from mieux_desktop.ui import dates, tokens
 from mieux_desktop.ui.background import Report
 from mieux_desktop.ui.desk import Desk
 from mieux_desktop.ui.problems import sentence
 from mieux_desktop.ui.screens.feedback.chart import Chart
 from mieux_desktop.ui.screens.feedback.figures import ResultWords
+from mieux_desktop.ui.screens.feedback.question_bars import QuestionBarsView
+from mieux_desktop.ui.widgets.bars import Bar
 from mieux_desktop.ui.widgets.buttons import Button
 from mieux_desktop.ui.widgets.labels import Label, Rule
 from mieux_desktop.ui.widgets.notices import Notice
 from mieux_desktop.ui.widgets.page import scrolling
+
+_TIMES = 1.5  # as large as on the screen, for those who sit at the back
 
 
 class ResultsOutput(QObject):
@@ -41,8 +45,11 @@ class ResultsOutput(QObject):
         names = {
             FeedbackFormat.PDF: self.tr("Summary (PDF)"),
             FeedbackFormat.XLSX: self.tr("Results and answers (Excel)"),
+            FeedbackFormat.GROUPS: self.tr("Results by group (Excel)"),
             FeedbackFormat.CSV: self.tr("Answers (CSV, names as in ODK)"),
         }
+        if all(len(groups) < 2 for groups in results.groups.values()):
+            del names[FeedbackFormat.GROUPS]
         for form, name in names.items():
             menu.addAction(name, partial(self.ask_where, results, form))
         menu.aboutToHide.connect(menu.deleteLater)
@@ -55,14 +62,15 @@ class ResultsOutput(QObject):
         dialog = QFileDialog(self._window, self.tr("Export the results"), folder)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         filters = {
-            FeedbackFormat.PDF: self.tr("PDF document (*.pdf)"),
-            FeedbackFormat.XLSX: self.tr("Excel workbook (*.xlsx)"),
-            FeedbackFormat.CSV: self.tr("Text table (*.csv)"),
+            "pdf": self.tr("PDF document (*.pdf)"),
+            "xlsx": self.tr("Excel workbook (*.xlsx)"),
+            "csv": self.tr("Text table (*.csv)"),
         }
-        dialog.setNameFilter(filters[form])
-        dialog.setDefaultSuffix(form)
+        dialog.setNameFilter(filters[form.ending])
+        dialog.setDefaultSuffix(form.ending)
         day = results.collection.closed_on
-        dialog.selectFile(f"{results.form.name}-{day}.{form}")
+        what = "-groups" if form is FeedbackFormat.GROUPS else ""
+        dialog.selectFile(f"{results.form.name}-{day}{what}.{form.ending}")
         dialog.fileSelected.connect(lambda chosen: self.write(results, form, Path(chosen)))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
@@ -73,19 +81,21 @@ class ResultsOutput(QObject):
         words = self._words()
 
         def work(_report: Report, _cancelled: Callable[[], bool]) -> Path:
-            return write_feedback_file(
-                store, collection.id, collection.activity_id, language, form, words, path
-            )
+            return write_feedback_file(store, collection.id, language, form, words, path)
 
         self._desk.background.work(
             work, owner=self, done=self._tell, failed=self._refuse, on="readers"
         )
 
-    def project(self, results: FeedbackResults, title: str) -> None:
+    def project(
+        self, results: FeedbackResults, title: str, themes: Sequence[tuple[str, int]] = ()
+    ) -> None:
         """Fill the screen with the results that the group can look at together."""
         if self._projector is not None:
             self._projector.deleteLater()
-        self._projector = ResultsProjector(results, self._desk.language, title, self._window)
+        self._projector = ResultsProjector(
+            results, self._desk.language, title, self._window, themes
+        )
         self._projector.showFullScreen()
 
     def _tell(self, path: Path) -> None:
@@ -116,14 +126,26 @@ class ResultsOutput(QObject):
             mean=self.tr("Mean"),
             median=self.tr("Median"),
             deviation=self.tr("Deviation"),
+            themes=self.tr("Themes"),
+            by_group=self.tr("By group"),
+            way=self.tr("Grouped by"),
+            group=self.tr("Group"),
+            people=self.tr("People"),
+            language=self.tr("Language"),
+            not_given=self.tr("not given"),
         )
 
 
 class ResultsProjector(QWidget):
-    """Four figures and the bars, large; answers in words are not for the wall."""
+    """Figures, bars and themes, large; answers in words are not for the wall."""
 
     def __init__(
-        self, results: FeedbackResults, language: str, title: str, parent: QWidget
+        self,
+        results: FeedbackResults,
+        language: str,
+        title: str,
+        parent: QWidget,
+        themes: Sequence[tuple[str, int]] = (),
     ) -> None:
         super().__init__(parent, Qt.WindowType.Window)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -147,7 +169,7 @@ class ResultsProjector(QWidget):
             cell.addWidget(Label(what, "heading", wrap=True))
             cell.addWidget(Label(detail, "note", "secondary", wrap=True))
             figures.addLayout(cell, 1)
-        self.chart = Chart(self.tr("Answers by question"), lambda _width: "<svg/>")
+        self.chart = Chart(self.tr("Answers by question"), lambda _width: "<svg/>", times=_TIMES)
         self.chart.set_drawing(
             lambda width: words.draw(None, width), "\n".join(words.sentences(None))
         )
@@ -155,6 +177,13 @@ class ResultsProjector(QWidget):
         column = QVBoxLayout(holder)
         column.setContentsMargins(4, 4, 4, 4)
         column.addWidget(self.chart)
+        self.chart.setVisible(bool(words.sentences(None)))
+        bars = QuestionBarsView(self.tr("Other questions"), times=_TIMES)
+        column.addWidget(bars)
+        bars.show_questions(words.bars(None))
+        if themes:
+            column.addSpacing(24)
+            column.addLayout(self._themes(themes))
         column.addStretch(1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(56, 32, 56, 24)
@@ -163,6 +192,22 @@ class ResultsProjector(QWidget):
         layout.addLayout(figures)
         layout.addWidget(Rule())
         layout.addWidget(scrolling(holder), 1)
+
+    def _themes(self, themes: Sequence[tuple[str, int]]) -> QGridLayout:
+        """Return how many answers are about each theme."""
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(20)
+        grid.setVerticalSpacing(10)
+        grid.setColumnStretch(1, 1)
+        head = Label(self.tr("What answers in words are about"), "title")
+        grid.addWidget(head, 0, 0, 1, 3)
+        most = max(count for _, count in themes)
+        for row, (name, count) in enumerate(themes, start=1):
+            grid.addWidget(Label(name, "heading", wrap=True), row, 0)
+            grid.addWidget(Bar(count, most, name=name), row, 1)
+            grid.addWidget(Label(dates.number(count), "heading"), row, 2)
+            grid.setColumnMinimumWidth(0, 320)
+        return grid
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

@@ -8,10 +8,11 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from mieux_desktop.domain.problems import Problem
-from mieux_desktop.domain.questionnaires.model import AnswerValue
+from mieux_desktop.domain.questionnaires.model import AnswerValue, Questionnaire
 from mieux_desktop.operations.collecting import wifi_text
 from mieux_desktop.operations.feedback import Round, new_entry
 from mieux_desktop.operations.feedback_kiosk import check_owner, finish_at_kiosk
+from mieux_desktop.operations.feedback_paper import write_paper_forms
 from mieux_desktop.operations.feedback_rooms import (
     Choice,
     Room,
@@ -20,15 +21,16 @@ from mieux_desktop.operations.feedback_rooms import (
     open_round,
     read_choice,
 )
-from mieux_desktop.operations.questionnaires import PARTICIPANT_FEEDBACK, Listed
+from mieux_desktop.operations.questionnaires import Listed
 from mieux_desktop.ui.collecting import Collecting
 from mieux_desktop.ui.desk import Desk
 from mieux_desktop.ui.kiosk.window import KioskWindow
+from mieux_desktop.ui.networks import Road, local_networks
 from mieux_desktop.ui.problems import sentence
-from mieux_desktop.ui.screens.feedback.networks import Road, local_networks
 from mieux_desktop.ui.screens.feedback.paper_forms import PaperForms
 from mieux_desktop.ui.screens.feedback.projection import Projection, place_and_day
 from mieux_desktop.ui.screens.feedback.roads import RoadsView
+from mieux_desktop.ui.screens.feedback.slips import Slips
 from mieux_desktop.ui.widgets.notices import Notice
 
 
@@ -52,7 +54,11 @@ class Ways(QObject):
         self._kiosk: KioskWindow | None = None
         self._paper = PaperForms(desk, view)
         self._paper.noticed.connect(view.show_notice)
+        self._slips = Slips(desk, view, collecting)
+        self._slips.drawn.connect(self._show_slip)
+        self._prints = False  # slips, as soon as phones are let in
         view.code_requested.connect(self.show_code)
+        view.slips_requested.connect(self.print_slips)
         view.stop_requested.connect(collecting.stop)
         view.kiosk_requested.connect(self.start_kiosk)
         view.entry_requested.connect(self.enter_paper)
@@ -79,6 +85,7 @@ class Ways(QObject):
             self._choice = self._then = None
         self._activity_id = activity_id
         self._desk.read(read_choice, activity_id, self._desk.language, done=self._offer, owner=self)
+        self._slips.show_round(found)
         self._show_state()
         if found is not None and self._then is not None:
             then, self._then = self._then, None
@@ -95,6 +102,15 @@ class Ways(QObject):
         """Fill the screen with the code; open the round before, if need be."""
         if not self._view.code.isEnabled():
             return
+        self._prints = False
+        self._keep_room()
+        self._when_open(self._serve)
+
+    def print_slips(self) -> None:
+        """Make slips to be cut; they hold the address, so phones are let in first."""
+        if not self._view.slips.isVisible() or not self._view.code.isEnabled():
+            return
+        self._prints = True
         self._keep_room()
         self._when_open(self._serve)
 
@@ -110,18 +126,25 @@ class Ways(QObject):
         """Make the sheets in the chosen language, before or while the round is open."""
         view, code = self._view, self._view.language.currentData()
         place = self._place()
-        if code is None:
+        if code is None or not view.isVisible():
             return
         copies = view.copies.currentData()
-        if self._round is not None:
-            self._paper.make(self._round.form, code, place, copies, view)
-            return
+
+        def make(form: Questionnaire) -> None:
+            self._paper.ask(
+                self.tr("Save the paper forms"), f"{form.name}-{code}", view,
+                lambda path: self._paper.write(
+                    path, lambda target: write_paper_forms(form, code, place, copies, target)
+                ),
+            )  # fmt: skip
+
         listed: Listed | None = view.form.currentData()
-        if listed is not None:
+        if self._round is not None:
+            make(self._round.form)
+        elif listed is not None:
             self._desk.background.read(
                 partial(chosen_form, self._desk.store, listed),
-                owner=self, failed=self._desk.problem.emit,
-                done=lambda form: self._paper.make(form, code, place, copies, view),
+                owner=self, failed=self._desk.problem.emit, done=make,
             )  # fmt: skip
 
     def end(self) -> None:
@@ -133,7 +156,7 @@ class Ways(QObject):
         self._projection = self._kiosk = None
 
     def _offer(self, choice: Choice) -> None:
-        if choice.activity.id != self._activity_id:
+        if choice.owner_id != self._activity_id:
             return
         first = self._choice is None
         self._choice = choice
@@ -143,7 +166,7 @@ class Ways(QObject):
             for form in choice.forms
         ]
         shipped = {form.code: form for form in choice.forms if not form.id}
-        self._view.show_forms(forms, shipped.get(PARTICIPANT_FEEDBACK))
+        self._view.show_forms(forms, shipped.get(choice.usual_form))
         if first:
             room = choice.room
             self._view.wifi_name.setText(room.wifi_name)
@@ -164,7 +187,7 @@ class Ways(QObject):
         form = self._round.form if self._round is not None else listed
         if form is None or self._choice is None:
             return
-        spoken = [*self._choice.activity.languages, self._desk.language]
+        spoken = [*self._choice.languages, self._desk.language]
         codes = [language.code for language in form.languages]
         current = next((code for code in spoken if code in codes), codes[0])
         self._view.show_languages(form.languages, current)
@@ -195,6 +218,8 @@ class Ways(QObject):
         if self._choice is None:
             return ""
         activity = self._choice.activity
+        if activity is None:
+            return self._choice.action_name
         name = self.tr("{action}, activity {number}").format(
             action=self._choice.action_name, number=activity.number
         )
@@ -220,14 +245,17 @@ class Ways(QObject):
 
     def _not_opened(self, problem: Problem) -> None:
         self._then = None
+        self._prints = False
         self._desk.problem.emit(problem)
 
     def _serve(self) -> None:
         address = self._view.network.currentData()
         if self._round is not None and address:
-            self._collecting.start(self._round.collection.id, address)
+            collection_id = self._round.collection.id
+            self._slips.let_in(lambda: self._collecting.start(collection_id, address))
 
     def _tell(self, problem: Problem) -> None:
+        self._prints = False
         self._view.show_notice(
             Notice("bad", sentence(problem), buttons=[(self.tr("Try again"), self._retry)])
         )
@@ -241,14 +269,20 @@ class Ways(QObject):
         server, found, choice = self._collecting.server, self._round, self._choice
         if server is None or found is None or choice is None or not self._serves:
             return
+        if self._prints:
+            self._prints = False
+            self._show_phones()
+            self._slips.print()
+            return
         self._view.show_notice(None)
         if self._projection is None:
             projection = Projection(self._view)
             projection.kiosk_requested.connect(self.start_kiosk)
             projection.close_requested.connect(self.close_wanted)
+            projection.next_requested.connect(self._slips.draw)
             projection.left.connect(self._show_phones)
             self._projection = projection
-        spoken = [*choice.activity.languages, self._desk.language]
+        spoken = [*choice.languages, self._desk.language]
         place = place_and_day(self._place(), self._desk.store.now())
         self._projection.show_round(found.form, [*spoken, "en", "fr"], place)
         room = choice.room
@@ -257,6 +291,12 @@ class Ways(QObject):
         self._show_phones()
         self._projection.showFullScreen()
         self._projection.activateWindow()
+        if self._slips.serve_once:
+            self._slips.draw()
+
+    def _show_slip(self, code: str, url: str) -> None:
+        if self._projection is not None and self._serves:
+            self._projection.show_slip(code, url)
 
     def _show_phones(self) -> None:
         server, found = self._collecting.server, self._round
@@ -269,10 +309,13 @@ class Ways(QObject):
         if count != found.entered:
             self._round = found = replace(found, entered=count)
             self._show_state()
+            self._slips.refresh()
             self.counted.emit(count)
+        sentence, tone = self._road()
+        self._view.show_way(sentence, tone, server.port)
         if self._projection is not None:
             self._projection.show_count(count, found.collection.invited)
-            self._projection.show_road(*self._road())
+            self._projection.show_road(sentence, tone)
             self._projection.show_closing(server.closing_ends_at, self._desk.store.now())
 
     def _road(self) -> tuple[str, str]:
@@ -294,7 +337,7 @@ class Ways(QObject):
         if self._round is None or self._kiosk is not None:
             return
         form = self._round.form
-        spoken = self._choice.activity.languages if self._choice else ()
+        spoken = self._choice.languages if self._choice else ()
         language = next(iter(spoken), self._desk.language)
         self._kiosk = kiosk = KioskWindow(form, language)
         kiosk.form_done.connect(self._take)

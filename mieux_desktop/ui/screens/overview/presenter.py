@@ -1,9 +1,13 @@
 """The overview's presenter: reads a mission's figures when shown and at each change."""
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import QObject, QTimer
 
+from mieux_desktop.domain.evaluations import Recommendation
 from mieux_desktop.operations.overview import MissionOverview, mission_overview
 from mieux_desktop.operations.readiness import Line, confirm_code, readiness
+from mieux_desktop.operations.recalled import recalled_advice
 from mieux_desktop.operations.stores import Store
 from mieux_desktop.ui.desk import Desk
 from mieux_desktop.ui.screens.overview.screen import OverviewScreen
@@ -12,7 +16,12 @@ from mieux_desktop.ui.shell.commands import Command
 _GATHER_MS = 100  # changes that come together are shown together
 _MINUTE_MS = 60_000
 
-_Read = tuple[MissionOverview, tuple[Line, ...] | None]  # what is ready, before the first day
+
+@dataclass(frozen=True, slots=True)
+class _Read:
+    overview: MissionOverview
+    before: tuple[Line, ...] | None  # what is ready, before the first day
+    recalled: tuple[Recommendation, ...]
 
 
 class OverviewPresenter(QObject):
@@ -61,6 +70,10 @@ class OverviewPresenter(QObject):
                 screen.open_report, ("Ctrl+Shift+R",), "R", "file-text", page,
             ),
             Command(
+                "overview.follow_up", self.tr("Follow up earlier recommendations"), "mission",
+                screen.open_follow_up, ("Ctrl+Shift+L",), icon="history", page=page,
+            ),
+            Command(
                 "overview.export", self.tr("Export the report as PDF"), "file",
                 self._export, ("Ctrl+E",), icon="file-down", page=page,
             ),
@@ -76,12 +89,13 @@ class OverviewPresenter(QObject):
 
     def _reload(self) -> None:
         if self._mission_id is not None:
-            self._desk.read(_read, self._mission_id, done=self._show, owner=self.screen)
+            self._desk.read(_read_all, self._mission_id, done=self._show, owner=self.screen)
 
     def _show(self, read: _Read) -> None:
-        overview, before = read
+        overview = read.overview
         if overview.facts.mission.id == self._mission_id:  # else another was opened meanwhile
-            self.screen.show_overview(overview, before)
+            self.screen.show_overview(overview, read.before)
+            self.screen.recalled.show_advice(read.recalled)
 
     def _confirm_code(self) -> None:
         if self._mission_id is not None:
@@ -90,7 +104,8 @@ class OverviewPresenter(QObject):
             )
 
 
-def _read(store: Store, mission_id: bytes) -> _Read:
+def _read_all(store: Store, mission_id: bytes) -> _Read:
     overview = mission_overview(store, mission_id, store.now())
     begun = overview.facts.day >= 1
-    return overview, None if begun else readiness(store, mission_id)
+    before = None if begun else readiness(store, mission_id)
+    return _Read(overview, before, recalled_advice(store, mission_id))

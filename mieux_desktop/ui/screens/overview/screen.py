@@ -10,6 +10,7 @@ from mieux_desktop.operations.overview import MissionOverview, SessionFigures
 from mieux_desktop.operations.readiness import Line
 from mieux_desktop.ui import dates, tokens
 from mieux_desktop.ui.screens.overview.readiness_card import ReadinessCard
+from mieux_desktop.ui.screens.overview.recalled_card import RecalledCard
 from mieux_desktop.ui.screens.overview.side_cards import FactsCard, ParticipantsCard, ReportCard
 from mieux_desktop.ui.widgets.bars import Bar
 from mieux_desktop.ui.widgets.buttons import Button
@@ -52,7 +53,8 @@ class OverviewScreen(Page):
         self.facts = FactsCard(language)
         self.participants = ParticipantsCard()
         self.report = ReportCard()
-        for card in (self.facts, self.participants, self.report):
+        self.recalled = RecalledCard()
+        for card in (self.facts, self.recalled, self.participants, self.report):
             card.setFixedWidth(_SIDE)
             side.addWidget(card)
         side.addStretch(1)
@@ -60,6 +62,7 @@ class OverviewScreen(Page):
         inside.setContentsMargins(tokens.MARGIN, 16, tokens.MARGIN, 16)
         self.participants.open_list.clicked.connect(self.open_attendance)
         self.report.open_report.clicked.connect(lambda: self._open("report"))
+        self.recalled.follow_up.clicked.connect(self.open_follow_up)
         self._area = scrolling(inside)
         self._area.hide()
         outer = QVBoxLayout(self)
@@ -155,6 +158,10 @@ class OverviewScreen(Page):
     def open_report(self) -> None:
         """Ask for the report."""
         self._open("report")
+
+    def open_follow_up(self) -> None:
+        """Ask for the earlier recommendations, to say what became of them."""
+        self._open("report/follow-up")
 
     def _activity_ids(self) -> tuple[bytes, ...]:
         return self.facts.activity_ids

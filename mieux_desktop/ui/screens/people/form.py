@@ -28,6 +28,8 @@ class PersonForm(QWidget):
     left = Signal()  # a field was left or a choice made
     named = Signal()  # the names changed while typing
     delete_requested = Signal()
+    data_requested = Signal()  # all that is known of them, for themselves
+    erase_requested = Signal()
     duplicate_requested = Signal(object)  # id of the person who may be the same
     involvement_requested = Signal(object)  # Involvement
 
@@ -36,6 +38,8 @@ class PersonForm(QWidget):
         self._language = language
         self.title = ElidedLabel("", "title")
         self.delete = Button(self.tr("Delete"), "trash-2", "flat")
+        self.save_data = Button(self.tr("Save their data"), "file-down", small=True)
+        self.erase = Button(self.tr("Erase them"), "trash-2", "danger", small=True)
         self.given = TextField()
         self.family = TextField()
         self.function = TextField()
@@ -167,6 +171,19 @@ class PersonForm(QWidget):
         column.addWidget(Label(self.tr("Took part in"), "heading"))
         column.addWidget(self._nothing)
         column.addWidget(self.list)
+        column.addWidget(Rule())
+        column.addWidget(Label(self.tr("At their wish"), "heading"))
+        words = self.tr(
+            "People may ask for all that is kept about them, or to have it erased. That they took "
+            "part stays as a number."
+        )
+        column.addWidget(Label(words, "body", "secondary", wrap=True))
+        wishes = QHBoxLayout()
+        wishes.setSpacing(8)
+        wishes.addWidget(self.save_data)
+        wishes.addWidget(self.erase)
+        wishes.addStretch(1)
+        column.addLayout(wishes)
         column.addStretch(1)
         holder = QWidget()
         holder.setLayout(column)
@@ -189,6 +206,8 @@ class PersonForm(QWidget):
         self.consented_on.changed.connect(self._leave)
         self.gender.activated.connect(self._leave)
         self.delete.clicked.connect(self.delete_requested)
+        self.save_data.clicked.connect(self.data_requested)
+        self.erase.clicked.connect(self.erase_requested)
         self.duplicate.open_requested.connect(self.duplicate_requested)
         self.list.opened.connect(self._open)
 

@@ -20,6 +20,7 @@ from mieux_desktop.operations.people import (
 from mieux_desktop.ui.desk import Desk
 from mieux_desktop.ui.screens.people.models import PeopleModel
 from mieux_desktop.ui.screens.people.screen import PeopleScreen
+from mieux_desktop.ui.screens.people.wishes import Wishes
 from mieux_desktop.ui.shell.commands import Command
 
 _GATHER_MS = 100  # changes that come together are shown together
@@ -60,6 +61,9 @@ class PeoplePresenter(QObject):
         form.left.connect(self.settle)
         form.named.connect(self._hint_duplicates)
         form.delete_requested.connect(self._delete)
+        self._wishes = Wishes(desk, screen)
+        form.data_requested.connect(self._save_data)
+        form.erase_requested.connect(self._erase)
         form.duplicate_requested.connect(self.open_person)
         form.involvement_requested.connect(self._open_involvement)
         desk.records_changed.connect(self._follow)
@@ -118,6 +122,14 @@ class PeoplePresenter(QObject):
             Command(
                 "people.delete", self.tr("Delete this person"), "edit", self._delete,
                 ("Ctrl+Shift+Backspace",), "", "trash-2", page,
+            ),
+            Command(
+                "people.data", self.tr("Save all that is known of this person"), "file",
+                self._save_data, ("Ctrl+E",), "", "file-down", page, separated=True,
+            ),
+            Command(
+                "people.erase", self.tr("Erase this person at their wish"), "edit", self._erase,
+                ("Ctrl+Shift+Del",), "", "trash-2", page,
             ),
         ]  # fmt: skip
 
@@ -184,6 +196,22 @@ class PeoplePresenter(QObject):
             self._desk.undoable.emit(self.tr("{name} deleted").format(name=name))
 
         self._desk.write(delete_person, editing.person.id, done=deleted, owner=self.screen)
+
+    def _save_data(self) -> None:
+        person = self._known()
+        if person is not None:
+            self._wishes.save_data(person)
+
+    def _erase(self) -> None:
+        person = self._known()
+        if person is not None:
+            self._wishes.ask_erase(person)
+
+    def _known(self) -> Person | None:
+        """Return the person shown, once they are saved."""
+        self.settle()
+        editing = self._editing
+        return editing.person if editing is not None and editing.loaded is not None else None
 
     def _open_involvement(self, involvement: Involvement) -> None:
         if involvement.mission_id is not None:

@@ -29,7 +29,7 @@ from mieux_desktop.ui.widgets.page_stack import back_link
 from mieux_desktop.ui.widgets.states import BusyState, EmptyState
 from mieux_desktop.ui.widgets.table import Table
 
-_WIDTHS = (60, 132, 148, 0, 116, 86, 70, 148, 116)  # the institution takes the rest
+_WIDTHS = (60, 156, 148, 0, 116, 86, 70, 148, 116)  # the institution takes the rest
 _FILE_WIDTH = 280
 _ALWAYS = (ListField.NAME, ListField.INSTITUTION)
 

@@ -2,34 +2,23 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from mieux_desktop.operations.stores import Profile
+from mieux_desktop.ui.screens.portfolio.feedback import FeedbackCard
+from mieux_desktop.ui.screens.portfolio.lines import Line, LineModel
 from mieux_desktop.ui.screens.portfolio.team import TeamCard
 from mieux_desktop.ui.widgets.buttons import Button
 from mieux_desktop.ui.widgets.card import Card
+from mieux_desktop.ui.widgets.document_rows import DocumentsCard
 from mieux_desktop.ui.widgets.labels import Badge, Label
 from mieux_desktop.ui.widgets.page import Screen
 from mieux_desktop.ui.widgets.page_stack import back_key, back_link
-from mieux_desktop.ui.widgets.rows import Index, RowList, RowRole
+from mieux_desktop.ui.widgets.rows import RowList
 
 _SIDE = 304
-
-
-@dataclass(frozen=True, slots=True)
-class Line:
-    """A row of one of the two lists: what opens, and the words of it."""
-
-    id: bytes
-    text: str
-    detail: str = ""
-    leading: str = ""
-    icon: str = ""
-    badge: str = ""
-    tone: str = "neutral"
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,45 +35,6 @@ class ActionView:
     missions: Sequence[Line]
 
 
-class LineModel(QAbstractListModel):
-    """Lines as rows of a list."""
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._lines: Sequence[Line] = ()
-
-    def set_lines(self, lines: Sequence[Line]) -> None:
-        """Show other lines."""
-        self.beginResetModel()
-        self._lines = lines
-        self.endResetModel()
-
-    def line(self, row: int) -> Line:
-        """Return one line."""
-        return self._lines[row]
-
-    def row_of(self, id_: bytes | None) -> int:
-        """Return the row of a record, -1 if it is not shown."""
-        return next((r for r, line in enumerate(self._lines) if line.id == id_), -1)
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(self._lines)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not index.isValid():
-            return None
-        line = self._lines[index.row()]
-        words: dict[int, str] = {
-            Qt.ItemDataRole.DisplayRole: line.text,
-            RowRole.DETAIL: line.detail,
-            RowRole.LEADING: line.leading,
-            RowRole.ICON: line.icon,
-            RowRole.BADGE: line.badge,
-            RowRole.BADGE_TONE: line.tone,
-        }
-        return words.get(role)
-
-
 class ActionPage(Screen):
     """Shows one action and reports what the user wants to do with it."""
 
@@ -98,6 +48,8 @@ class ActionPage(Screen):
     def __init__(self, profile: Profile) -> None:
         super().__init__(scrolls=True)
         self.team = TeamCard(profile)
+        self.reports = DocumentsCard(self.tr("Reports"))
+        self.feedback = FeedbackCard()
         back_link(self, self.tr("Portfolio")).clicked.connect(self.back_requested)
         self.edit = Button(self.tr("Edit"), "pencil", key="F2")
         self.add_activity = Button(self.tr("Add activity"), "plus")
@@ -119,6 +71,8 @@ class ActionPage(Screen):
             (self.tr("Enter"), self.tr("open")),
             ("F2", self.tr("edit")),
             ("Ctrl+M", self.tr("plan a mission")),
+            ("Ctrl+Shift+F", self.tr("feedback")),
+            ("Ctrl+Shift+R", self.tr("report")),
             (self.tr("Esc"), self.tr("back to the portfolio")),
         )
 
@@ -177,6 +131,8 @@ class ActionPage(Screen):
         column.setSpacing(16)
         column.addWidget(activities)
         column.addWidget(missions)
+        column.addWidget(self.feedback)
+        column.addWidget(self.reports)
         column.addStretch(1)
         return column
 

@@ -12,6 +12,7 @@ from mieux_desktop.ui.screens.portfolio.record_form import RecordForm
 from mieux_desktop.ui.widgets.choice_field import ChoiceField
 from mieux_desktop.ui.widgets.chosen_items import ChosenItems
 from mieux_desktop.ui.widgets.combo import ComboBox
+from mieux_desktop.ui.widgets.document_rows import DocumentsCard
 from mieux_desktop.ui.widgets.fields import Field, TextArea, TextField
 from mieux_desktop.ui.widgets.form_layout import two_columns
 from mieux_desktop.ui.widgets.period_editor import PeriodEditor
@@ -130,4 +131,6 @@ class ActivityForm(RecordForm):
             [self.place, self.period, Field(self.tr("Working languages"), self.languages)],
         )
         self.body.addLayout(columns)
+        self.reports = DocumentsCard(self.tr("Reports of the activity"))
+        self.body.addWidget(self.reports)
         self.body.addStretch(1)

@@ -34,8 +34,10 @@ from mieux_desktop.ui.screens.portfolio.action_form import ActionForm
 from mieux_desktop.ui.screens.portfolio.action_page import ActionPage
 from mieux_desktop.ui.screens.portfolio.activity_form import ActivityForm
 from mieux_desktop.ui.screens.portfolio.editing import Editing
+from mieux_desktop.ui.screens.portfolio.feedback import ActionFeedback
 from mieux_desktop.ui.screens.portfolio.models import ActionTableModel, label
 from mieux_desktop.ui.screens.portfolio.record_form import RecordForm
+from mieux_desktop.ui.screens.portfolio.reports import ActionReports
 from mieux_desktop.ui.screens.portfolio.screen import Choices, PortfolioScreen
 from mieux_desktop.ui.screens.portfolio.team import ActionTeam
 from mieux_desktop.ui.screens.portfolio.views import Views
@@ -59,6 +61,7 @@ class PortfolioPresenter(QObject):
         self.list = PortfolioScreen(ActionTableModel(desk.language, self))
         self.page = ActionPage(desk.profile)
         self._team = ActionTeam(desk, self.page.team, self)
+        self._feedback = ActionFeedback(desk, self.page.feedback, self)
         self.action_form = ActionForm(desk.language)
         self.activity_form = ActivityForm(desk.language)
         self.screen = PageStack(
@@ -67,6 +70,7 @@ class PortfolioPresenter(QObject):
             action_form=self.action_form,
             activity_form=self.activity_form,
         )
+        self._reports = ActionReports(desk, self.page.reports, self.activity_form.reports, self)
         self._action = Editing(desk, self.action_form, self, save_action)
         self._activity = Editing(desk, self.activity_form, self, _save_activity)
         self._connect()
@@ -104,8 +108,16 @@ class PortfolioPresenter(QObject):
                 icon="briefcase", page=action,
             ),
             Command(
+                "action.report", self.tr("Implementation report of the action"), "mission",
+                self._reports.open_report, ("Ctrl+Shift+R",), icon="file-text", page=action,
+            ),
+            Command(
                 "action.edit", self.tr("Edit action"), "edit", self._edit_action, ("F2",),
                 icon="pencil", page=action,
+            ),
+            Command(
+                "action.feedback", self.tr("Feedback about the action"), "mission",
+                self._feedback.open, ("Ctrl+Shift+F",), icon="message-square", page=action,
             ),
             Command(
                 "action.add-activity", self.tr("Add activity"), "insert", self._add_activity,
@@ -226,6 +238,8 @@ class PortfolioPresenter(QObject):
             today = dates.local_day(self._desk.store.now())
             self.page.show_action(self._views.action(detail, today))
             self._team.show_action(action_id)
+            self._feedback.show_action(action_id)
+            self._reports.show_action(action_id)
             then()
 
         self._desk.read(action_detail, action_id, done=show, owner=self)
@@ -305,6 +319,7 @@ class PortfolioPresenter(QObject):
     def _show_activity(self, activity: Activity, *, new: bool) -> None:
         name = self._detail.action.name(self._desk.language) if self._detail else ""
         self.activity_form.show_activity(activity, name, new=new)
+        self._reports.show_activity(None if new else activity.id)
 
     def _finish_activity(self) -> None:
         self._finish(self.activity_form, self._activity, self._show_page)

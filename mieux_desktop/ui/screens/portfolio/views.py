@@ -11,8 +11,9 @@ from mieux_desktop.domain.missions import Mission
 from mieux_desktop.operations.actions import ActionDetail, Figure
 from mieux_desktop.operations.missions import Period, period_of
 from mieux_desktop.ui import dates
-from mieux_desktop.ui.screens.portfolio.action_page import ActionView, Line
+from mieux_desktop.ui.screens.portfolio.action_page import ActionView
 from mieux_desktop.ui.screens.portfolio.charts import BarData
+from mieux_desktop.ui.screens.portfolio.lines import Line
 from mieux_desktop.ui.screens.portfolio.models import label, month, short_domain
 
 _BARS = 5  # of domains and types; the charts draw the largest

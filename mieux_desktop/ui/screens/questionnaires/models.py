@@ -21,6 +21,8 @@ class Line:
     tone: str = "neutral"
     icon: str = ""
     section: bool = False
+    depth: int = 0  # inside how many groups
+    spoken: str = ""  # what the badge says at length
 
 
 class LinesModel(QAbstractListModel):
@@ -36,6 +38,17 @@ class LinesModel(QAbstractListModel):
         self._lines = lines
         self.endResetModel()
 
+    def follow(self, lines: Sequence[Line]) -> bool:
+        """Change what differs; tell whether rows were added or taken away, as in `show`."""
+        if len(lines) != len(self._lines):
+            self.show(lines)
+            return True
+        before, self._lines = self._lines, lines
+        for row, pair in enumerate(zip(before, lines, strict=True)):
+            if pair[0] != pair[1]:
+                self.dataChanged.emit(self.index(row), self.index(row))
+        return False
+
     def rowCount(self, parent: Index = _ROOT) -> int:
         return 0 if parent.isValid() else len(self._lines)
 
@@ -49,7 +62,7 @@ class LinesModel(QAbstractListModel):
             return None
         line = self._lines[index.row()]
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return ". ".join(filter(None, (line.text, line.detail, line.badge)))
+            return ". ".join(filter(None, (line.text, line.detail, line.spoken or line.badge)))
         shown: dict[int, object] = {
             Qt.ItemDataRole.DisplayRole: line.text,
             Qt.ItemDataRole.ToolTipRole: line.text,
@@ -57,6 +70,7 @@ class LinesModel(QAbstractListModel):
             RowRole.BADGE: line.badge or None,
             RowRole.BADGE_TONE: line.tone,
             RowRole.ICON: line.icon or None,
+            RowRole.LEADING: "\u2003" * line.depth or None,
             RowRole.SECTION: line.section,
         }
         return shown.get(role)

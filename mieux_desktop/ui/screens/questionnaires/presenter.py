@@ -9,10 +9,11 @@ from PySide6.QtWidgets import QFileDialog
 
 from mieux_desktop.domain.feedback import Questionnaire as QuestionnaireRecord
 from mieux_desktop.domain.problems import Problem
-from mieux_desktop.domain.questionnaires.model import ChoiceQuestion, Group, Note, Questionnaire
+from mieux_desktop.domain.questionnaires.model import Group, Note, Questionnaire
 from mieux_desktop.domain.questionnaires.row_codes import row_codes
 from mieux_desktop.operations.feedback_rooms import chosen_form
 from mieux_desktop.operations.form_files import read_workbook, save_workbook
+from mieux_desktop.operations.questionnaire_drafts import delete_draft, new_draft
 from mieux_desktop.operations.questionnaires import (
     Listed,
     keep_form,
@@ -25,11 +26,13 @@ from mieux_desktop.ui import dates
 from mieux_desktop.ui.background import Report
 from mieux_desktop.ui.desk import Desk
 from mieux_desktop.ui.problems import sentence
+from mieux_desktop.ui.screens.questionnaires.editor_presenter import EditorPresenter
 from mieux_desktop.ui.screens.questionnaires.models import Line
 from mieux_desktop.ui.screens.questionnaires.problem_words import ProblemWords
 from mieux_desktop.ui.screens.questionnaires.screen import QuestionnairesScreen
 from mieux_desktop.ui.shell.commands import Command
 from mieux_desktop.ui.widgets.notices import Notice
+from mieux_desktop.ui.widgets.page_stack import PageStack
 
 
 class QuestionnairesPresenter(QObject):
@@ -45,33 +48,86 @@ class QuestionnairesPresenter(QObject):
         self._read: ReadForm | None = None
         self._language = desk.language
         self._problems = ProblemWords(self)
-        self.screen = QuestionnairesScreen()
-        self.screen.chosen.connect(self._choose)
-        self.screen.language_chosen.connect(self._speak)
-        self.screen.import_requested.connect(self.ask_for_workbook)
-        self.screen.export_requested.connect(self.ask_where)
-        self.screen.copy_requested.connect(self._copy)
-        self.screen.release_requested.connect(self._release)
-        self.screen.keep_requested.connect(self._keep)
-        self.screen.drop_requested.connect(self._drop)
+        self.list = QuestionnairesScreen()
+        self.editor = EditorPresenter(desk, self)
+        self.screen = PageStack(
+            questionnaire_list=self.list, questionnaire_editor=self.editor.screen
+        )
+        self.editor.closed.connect(self._leave_editor)
+        self.editor.released.connect(self._released)
+        self.list.chosen.connect(self._choose)
+        self.list.language_chosen.connect(self._speak)
+        self.list.import_requested.connect(self.ask_for_workbook)
+        self.list.export_requested.connect(self.ask_where)
+        self.list.copy_requested.connect(self._copy)
+        self.list.new_requested.connect(self.new)
+        self.list.edit_requested.connect(self.edit)
+        self.list.delete_requested.connect(self._delete)
+        self.list.release_requested.connect(self._release)
+        self.list.keep_requested.connect(self._keep)
+        self.list.drop_requested.connect(self._drop)
         desk.records_changed.connect(self._follow)
         self._reload()
 
     def settle(self) -> None:
-        """Nothing is typed here."""
+        """Save what is edited."""
+        self.editor.settle()
 
     def commands(self) -> list[Command]:
         """Return what can be done here by key."""
+        page = "questionnaire-list"
         return [
             Command(
+                "questionnaires.new", self.tr("New questionnaire"), "insert", self.new,
+                ("Ctrl+N",), icon="plus", page=page,
+            ),
+            Command(
                 "questionnaires.import", self.tr("Import an XLSForm"), "file",
-                self.ask_for_workbook, ("Ctrl+Shift+I",), "", "upload", "questionnaires",
+                self.ask_for_workbook, ("Ctrl+Shift+I",), icon="upload", page=page,
             ),
             Command(
                 "questionnaires.export", self.tr("Save as XLSForm"), "file", self.ask_where,
-                ("Ctrl+Shift+X",), "", "download", "questionnaires",
+                ("Ctrl+Shift+X",), icon="download", page=page,
             ),
+            Command(
+                "questionnaires.edit", self.tr("Edit the draft"), "edit", self.edit, ("F2",),
+                icon="pencil", page=page,
+            ),
+            Command(
+                "questionnaires.copy", self.tr("Make the next version"), "edit", self._copy,
+                ("Ctrl+D",), icon="copy", page=page,
+            ),
+            Command(
+                "questionnaires.delete", self.tr("Delete the draft"), "edit", self._delete,
+                ("Ctrl+Shift+Del",), icon="trash-2", page=page,
+            ),
+            Command(
+                "questionnaires.go-on", self.tr("Keep or release the draft"), "file",
+                self._go_on, ("Ctrl+Return",), icon="check", page=page,
+            ),
+            *self.editor.commands(),
         ]  # fmt: skip
+
+    def new(self) -> None:
+        """Begin a questionnaire in the interface's language."""
+        title, language = self.tr("New questionnaire"), self._desk.language
+
+        def begin(record: QuestionnaireRecord) -> None:
+            self._open_editor(record, then=self.editor.screen.focus_fields)
+
+        self._desk.write(new_draft, title, language, done=begin, owner=self)
+
+    def edit(self) -> None:
+        """Open the draft that is chosen; of what is released, offer the next version."""
+        listed = self._listed
+        if listed is None or self._read is not None:
+            return
+        if not listed.id or listed.is_usable:
+            words = self.tr("This version never changes. Make the next version to go on from it.")
+            button = (self.tr("Make the next version"), self._copy)
+            self.list.show_notice(Notice("info", words, buttons=(button,), closable=True))
+            return
+        self.editor.open(listed.id, lambda: self.screen.show_page(self.editor.screen))
 
     def ask_for_workbook(self) -> None:
         """Ask for a workbook, then show what it gives."""
@@ -145,7 +201,7 @@ class QuestionnairesPresenter(QObject):
         current = keys.index(wanted) if wanted and wanted in keys else 1
         if self._read is None or wanted != held:
             self._read = None
-            self.screen.show_library(lines, current)
+            self.list.show_library(lines, current)
 
     def _line(self, form: Listed) -> Line:
         languages = " · ".join(language.code.upper() for language in form.languages)
@@ -184,14 +240,15 @@ class QuestionnairesPresenter(QObject):
             return
         code = form.language_for(self._language).code
         items: list[tuple[str, object]] = [(each.name, each.code) for each in form.languages]
-        self.screen.show_languages(items, code)
+        self.list.show_languages(items, code)
         about = self.tr("Code {code}, version {version}. %n questions.", "", len(form.questions))
         about = about.format(code=form.name, version=form.version)
         lines = self._questions(form, code)
+        title = form.title.get(code) or self._title(form.title)
         if read is not None:
             state = (self.tr("Not kept yet"), "warning")
-            self.screen.show_form(
-                form.title[code], about, state, [*self._found(read), *lines],
+            self.list.show_form(
+                title, about, state, [*self._found(read), *lines],
                 draft=False, imported=True,
             )  # fmt: skip
             return
@@ -202,7 +259,7 @@ class QuestionnairesPresenter(QObject):
         elif listed is not None and listed.released_on:
             day = dates.day_month(listed.released_on)
             state = (self.tr("Released {day}").format(day=day), "good")
-        self.screen.show_form(form.title[code], about, state, lines, draft=draft)
+        self.list.show_form(title, about, state, lines, draft=draft)
 
     def _questions(self, form: Questionnaire, code: str) -> list[Line]:
         codes, lines = row_codes(form), []
@@ -214,9 +271,9 @@ class QuestionnairesPresenter(QObject):
             elif isinstance(item, Note):
                 lines.append(Line(text, self.tr("Text to read")))
             elif item.name in form.questions:
-                detail = " · ".join(c.label[code] for c in getattr(item, "choices", ()))
+                detail = " · ".join(c.label.get(code, c.code) for c in getattr(item, "choices", ()))
                 scale = getattr(item, "scale", None)
-                if scale is not None and not isinstance(item, ChoiceQuestion):
+                if scale is not None and scale.points:
                     ends = (scale.points[0], scale.points[-1])
                     detail = " … ".join(
                         f"{point.value} {point.label.get(code, '')}".strip() for point in ends
@@ -233,7 +290,7 @@ class QuestionnairesPresenter(QObject):
             self._form = read.questionnaire
             self._show()
             return
-        self.screen.show_form(
+        self.list.show_form(
             self.tr("This workbook cannot be used yet"),
             self.tr("Mend these cells and import it again. Nothing was kept."),
             (self.tr("Not usable"), "bad"), self._found(read),
@@ -270,23 +327,70 @@ class QuestionnairesPresenter(QObject):
         self._reload()
 
     def _copy(self) -> None:
-        if self._form is not None:
-            self._desk.write(next_version, self._form, done=self._kept, owner=self)
+        listed = self._listed
+        if self._form is not None and listed is not None and self._read is None:
+            if listed.is_usable:
+                self._desk.write(next_version, self._form, done=self._open_editor, owner=self)
+            else:
+                self.edit()
+
+    def _open_editor(
+        self, record: QuestionnaireRecord, then: Callable[[], None] | None = None
+    ) -> None:
+        def show() -> None:
+            self.screen.show_page(self.editor.screen)
+            if then is not None:
+                then()
+
+        self._wanted = (record.code, record.version)
+        self.list.clear_notice()
+        self._reload()
+        self.editor.open(record.id, show)
+
+    def _leave_editor(self) -> None:
+        if self.screen.current_page() is not self.list:
+            self.screen.show_page(self.list)
+
+    def _delete(self) -> None:
+        listed = self._listed
+        if listed is None or not listed.id or listed.is_usable or self._read is not None:
+            return
+
+        def deleted(_record: QuestionnaireRecord) -> None:
+            self._listed = None
+            self._desk.undoable.emit(self.tr("Draft deleted"))
+
+        self._desk.write(delete_draft, listed.id, done=deleted, owner=self, failed=self._refuse)
+
+    def _go_on(self) -> None:
+        if self._read is not None:
+            self._keep()
+        else:
+            self._release()
 
     def _release(self) -> None:
         listed = self._listed
-        if listed is None or not listed.id or listed.is_usable:
+        if listed is not None and listed.id and not listed.is_usable:
+            self._desk.write(
+                release_form, listed.id, done=self._released, owner=self, failed=self._not_ready
+            )
+
+    def _released(self, record: QuestionnaireRecord) -> None:
+        self._wanted = (record.code, record.version)
+        self._leave_editor()
+        self._tell("good", self.tr("Released. This version never changes from now on."))
+        self._reload()
+
+    def _not_ready(self, problem: Problem) -> None:
+        if problem.code != "questionnaire-unusable":
+            self._refuse(problem)
             return
-
-        def released(record: QuestionnaireRecord) -> None:
-            self._wanted = (record.code, record.version)
-            self._tell("good", self.tr("Released. This version never changes from now on."))
-            self._reload()
-
-        self._desk.write(release_form, listed.id, done=released, owner=self)
+        words = self.tr("Something is still to be mended. The editor marks it.")
+        button = (self.tr("Edit"), self.edit)
+        self.list.show_notice(Notice("warning", words, buttons=(button,), closable=True))
 
     def _refuse(self, problem: Problem) -> None:
         self._tell("bad", sentence(problem))
 
     def _tell(self, tone: str, words: str) -> None:
-        self.screen.show_notice(Notice(tone, words, closable=True))
+        self.list.show_notice(Notice(tone, words, closable=True))

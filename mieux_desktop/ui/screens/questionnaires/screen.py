@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from mieux_desktop.ui import tokens
 from mieux_desktop.ui.screens.questionnaires.models import Line, LinesModel
-from mieux_desktop.ui.widgets.buttons import Button
+from mieux_desktop.ui.widgets.buttons import Button, IconButton
+from mieux_desktop.ui.widgets.chosen_items import FlowLayout
 from mieux_desktop.ui.widgets.combo import ComboBox
 from mieux_desktop.ui.widgets.labels import Badge, Label, Rule
 from mieux_desktop.ui.widgets.page import Screen
@@ -24,6 +25,9 @@ class QuestionnairesScreen(Screen):
     import_requested = Signal()
     export_requested = Signal()
     copy_requested = Signal()
+    new_requested = Signal()
+    edit_requested = Signal()
+    delete_requested = Signal()
     release_requested = Signal()
     keep_requested = Signal()  # what the import gave
     drop_requested = Signal()  # the import
@@ -31,18 +35,19 @@ class QuestionnairesScreen(Screen):
     def __init__(self) -> None:
         super().__init__(
             self.tr("Questionnaires"),
-            self.tr("Make and change them as XLSForm workbooks, the standard of the field."),
+            self.tr("Made here, or as XLSForm workbooks, the standard of the field."),
             flush=True,
         )
-        self.import_button = Button(
-            self.tr("Import an XLSForm"), "upload", "primary", key="Ctrl+Shift+I"
-        )
+        self.import_button = Button(self.tr("Import an XLSForm"), "upload", key="Ctrl+Shift+I")
         self.import_button.clicked.connect(self.import_requested)
-        self.header.set_buttons(self.import_button)
+        self.new = Button(self.tr("New questionnaire"), "plus", "primary", key="Ctrl+N")
+        self.new.clicked.connect(self.new_requested)
+        self.header.set_buttons(self.import_button, self.new)
         self.library = LinesModel(self)
         self.list = RowList(self.tr("Questionnaires"), two_lines=True)
         self.list.setModel(self.library)
         self.list.selectionModel().currentChanged.connect(self._choose)
+        self.list.opened.connect(lambda _: self.edit_requested.emit())
         self.list.setFixedWidth(_LIST_WIDTH)
         self.title = Label("", "title", wrap=True)
         self.state = Badge()
@@ -55,9 +60,13 @@ class QuestionnairesScreen(Screen):
         self.export.clicked.connect(self.export_requested)
         self.copy = Button(self.tr("Make the next version"), "copy")
         self.copy.clicked.connect(self.copy_requested)
-        self.release = Button(self.tr("Release"), "check", "primary")
+        self.edit = Button(self.tr("Edit"), "pencil", key="F2")
+        self.edit.clicked.connect(self.edit_requested)
+        self.delete = IconButton("trash-2", self.tr("Delete the draft"), key="Ctrl+Shift+Del")
+        self.delete.clicked.connect(self.delete_requested)
+        self.release = Button(self.tr("Release"), "check", key="Ctrl+↵")
         self.release.clicked.connect(self.release_requested)
-        self.keep = Button(self.tr("Keep as a draft"), "save", "primary")
+        self.keep = Button(self.tr("Keep as a draft"), "save", key="Ctrl+↵")
         self.keep.clicked.connect(self.keep_requested)
         self.drop = Button(self.tr("Do not keep"))
         self.drop.clicked.connect(self.drop_requested)
@@ -67,6 +76,8 @@ class QuestionnairesScreen(Screen):
         self.body.addLayout(self._panes())
         self.set_keys(
             ("↑↓", self.tr("choose")),
+            ("Ctrl+N", self.tr("new")),
+            ("F2", self.tr("edit")),
             ("Ctrl+Shift+I", self.tr("import")),
             ("Ctrl+Shift+X", self.tr("save as XLSForm")),
         )
@@ -92,9 +103,10 @@ class QuestionnairesScreen(Screen):
         self.about.setText(about)
         self.state.show_state(*state)
         self.lines.show(lines)
-        for button in (self.export, self.copy):
-            button.setVisible(not imported)
-        self.release.setVisible(draft and not imported)
+        self.export.setVisible(not imported)
+        self.copy.setVisible(not imported and not draft)
+        for button in (self.edit, self.delete, self.release):
+            button.setVisible(draft and not imported)
         self.keep.setVisible(imported)
         self.keep.setEnabled(usable)
         self.drop.setVisible(imported)
@@ -122,13 +134,15 @@ class QuestionnairesScreen(Screen):
         first.addWidget(self.state)
         column.addLayout(first)
         column.addWidget(self.about)
-        row = QHBoxLayout()
-        row.setSpacing(8)
+        ways = QWidget()
+        row = FlowLayout(ways)
         row.addWidget(self.language)
-        row.addStretch(1)
-        for button in (self.copy, self.export, self.drop, self.release, self.keep):
+        for button in (
+            self.delete, self.export, self.copy, self.edit, self.drop, self.release, self.keep,
+        ):  # fmt: skip
+            button.hide()  # until something is shown that it goes with
             row.addWidget(button)
-        column.addLayout(row)
+        column.addWidget(ways)
         right = QVBoxLayout()
         right.setSpacing(0)
         right.addWidget(head)

@@ -1,9 +1,9 @@
 """One recommendation as a card: its words, who should act by when, and the evidence it cites."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QObject, QRect, QSize, QStringListModel, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QRect, QStringListModel, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QCompleter, QHBoxLayout, QMenu, QStyle, QWidget
 
@@ -13,20 +13,15 @@ from mieux_desktop.operations.evidence import Evidence
 from mieux_desktop.operations.report_advice import Advice
 from mieux_desktop.operations.report_findings import HORIZONS
 from mieux_desktop.ui import icons, theme, tokens
-from mieux_desktop.ui.screens.report.evidence_view import (
-    evidence_detail,
-    evidence_icon,
-    evidence_words,
-)
+from mieux_desktop.ui.screens.report.evidence_chips import EvidenceChips
+from mieux_desktop.ui.screens.report.growing_text import GrowingText
 from mieux_desktop.ui.widgets.buttons import Button, IconButton
 from mieux_desktop.ui.widgets.card import Card
-from mieux_desktop.ui.widgets.chosen_items import FlowLayout
 from mieux_desktop.ui.widgets.combo import ComboBox
-from mieux_desktop.ui.widgets.fields import TextArea, TextField
+from mieux_desktop.ui.widgets.fields import TextField
 from mieux_desktop.ui.widgets.labels import Label
 from mieux_desktop.ui.widgets.two_versions import TwoVersionsMark
 
-_CHIP_WIDTH = 162
 _TWO_COLUMNS = 340  # narrower cards put each choice on its own line
 
 
@@ -40,17 +35,24 @@ class AdviceCard(Card):
     evidence_opened = Signal(object)  # Evidence
     move_requested = Signal(int)  # by one place, up or down
     delete_requested = Signal()
+    comment_requested = Signal()
+    comments_requested = Signal()  # those there are, to be read
 
     def __init__(self, advice: Advice, language: str, addressees: QStringListModel) -> None:
         super().__init__()
         self.advice = advice
         self.drafted = False  # words are durable but not yet a change
-        self._shown = ("", "")  # text and addressee as shown by the program, or kept
+        # Text and addressee as shown by the program, or kept; None once the disk refused them.
+        self._shown: tuple[str, str] | None = ("", "")
         self._evidence: Mapping[bytes, Evidence] = {}
         self.number = Label("", "strong", "accent")
-        self.text = _GrowingText(name=self.tr("Recommendation"))
+        self.text = GrowingText(name=self.tr("Recommendation"))
         self.text.setPlaceholderText(self.tr("What should be done"))
         self.versions = TwoVersionsMark()
+        self.comments = Button("", "message-square", "link", small=True)
+        self.comments.clicked.connect(self.comments_requested)
+        self.comments.hide()
+        self._frozen = False
         self.more = IconButton("ellipsis", self.tr("More"))
         self.more.clicked.connect(self._show_menu)
         self.addressee = _WantedField(
@@ -68,9 +70,8 @@ class AdviceCard(Card):
         self.priority = ComboBox(self.tr("Priority"))
         self.type = ComboBox(self.tr("Type of result"), placeholder=self.tr("Type of result"))
         self._fill_combos(language)
-        self.add_evidence = Button(self.tr("Add evidence"), role="link", small=True)
-        self.add_evidence.setFixedHeight(24)
-        self.add_evidence.clicked.connect(lambda: self.evidence_requested.emit(self.add_evidence))
+        self.chips = EvidenceChips()
+        self.add_evidence = self.chips.add
         self._lay_out()
         self._connect()
         self.show_advice(advice)
@@ -94,6 +95,21 @@ class AdviceCard(Card):
         """Show the place in the list."""
         self.number.setText(str(number))
         self.setAccessibleName(self.tr("Recommendation {number}").format(number=number))
+
+    def set_frozen(self, frozen: bool) -> None:
+        """Say whether everything is only to be read; it can be commented on all the same."""
+        self._frozen = frozen
+        for field in (self.text, self.addressee):
+            field.setReadOnly(frozen)
+        for combo in (self.horizon, self.priority, self.type):
+            combo.setEnabled(not frozen)
+        self.chips.set_frozen(frozen)
+
+    def show_comments(self, count: int) -> None:
+        """Show how many open comments there are on it."""
+        self.comments.setText(self.tr("%n comment(s)", "", count))
+        self.comments.updateGeometry()
+        self.comments.setVisible(count > 0)
 
     def show_evidence(self, evidence: Mapping[bytes, Evidence]) -> None:
         """Tell what the ids cited stand for."""
@@ -124,6 +140,10 @@ class AdviceCard(Card):
         self.advice = Advice(self.advice.loaded, edited)
         return edited
 
+    def forget_kept(self) -> None:
+        """Take the words as not kept: the disk refused them."""
+        self._shown = None
+
     def is_typing(self) -> bool:
         """Tell whether there are words that were not kept yet."""
         edited = self.edited()
@@ -148,6 +168,8 @@ class AdviceCard(Card):
         return super().event(event)
 
     def _act(self, event: QKeyEvent) -> bool:
+        if self._frozen:
+            return False
         steps = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
         key = Qt.Key(event.key())
         if event.modifiers() == Qt.KeyboardModifier.AltModifier and key in steps:
@@ -173,14 +195,13 @@ class AdviceCard(Card):
         kind.addWidget(self.priority, 1)
         for pair in self._pairs:
             pair.setSpacing(8)
-        self._chips = QWidget()
-        self._flow = FlowLayout(self._chips)
         self.body.setContentsMargins(12, 10, 12, 10)
         self.body.addLayout(first)
         self.body.addWidget(self.versions, alignment=Qt.AlignmentFlag.AlignLeading)
+        self.body.addWidget(self.comments, alignment=Qt.AlignmentFlag.AlignLeading)
         self.body.addLayout(who)
         self.body.addLayout(kind)
-        self.body.addWidget(self._chips)
+        self.body.addWidget(self.chips)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -190,6 +211,9 @@ class AdviceCard(Card):
             pair.setDirection(beside if wide else below)
 
     def _connect(self) -> None:
+        self.chips.requested.connect(self.evidence_requested)
+        self.chips.opened.connect(self.evidence_opened)
+        self.chips.taken_away.connect(self._take_away)
         for editor in (self.text, self.addressee):
             editor.paused.connect(self.typed)
             editor.left.connect(self.left)
@@ -232,35 +256,7 @@ class AdviceCard(Card):
         self.typed.emit()
 
     def _show_chips(self) -> None:
-        while (item := self._flow.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None and widget is not self.add_evidence:
-                widget.hide()
-                widget.deleteLater()
-        for id_ in self.advice.edited.evidence:
-            evidence = self._evidence.get(id_)
-            if evidence is not None:
-                self._flow.addWidget(self._chip(evidence))
-        self._flow.addWidget(self.add_evidence)
-        self._chips.updateGeometry()
-
-    def _chip(self, evidence: Evidence) -> Button:
-        words = evidence_words(evidence)
-        room = _CHIP_WIDTH - tokens.ICON - 32
-        shown = self.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room)
-        chip = Button(shown.replace("&", "&&"), evidence_icon(evidence), "chip", small=True)
-        chip.setFixedHeight(24)
-        chip.setToolTip(" · ".join(filter(None, (words, evidence_detail(evidence)))))
-        chip.setAccessibleName(self.tr("Evidence: {words}").format(words=words))
-        chip.clicked.connect(lambda: self._show_evidence_menu(chip, evidence))
-        return chip
-
-    def _show_evidence_menu(self, chip: Button, evidence: Evidence) -> None:
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction(self.tr("Open"), lambda: self.evidence_opened.emit(evidence))
-        menu.addAction(self.tr("Take away"), lambda: self._take_away(evidence.id))
-        menu.popup(chip.mapToGlobal(chip.rect().bottomLeft()))
+        self.chips.show_cited(self.advice.edited.evidence, self._evidence)
 
     def _take_away(self, id_: bytes) -> None:
         left = tuple(held for held in self.advice.edited.evidence if held != id_)
@@ -269,12 +265,13 @@ class AdviceCard(Card):
     def _show_menu(self) -> None:
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        entries: Sequence[tuple[str, str, object]] = (
+        change: Sequence[tuple[str, str, Callable[[], None]]] = (
             (self.tr("Move up"), "Alt+Up", lambda: self.move_requested.emit(-1)),
             (self.tr("Move down"), "Alt+Down", lambda: self.move_requested.emit(1)),
             (self.tr("Delete"), "Ctrl+Del", self.delete_requested.emit),
         )
-        for text, key, handler in entries:
+        comment = (self.tr("Comment on it"), "Ctrl+Shift+K", self.comment_requested.emit)
+        for text, key, handler in (comment, *(() if self._frozen else change)):
             action = menu.addAction(text)
             action.setShortcut(QKeySequence(key))
             action.triggered.connect(handler)
@@ -301,36 +298,3 @@ class _WantedField(TextField):
         sign = QRect(self.width() - 24, (self.height() - 16) // 2, 16, 16)
         sign = QStyle.visualRect(self.layoutDirection(), self.rect(), sign)
         icons.paint(painter, sign, "circle-alert", "warning")
-
-
-class _GrowingText(TextArea):
-    """Text without a frame, as tall as its words."""
-
-    def __init__(self, *, name: str) -> None:
-        super().__init__(name=name, lines=2)
-        self.setProperty("bare", "true")
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.document().setDocumentMargin(2)
-        # Later: what changes its size while it is being laid out stays as it was.
-        self._later = QTimer(self, singleShot=True, interval=0)
-        self._later.timeout.connect(self._grow)
-        self.document().documentLayout().documentSizeChanged.connect(lambda _: self._later.start())
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._later.start()
-
-    def sizeHint(self) -> QSize:
-        return QSize(200, self._height())
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(120, self._height())
-
-    def _height(self) -> int:
-        lines = max(int(self.document().size().height()), 2)
-        return lines * self.fontMetrics().lineSpacing() + 8
-
-    def _grow(self) -> None:
-        if self.height() != self._height():
-            self.setFixedHeight(self._height())

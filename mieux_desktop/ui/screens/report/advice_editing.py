@@ -1,6 +1,6 @@
 """Recommendations under the writer's hands: words durable soon, choices saved at once."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 from typing import Any
@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QWidget
 
 from mieux_desktop.domain.evaluations import Recommendation
 from mieux_desktop.domain.ids import new_id
+from mieux_desktop.domain.problems import Problem
+from mieux_desktop.domain.report_versions import ReportComment
 from mieux_desktop.operations.conflicts import conflicts_of
 from mieux_desktop.operations.drafts import keep_draft, settle_draft
 from mieux_desktop.operations.evidence import Evidence, EvidenceKind
@@ -24,19 +26,20 @@ from mieux_desktop.operations.report_advice import (
     read_advice,
     recommend_from_note,
 )
+from mieux_desktop.operations.report_life import comments_on
 from mieux_desktop.ui.desk import Desk
 from mieux_desktop.ui.screens.report.advice_card import AdviceCard
 from mieux_desktop.ui.screens.report.advice_pane import AdvicePane
-from mieux_desktop.ui.screens.report.evidence_view import EvidencePicker
+from mieux_desktop.ui.screens.report.evidence_view import EvidencePicker, open_evidence
 from mieux_desktop.ui.screens.report.facts import Fact
-
-_PLACES = {EvidenceKind.NOTE: "note", EvidenceKind.RESULT: "feedback"}
 
 
 class AdviceEditing(QObject):
     """Joins the cards to the store; a new card exists only here until it has words."""
 
     kept = Signal()  # words became durable: the pages can follow
+    comment_requested = Signal(object)  # Recommendation
+    comments_requested = Signal()
 
     def __init__(self, desk: Desk, pane: AdvicePane, parent: QObject) -> None:
         super().__init__(parent)
@@ -46,6 +49,8 @@ class AdviceEditing(QObject):
         self._view: AdviceView | None = None
         self._shown = False  # only then they are read
         self._wanted = False  # a new one, as soon as they are read
+        self._revealed = b""  # the one to show, as soon as they are read
+        self._comments: Sequence[ReportComment] = ()
         self._cards: dict[bytes, AdviceCard] = {}
         self._writes = 0  # asked so far: what was read before the last of them is out of date
         pane.add_requested.connect(self.add)
@@ -85,6 +90,11 @@ class AdviceEditing(QObject):
             card.flush()
             self._settle(card)
 
+    def has_unsaved(self) -> bool:
+        """Tell whether the disk refused words that are not on it yet."""
+        cards = self._cards.values()
+        return any(c.is_typing() and (c.advice.loaded or c.edited().text) for c in cards)
+
     def add(self) -> None:
         """Begin a new recommendation; it is stored with its first words."""
         if self._view is None:
@@ -105,6 +115,20 @@ class AdviceEditing(QObject):
         self._pane.show_cards(list(self._cards.values()))
         self._pane.reveal(card)
 
+    def reveal(self, id_: bytes) -> None:
+        """Put the keyboard into a recommendation, as soon as they are read."""
+        self._revealed = id_
+        card = self._cards.get(id_)
+        if card is not None:
+            self._revealed = b""
+            self._pane.reveal(card)
+
+    def show_comments(self, comments: Sequence[ReportComment]) -> None:
+        """Show on each card how many open comments there are on it."""
+        self._comments = comments
+        for id_, card in self._cards.items():
+            card.show_comments(sum(not c.resolved for c in comments_on(comments, id_)))
+
     def _show(self, view: AdviceView) -> None:
         self._view = view
         self._pane.addressees.setStringList(list(view.addressees))
@@ -122,27 +146,21 @@ class AdviceEditing(QObject):
                 self._cards[item.edited.id] = card
                 card.show_advice(item)
             card.show_evidence(view.evidence)
-            self._desk.read(conflicts_of, item.edited.id, done=partial(_mark, card), owner=card)
+            show = card.versions.show_fields
+            self._desk.read(conflicts_of, item.edited.id, done=show, owner=card)
         self._cards |= {id_: card for id_, card in new.items() if id_ not in self._cards}
         self._pane.show_cards(list(self._cards.values()))
         self._pane.show_facts(self._facts(view))
+        self.show_comments(self._comments)
+        if self._revealed:
+            self.reveal(self._revealed)
         if self._wanted:
             self._wanted = False
             self.add()
 
     def _facts(self, view: AdviceView) -> list[Fact]:
-        facts = []
-        if view.recalled:
-            facts.append(
-                Fact(
-                    self.tr("From earlier missions, still open"),
-                    self.tr("%n recommendation(s)", "", view.recalled),
-                    "action",
-                )
-            )
         noted = self.tr("%n note(s)", "", view.noted)
-        facts.append(Fact(self.tr("Notes marked as risk or lesson"), noted, "notes"))
-        return facts
+        return [Fact(self.tr("Notes marked as risk or lesson"), noted, "notes")]
 
     def _card(self, advice: Advice) -> AdviceCard:
         card = AdviceCard(advice, self._desk.language, self._pane.addressees)
@@ -152,8 +170,10 @@ class AdviceEditing(QObject):
         card.choice_made.connect(partial(self._choose, card))
         card.move_requested.connect(partial(self._move, card))
         card.delete_requested.connect(partial(self._delete, card))
+        card.comment_requested.connect(lambda: self.comment_requested.emit(card.edited()))
+        card.comments_requested.connect(self.comments_requested)
         card.versions.clicked.connect(partial(self._open_conflict, card))
-        card.evidence_opened.connect(self._open_evidence)
+        card.evidence_opened.connect(partial(open_evidence, self._desk))
         card.evidence_requested.connect(partial(self._choose_evidence, card))
         return card
 
@@ -162,7 +182,8 @@ class AdviceEditing(QObject):
             return
         edited = card.take_words()
         card.drafted = True
-        self._write(keep_draft, card.advice.loaded, edited, done=lambda _: self.kept.emit())
+        failed = partial(self._fail_words, card)
+        self._write(keep_draft, card.advice.loaded, edited, done=self._tell_kept, failed=failed)
 
     def _settle(self, card: AdviceCard) -> None:
         if card.is_typing():
@@ -179,7 +200,8 @@ class AdviceEditing(QObject):
             if isinstance(saved, Recommendation):
                 card.advice = Advice(saved, card.advice.edited)
 
-        self._write(settle_draft, card.advice.edited.id, done=settled)
+        failed = partial(self._fail_words, card)
+        self._write(settle_draft, card.advice.edited.id, done=settled, failed=failed)
 
     def _choose(self, card: AdviceCard, choice: Mapping[str, Any]) -> None:
         edited = card.edited()
@@ -190,7 +212,7 @@ class AdviceEditing(QObject):
             else:
                 card.show_advice(card.advice)
             return
-        self._write(change_advice, edited.id, dict(choice), done=lambda _: self.kept.emit())
+        self._write(change_advice, edited.id, dict(choice), done=self._tell_kept)
 
     def _move(self, card: AdviceCard, step: int) -> None:
         order = list(self._cards)
@@ -224,19 +246,29 @@ class AdviceEditing(QObject):
             )
 
     def _write(
-        self, verb: Any, *args: Any, done: Callable[[Any], None] = lambda _result: None
+        self,
+        verb: Any,
+        *args: Any,
+        done: Callable[[Any], None] = lambda _result: None,
+        failed: Callable[[Problem], None] | None = None,
     ) -> None:
         self._writes += 1
-        self._desk.write(verb, *args, owner=self, done=done)
+        self._desk.write(verb, *args, owner=self, done=done, failed=failed or self._fail)
+
+    def _tell_kept(self, _result: object) -> None:
+        self.kept.emit()
+
+    def _fail(self, problem: Problem) -> None:
+        self._desk.problem.emit(problem)
+        self.reload()  # to show again what the store holds
+
+    def _fail_words(self, card: AdviceCard, problem: Problem) -> None:
+        card.forget_kept()  # the next pause tries again
+        self._desk.problem.emit(problem)
 
     def _open_conflict(self, card: AdviceCard) -> None:
         self.settle()
         self._desk.open_requested.emit("conflict", card.advice.edited.id)
-
-    def _open_evidence(self, evidence: Evidence) -> None:
-        if evidence.kind is not EvidenceKind.MISSING:
-            place = _PLACES.get(evidence.kind, "attendance")
-            self._desk.open_requested.emit(place, evidence.target)
 
     def _choose_evidence(self, card: AdviceCard, button: QWidget) -> None:
         if self._view is None:
@@ -275,8 +307,3 @@ class AdviceEditing(QObject):
         self._pane.show_cards(list(self._cards.values()))
         self._pane.reveal(card)
         self.reload()
-
-
-def _mark(card: AdviceCard, fields: frozenset[str]) -> None:
-    """Mark a card that two laptops changed."""
-    card.versions.setVisible(bool(fields))

@@ -2,19 +2,22 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QStringListModel, Qt, Signal
+from PySide6.QtCore import QStringListModel, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from mieux_desktop.operations.reports import SectionRow
 from mieux_desktop.ui.screens.report.advice_card import AdviceCard
 from mieux_desktop.ui.screens.report.facts import Fact
 from mieux_desktop.ui.screens.report.facts_card import FactsCard
+from mieux_desktop.ui.screens.report.follow_up_card import FollowUpArea
 from mieux_desktop.ui.screens.report.models import section_title
 from mieux_desktop.ui.widgets.buttons import Button
 from mieux_desktop.ui.widgets.card import Card
 from mieux_desktop.ui.widgets.labels import Label
 from mieux_desktop.ui.widgets.markdown_edit import MarkdownEdit
 from mieux_desktop.ui.widgets.page import scrolling
+
+_LAID_OUT_MS = 150
 
 
 class AdvicePane(QWidget):
@@ -48,6 +51,7 @@ class AdvicePane(QWidget):
             tone="secondary",
             wrap=True,
         )
+        self.follow_up = FollowUpArea()
         self.facts = FactsCard()
         self.facts.place_requested.connect(self.place_requested)
         self._cards = QVBoxLayout()
@@ -61,9 +65,14 @@ class AdvicePane(QWidget):
         column.addWidget(frame)
         column.addWidget(self.empty)
         column.addLayout(self._cards)
+        column.addWidget(self.follow_up)
         column.addWidget(self.facts)
         column.addStretch(1)
         self._area = scrolling(body)
+        self._to_see: QWidget | None = None
+        self._seeing = QTimer(self, singleShot=True, interval=_LAID_OUT_MS)
+        self._seeing.timeout.connect(self._see)
+        self.follow_up.revealed.connect(self._see_later)
         ways = QHBoxLayout()
         ways.setSpacing(8)
         ways.addWidget(self.from_note)
@@ -83,8 +92,15 @@ class AdvicePane(QWidget):
     def set_frozen(self, frozen: bool) -> None:
         """Say whether everything is only to be read, as of a report that was submitted."""
         self._frozen = frozen
-        for widget in (self.from_note, self.add, *self._held):
-            widget.setEnabled(not frozen)
+        for button in (self.from_note, self.add):
+            button.setEnabled(not frozen)
+        for card in self._held:
+            card.set_frozen(frozen)
+
+    def current_card(self) -> AdviceCard | None:
+        """Return the card that has the keyboard."""
+        focused = self.focusWidget()
+        return next((card for card in self._held if focused and card.isAncestorOf(focused)), None)
 
     def show_section(self, row: SectionRow) -> None:
         """Show the number of the section."""
@@ -102,7 +118,7 @@ class AdvicePane(QWidget):
         before: QWidget = self.editor
         for number, card in enumerate(cards, 1):
             self._cards.addWidget(card)
-            card.setEnabled(not self._frozen)
+            card.set_frozen(self._frozen)
             card.show_number(number)
             for child in (card.text, card.more, card.addressee, card.horizon, card.type,
                           card.priority, card.add_evidence):  # fmt: skip
@@ -118,6 +134,16 @@ class AdvicePane(QWidget):
         """Scroll to a card and put the keyboard into its words."""
         card.text.setFocus(Qt.FocusReason.OtherFocusReason)
         self._area.ensureWidgetVisible(card)
+
+    def _see_later(self, card: QWidget) -> None:
+        self._to_see = card
+        self._seeing.start()
+
+    def _see(self) -> None:
+        """Scroll to a card when the cards above it have their places."""
+        if self._to_see is not None:
+            self._area.ensureWidgetVisible(self._to_see)
+            self._to_see = None
 
     def focus_first(self) -> None:
         """Put the keyboard into the first card, else on the way to a new one."""

@@ -10,9 +10,10 @@ from mieux_desktop.domain.mission_reports import SectionCode
 from mieux_desktop.domain.report_versions import ReportComment
 from mieux_desktop.operations.report_life import LifeView
 from mieux_desktop.ui.screens.report.life_bar import moment
-from mieux_desktop.ui.screens.report.models import section_name
+from mieux_desktop.ui.section_names import section_name
 from mieux_desktop.ui.widgets.buttons import Button
 from mieux_desktop.ui.widgets.card import Card
+from mieux_desktop.ui.widgets.chosen_items import FlowLayout
 from mieux_desktop.ui.widgets.fields import TextArea, TextField
 from mieux_desktop.ui.widgets.labels import Badge, ElidedLabel, Label
 from mieux_desktop.ui.widgets.page import scrolling
@@ -31,29 +32,27 @@ class CommentsPane(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.add = Button(
-            self.tr("Comment on this paragraph"), "message-square", key="Ctrl+Shift+K"
-        )
+        self.add = _keyed(self.tr("Comment on this paragraph"), "Ctrl+Shift+K", "message-square")
         self.add.clicked.connect(self.new_requested)
         self._writing = Card()
         self._about = Label("", "caption", "secondary", wrap=True)
         self.words = TextArea(placeholder=self.tr("Your comment"), lines=3)
         self.words.paused.connect(lambda: self.typed.emit(self.words.toPlainText()))
-        self.save = Button(self.tr("Save comment"), key="Ctrl+Enter", small=True)
+        self.save = _keyed(self.tr("Save comment"), "Ctrl+Enter")
         self.save.clicked.connect(self._save)
-        cancel = Button(self.tr("Cancel"), key="Esc", small=True)
+        cancel = _keyed(self.tr("Cancel"), "Esc")
         cancel.clicked.connect(self.cancelled)
         for keys, done in (("Ctrl+Return", self._save), ("Esc", self.cancelled.emit)):
             shortcut = QShortcut(QKeySequence(keys), self._writing, done)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        buttons = QHBoxLayout()
-        buttons.addWidget(self.save)
-        buttons.addWidget(cancel)
-        buttons.addStretch(1)
+        buttons = QWidget()
+        flow = FlowLayout(buttons)
+        flow.addWidget(self.save)
+        flow.addWidget(cancel)
         self._writing.body.setContentsMargins(12, 10, 12, 12)
         self._writing.body.addWidget(self._about)
         self._writing.body.addWidget(self.words)
-        self._writing.body.addLayout(buttons)
+        self._writing.body.addWidget(buttons)
         self._writing.hide()
         self.empty = Label(
             self.tr("No comment yet. Put the cursor into a paragraph to comment on it."),
@@ -167,13 +166,13 @@ class CommentCard(Card):
         self.answer.returnPressed.connect(lambda: self._answer(comment.resolved))
         self.answer.hide()
         self.body.addWidget(self.answer)
-        self.body.addLayout(self._buttons(own))
+        self.body.addWidget(self._buttons(own))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         super().mousePressEvent(event)
         self.opened.emit(self.comment)
 
-    def _buttons(self, own: bool) -> QHBoxLayout:
+    def _buttons(self, own: bool) -> QWidget:
         comment = self.comment
         self.show_text = Button(self.tr("Show in the text"), role="link", small=True)
         self.reply = Button(self.tr("Answer"), role="link", small=True)
@@ -182,18 +181,17 @@ class CommentCard(Card):
         self.show_text.clicked.connect(lambda: self.opened.emit(comment))
         self.reply.clicked.connect(self._reply)
         self.settle.clicked.connect(lambda: self._answer(not comment.resolved))
-        row = QHBoxLayout()
-        row.setSpacing(4)
+        buttons = QWidget()
+        row = FlowLayout(buttons)
         for button in (self.show_text, self.reply, self.settle):
             button.setAccessibleName(f"{button.text()}: {comment.text}")
             row.addWidget(button)
-        row.addStretch(1)
         if own and not comment.answer:
             remove = Button(self.tr("Delete"), role="link", small=True)
             remove.setAccessibleName(f"{remove.text()}: {comment.text}")
             remove.clicked.connect(lambda: self.delete_requested.emit(comment.id))
             row.addWidget(remove)
-        return row
+        return buttons
 
     def _reply(self) -> None:
         self.answer.show()
@@ -201,6 +199,13 @@ class CommentCard(Card):
 
     def _answer(self, resolved: bool) -> None:
         self.answered.emit(self.comment.id, self.answer.text(), resolved)
+
+
+def _keyed(text: str, key: str, icon: str = "") -> Button:
+    """Return a button that tells its key when pointed at: the pane can be narrow."""
+    button = Button(text, icon, small=not icon)
+    button.setToolTip(f"{text} ({key})")
+    return button
 
 
 def on_section(

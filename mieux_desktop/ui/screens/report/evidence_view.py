@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from mieux_desktop.domain.matching import fold
 from mieux_desktop.operations.evidence import Evidence, EvidenceKind
 from mieux_desktop.ui import dates
+from mieux_desktop.ui.desk import Desk
 from mieux_desktop.ui.widgets.fields import SearchField
 from mieux_desktop.ui.widgets.labels import Label
 from mieux_desktop.ui.widgets.note_kinds import kind_icon, kind_word
@@ -18,7 +19,14 @@ _ICONS = {
     EvidenceKind.RESULT: "chart-column",
     EvidenceKind.ATTENDANCE: "users",
     EvidenceKind.SESSION: "users",
+    EvidenceKind.FILE: "paperclip",
     EvidenceKind.MISSING: "cloud-off",
+}
+
+_PLACES = {
+    EvidenceKind.NOTE: "note",
+    EvidenceKind.FILE: "note",
+    EvidenceKind.RESULT: "feedback",
 }
 
 
@@ -45,6 +53,8 @@ def evidence_detail(evidence: Evidence) -> str:
     if evidence.kind is EvidenceKind.NOTE and evidence.note_kind is not None:
         day = dates.short_day(dates.local_day(evidence.at)) if evidence.at else ""
         return " · ".join(filter(None, (kind_word(evidence.note_kind), day, evidence.author)))
+    if evidence.kind is EvidenceKind.FILE:
+        return " · ".join(filter(None, (translate("ReportEvidence", "File"), evidence.author)))
     if evidence.kind is EvidenceKind.RESULT:
         mean = "" if evidence.mean is None else dates.number(evidence.mean, 1)
         answers = translate("ReportEvidence", "%n answer(s)", "", evidence.n)
@@ -56,6 +66,12 @@ def evidence_detail(evidence: Evidence) -> str:
     if evidence.kind is EvidenceKind.ATTENDANCE:
         return translate("ReportEvidence", "%n invited", "", evidence.n)
     return ""
+
+
+def open_evidence(desk: Desk, evidence: Evidence) -> None:
+    """Go to where a piece of evidence is."""
+    if evidence.kind is not EvidenceKind.MISSING:
+        desk.open_requested.emit(_PLACES.get(evidence.kind, "attendance"), evidence.target)
 
 
 class EvidenceModel(QAbstractListModel):

@@ -184,7 +184,8 @@ def _number(value: int | None) -> str:
 
 
 def _pair(first: int | None, second: int | None) -> str:
-    return "" if first is None or second is None else f"{_number(first)} · {_number(second)}"
+    known = first is not None and second is not None and first + second  # of some people
+    return f"{_number(first)} · {_number(second)}" if known else ""
 
 
 def _of(part: int | None, whole: int | None) -> str:

@@ -11,6 +11,7 @@ from mieux_desktop.ui.widgets.card import Card
 from mieux_desktop.ui.widgets.labels import IconLabel, Label
 
 _LINK_EDGE = 5  # so far within its edge a link shows its text
+_FIGURE = 12  # characters: a longer value is words, which want more room than their label
 
 
 class FactsCard(QWidget):
@@ -58,7 +59,7 @@ class FactsCard(QWidget):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(4)
-        written = any(not fact.place for fact in facts)
+        written = any(not fact.place and len(fact.value) > _FIGURE for fact in facts)
         grid.setColumnStretch(0, 2 if written else 1)
         grid.setColumnStretch(1, 3 if written else 0)
         top = Qt.AlignmentFlag.AlignTop

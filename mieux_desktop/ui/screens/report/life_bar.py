@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWi
 from mieux_desktop.domain.report_versions import Life, ReportState, ReportVersion
 from mieux_desktop.operations.report_life import LifeView
 from mieux_desktop.ui import dates
-from mieux_desktop.ui.screens.report.models import section_name
+from mieux_desktop.ui.section_names import section_name
 from mieux_desktop.ui.widgets.buttons import Button
 from mieux_desktop.ui.widgets.fields import TextArea
 from mieux_desktop.ui.widgets.labels import Badge, Label, Rule
@@ -237,4 +237,4 @@ class LifeBar(QFrame):
 
 def moment(at: datetime) -> str:
     """Return “5 March, 18:31” by the clock of this laptop."""
-    return f"{dates.day_month(dates.local_day(at))}, {dates.clock(at)}"
+    return dates.listed((dates.day_month(dates.local_day(at)), dates.clock(at)))

@@ -5,6 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from mieux_desktop.domain.evaluations import Recommendation
 from mieux_desktop.domain.mission_reports import SectionCode
 from mieux_desktop.domain.report_versions import (
     ReportComment,
@@ -42,6 +43,7 @@ class LifeSteps(QObject):
     """Joins state, comments and versions of the report shown to the store."""
 
     known = Signal(object)  # LifeView, read anew
+    record_wanted = Signal(bytes)  # id of a recommendation to show
 
     def __init__(self, desk: Desk, screen: ReportScreen) -> None:
         super().__init__(screen)
@@ -155,10 +157,24 @@ class LifeSteps(QObject):
             return
         if section not in self._screen.commented_sections():
             return
+        card = self._screen.advice_pane.current_card()
+        if section is SectionCode.RECOMMENDATIONS and card is not None:
+            self.comment_on(card.edited())
+        else:
+            self._comment_on(about, section, self._screen.paragraph())
+
+    def comment_on(self, advice: Recommendation) -> None:
+        """Begin a comment on a recommendation."""
+        if self._about is not None and self.view is not None and self.view.may_submit:
+            self._comment_on(self._about, SectionCode.RECOMMENDATIONS, advice.text, advice.id)
+
+    def _comment_on(
+        self, about: About, section: SectionCode, paragraph: str, record_id: bytes = b""
+    ) -> None:
         self.settle()
         self._screen.side.show_side(Side.COMMENTS)
         self._desk.read(
-            new_comment, *about, section, self._language, self._screen.paragraph(),
+            new_comment, *about, section, self._language, paragraph, record_id,
             done=self._begin, owner=self,
         )  # fmt: skip
 
@@ -259,6 +275,10 @@ class LifeSteps(QObject):
         )  # fmt: skip
 
     def _open(self, comment: ReportComment) -> None:
+        if comment.record_id:
+            self._screen.show_section(SectionCode(comment.section))
+            self.record_wanted.emit(comment.record_id)
+            return
         self._wanted = comment
         if comment.section == self._section:
             self._mark()

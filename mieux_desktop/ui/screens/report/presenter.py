@@ -7,22 +7,27 @@ from PySide6.QtCore import QObject, QTimer
 
 from mieux_desktop.domain.mission_reports import DocumentKind, SectionCode, section_id
 from mieux_desktop.domain.problems import Problem
+from mieux_desktop.operations.action_documents import documents_around, find_place_of
 from mieux_desktop.operations.conflicts import conflicts_of
 from mieux_desktop.operations.document_files import DocumentFile, Format
-from mieux_desktop.operations.document_rows import DocumentChoice, document_choices, section_rows
+from mieux_desktop.operations.document_rows import DocumentChoice, section_rows
 from mieux_desktop.operations.documents import About
 from mieux_desktop.operations.report_life import LifeView
-from mieux_desktop.operations.reports import REPORT_LANGUAGES, SectionRow, find_place
+from mieux_desktop.operations.reports import REPORT_LANGUAGES, SectionRow
 from mieux_desktop.reports.content import Document
 from mieux_desktop.ui.desk import Desk
 from mieux_desktop.ui.problems import sentence
 from mieux_desktop.ui.screens.report.advice_editing import AdviceEditing
 from mieux_desktop.ui.screens.report.exporting import Exporting
 from mieux_desktop.ui.screens.report.facts import facts_of
+from mieux_desktop.ui.screens.report.feedback_reading import FeedbackReading
+from mieux_desktop.ui.screens.report.keys import advice_commands, report_commands
 from mieux_desktop.ui.screens.report.life_steps import LIFE_ENTITIES, LifeSteps
 from mieux_desktop.ui.screens.report.preview import PreviewMaker
 from mieux_desktop.ui.screens.report.screen import ReportScreen
+from mieux_desktop.ui.screens.report.section_records import SectionRecords
 from mieux_desktop.ui.screens.report.section_writing import SectionWriting
+from mieux_desktop.ui.screens.report.side_pane import Side
 from mieux_desktop.ui.shell.commands import Command
 
 if TYPE_CHECKING:
@@ -38,8 +43,8 @@ class ReportPresenter(QObject):
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
-        self._mission = b""
         self._about = About(DocumentKind.MISSION_REPORT, b"")
+        self._opened = self._about  # what the page was opened with: others are offered beside it
         self._language = desk.language if desk.language in REPORT_LANGUAGES else "en"
         self._content: Document | None = None
         self._section: SectionCode | None = None
@@ -58,34 +63,43 @@ class ReportPresenter(QObject):
         self.preview = PreviewMaker(desk, self.screen)
         self.exporting = Exporting(desk, self.screen)
         self.life = LifeSteps(desk, self.screen)
+        self.feedback = FeedbackReading(desk, self.screen)
+        self.records = SectionRecords(desk, self.screen)
         self._gather = QTimer(self.screen, singleShot=True, interval=_GATHER_MS)
         self._gather.timeout.connect(self._reload)
         self._connect()
 
     def open_mission(self, mission_id: bytes) -> None:
         """Show the report of a mission, at its first section that wants something."""
-        if mission_id == self._mission:
+        if mission_id == self._opened.subject_id:
             self._reload()
             return
         self.settle()
-        self._mission = mission_id
         self.advice.open_mission(mission_id)
-        self.open_document(About(DocumentKind.MISSION_REPORT, mission_id))
+        self.open_apart(About(DocumentKind.MISSION_REPORT, mission_id))
 
-    def open_document(self, about: About) -> None:
-        """Show one of the documents around the mission, at the first section to be written."""
+    def open_apart(self, about: About, section: str = "") -> None:
+        """Show a document with those that belong to it."""
+        self._opened = about
+        self.open_document(about, section)
+
+    def open_document(self, about: About, section: str = "") -> None:
+        """Show one of the documents offered, at a section, else at the first to be written."""
         self.settle()
         self.writing.close()
         self._about = about
         self._as_submitted = True
         self._section = None
+        self._wanted = SectionCode(section) if section else self._wanted
         self._content = None
         self._stale = False
         self.screen.show_notice(None)
         if self._pages is not None:
             self._pages.forget()
         self.screen.text_pane.show_facts(None)
+        self.records.show_section(about, None)
         self._read_documents()
+        self.feedback.show_report(about)
         self.life.show_report(about, self._language)
         self._read_rows()
 
@@ -93,6 +107,21 @@ class ReportPresenter(QObject):
         """Show one section, as soon as the report was read."""
         self._wanted = code if self._section is None else None
         self.screen.show_section(code)
+
+    def show_wanted(self, wanted: str) -> None:
+        """Show a section of the mission's report by its code, its comments, or what is missing."""
+        if self._about.kind is not DocumentKind.MISSION_REPORT:
+            self.open_document(About(DocumentKind.MISSION_REPORT, self._opened.subject_id))
+        if wanted == "comments":
+            self.screen.side.show_side(Side.COMMENTS)
+        elif wanted == "missing":
+            if self._section is not None:  # else the report opens there
+                self.screen.go_to_missing(first=True)
+        elif wanted == SectionCode.FOLLOW_UP:  # in this report, among the recommendations
+            self.open_section(SectionCode.RECOMMENDATIONS)
+            self.records.earlier.reveal()
+        elif wanted in list(SectionCode):
+            self.open_section(SectionCode(wanted))
 
     def choose_language(self, language: str) -> None:
         """Write and show the report in another language."""
@@ -120,101 +149,45 @@ class ReportPresenter(QObject):
         """Make everything typed durable and a change."""
         self.writing.settle()
         self.advice.settle()
+        self.records.settle()
         self.life.settle()
 
     def has_unsaved(self) -> bool:
         """Tell whether words are still not on disk, as when the disk is full."""
-        return self.writing.has_unsaved()
+        parts = (self.writing, self.advice, self.records)
+        return any(part.has_unsaved() for part in parts)
 
     def commands(self) -> list[Command]:
         """Return what can be done in the report by key."""
-        screen, page = self.screen, "report"
-        return [
-            Command(
-                "report.export", self.tr("Export the report as PDF"), "file",
-                self.export, ("Ctrl+E",), icon="file-down", page=page,
-            ),
-            Command(
-                "report.export_as", self.tr("Export the report to another place…"), "file",
-                self._export_as, ("Ctrl+Shift+E",), page=page,
-            ),
-            Command(
-                "report.export_word", self.tr("Export the report as Word document"), "file",
-                lambda: self.export(Format.DOCX), ("Ctrl+Alt+W",), page=page,
-            ),
-            Command(
-                "report.export_tables", self.tr("Export the report’s tables"), "file",
-                lambda: self.export(Format.XLSX), ("Ctrl+Alt+X",), page=page,
-            ),
-            Command(
-                "report.submit", self.tr("Submit the report"), "mission",
-                self._submit, ("Ctrl+Shift+U",), icon="send", page=page, separated=True,
-            ),
-            Command(
-                "report.accept", self.tr("Accept the report"), "mission",
-                self.life.accept, ("Ctrl+Shift+G",), icon="check", page=page,
-            ),
-            Command(
-                "report.return", self.tr("Return the report"), "mission",
-                self.life.give_back, ("Ctrl+Shift+Y",), icon="undo-2", page=page,
-            ),
-            Command(
-                "report.comment", self.tr("Comment on this paragraph"), "insert",
-                self.life.comment, ("Ctrl+Shift+K",), icon="message-square", page=page,
-            ),
-            Command(
-                "report.versions", self.tr("Versions of the report"), "view",
-                self.life.show_versions, ("Ctrl+Shift+H",), icon="history", page=page,
-            ),
-            Command(
-                "report.document", self.tr("Another document"), "go",
-                screen.choose_document, ("Ctrl+Shift+L",), icon="file-text", page=page,
-            ),
-            Command(
-                "report.next_section", self.tr("Next section"), "go",
-                lambda: screen.step(1), ("Ctrl+Down",), icon="arrow-down", page=page,
-                separated=True,
-            ),
-            Command(
-                "report.previous_section", self.tr("Previous section"), "go",
-                lambda: screen.step(-1), ("Ctrl+Up",), icon="arrow-up", page=page,
-            ),
-            Command(
-                "report.next_missing", self.tr("Next missing part"), "go",
-                screen.go_to_missing, ("Ctrl+M",), icon="circle-alert", page=page,
-            ),
-            Command(
-                "report.pages", self.tr("Make the pages anew"), "view",
-                self.preview.make, ("Ctrl+F5",), icon="refresh-cw", page=page,
-            ),
-            Command(
-                "report.new_recommendation", self.tr("New recommendation"), "insert",
-                self._add_advice, ("Ctrl+N",), icon="plus", page=page,
-            ),
-        ]  # fmt: skip
+        return [*report_commands(self, "report"), *advice_commands(self, "report")]
 
     def _connect(self) -> None:
         screen = self.screen
         screen.section_chosen.connect(self._show_section)
         screen.language_chosen.connect(self.choose_language)
         screen.document_chosen.connect(self.open_document)
-        screen.submit_requested.connect(self._submit)
+        screen.submit_requested.connect(self.submit)
         screen.export_requested.connect(self.export)
         screen.form_requested.connect(self.export)
         self.writing.shown.connect(self.life.text_shown)
         self.life.known.connect(self._follow_life)
+        self.life.record_wanted.connect(self.advice.reveal)
+        self.advice.comment_requested.connect(self.life.comment_on)
+        self.advice.comments_requested.connect(lambda: screen.side.show_side(Side.COMMENTS))
+        screen.text_pane.cite.clicked.connect(self.cite)
         screen.cancel_requested.connect(self.exporting.cancel)
         screen.visibility_changed.connect(self._follow_visibility)
         screen.text_pane.versions.clicked.connect(self._open_conflict)
         for pane in (screen.text_pane, screen.advice_pane):
             pane.place_requested.connect(self._go_to)
-        for kept in (self.writing.kept, self.advice.kept):
+        for kept in (self.writing.kept, self.advice.kept, self.records.kept):
             kept.connect(self.preview.ask)
             kept.connect(self._gather.start)
         self.preview.made.connect(self._show_pages)
         self.preview.started.connect(self._show_making)
         self.preview.waiting.connect(self._show_waiting)
         self.preview.failed.connect(self._show_failure)
+        screen.side.feedback.results_requested.connect(lambda: self._go_to("feedback"))
         exporting = self.exporting
         exporting.started.connect(screen.busy.start)
         exporting.progressed.connect(screen.show_progress)
@@ -224,12 +197,13 @@ class ReportPresenter(QObject):
         self._desk.records_changed.connect(self._follow)
 
     def _follow(self, entities: frozenset[str]) -> None:
-        if not self._mission:
+        if not self._about.subject_id:
             return
         self.preview.ask()
         if "report_section" in entities:
             self.writing.reload()
             self._look_for_conflict()
+        self.records.follow(entities)
         if entities & LIFE_ENTITIES:
             self.life.reload()
         self._stale = True
@@ -240,7 +214,7 @@ class ReportPresenter(QObject):
         if visible and self._pages is None:
             self._make_pages()
         self.preview.set_visible(visible)
-        if visible and self._mission and self._stale:
+        if visible and self._about.subject_id and self._stale:
             self._reload()
         elif not visible:
             self.settle()
@@ -271,19 +245,28 @@ class ReportPresenter(QObject):
         self._desk.read(section_rows, about, language, shown_in, done=show, owner=self.screen)
 
     def _read_documents(self) -> None:
-        mission = self._mission
+        opened = self._opened
 
         def show(choices: list[DocumentChoice]) -> None:
-            if mission == self._mission:
+            if opened == self._opened:
                 self.screen.show_documents(choices, self._about)
 
-        self._desk.read(
-            document_choices, mission, self._desk.language, done=show, owner=self.screen
-        )
+        self._desk.read(documents_around, opened, self._desk.language, done=show, owner=self.screen)
 
-    def _submit(self) -> None:
+    def cite(self) -> None:
+        """Choose evidence that the text is to cite where the cursor is."""
+        pane = self.screen.text_pane
+        if pane.cite.isVisible() and pane.cite.isEnabled():
+            self.writing.cite(pane.cite)
+
+    def show_feedback(self) -> None:
+        """Turn to what people said, and back to the pages."""
+        self.feedback.toggle()
+
+    def submit(self) -> None:
         self.writing.settle()
         self.advice.settle()
+        self.records.settle()
         self.life.submit()
 
     def _follow_life(self, view: LifeView) -> None:
@@ -294,6 +277,8 @@ class ReportPresenter(QObject):
             self.choose_language(version.language)
         self.writing.set_frozen(view.life.is_frozen)
         self.screen.advice_pane.set_frozen(view.life.is_frozen)
+        self.screen.text_pane.cite.setEnabled(not view.life.is_frozen)
+        self.advice.show_comments(view.comments)
 
     def _show_rows(self, rows: list[SectionRow]) -> None:
         self.screen.show_rows(rows)
@@ -303,7 +288,8 @@ class ReportPresenter(QObject):
             self.preview.show_report(*self._shown, long=notes > _LONG_NOTES)
         if self._section is None:
             lacking = next((row for row in rows if not row.complete), rows[0])
-            code, self._wanted = self._wanted or lacking.code, None
+            wanted, self._wanted = self._wanted, None
+            code = wanted if wanted in {row.code for row in rows} else lacking.code
             self.screen.show_section(code)
             if self._section is None:  # the list showed it before, for another mission
                 self._show_section(code)
@@ -318,6 +304,7 @@ class ReportPresenter(QObject):
         self.screen.show_pane(row)
         if code is SectionCode.RECOMMENDATIONS:
             self.advice.show()
+        self.records.show_section(self._about, code)
         self._open_text()
         self._show_facts()
         if self._pages is not None:
@@ -383,16 +370,16 @@ class ReportPresenter(QObject):
 
     def _go_to(self, place: str) -> None:
         self._desk.read(
-            find_place, self._mission, place, owner=self.screen,
+            find_place_of, self._about, place, owner=self.screen,
             done=lambda found: self._desk.open_requested.emit(*found),
         )  # fmt: skip
 
-    def _export_as(self) -> None:
+    def export_as(self) -> None:
         self.settle()
         asked = self._about, self._language, Format.PDF
         self.exporting.ask_where(asked, self.screen.window())
 
-    def _add_advice(self) -> None:
+    def add_advice(self) -> None:
         if self._about.kind is DocumentKind.MISSION_REPORT:
             self.screen.show_section(SectionCode.RECOMMENDATIONS)
             self.advice.add()

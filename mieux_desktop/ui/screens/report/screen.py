@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QMenu,
@@ -36,6 +36,7 @@ from mieux_desktop.ui.widgets.page import Page
 from mieux_desktop.ui.widgets.rows import Index, RowDelegate, RowList
 from mieux_desktop.ui.widgets.states import BusyState
 
+_WIDTH_FOR_WORDS = 880  # narrower, the header has no room for all words and keys of its buttons
 _ROW = 45  # two lines, closer than elsewhere: all sections are seen at once
 
 
@@ -70,6 +71,7 @@ class ReportScreen(Page):
         self.export = Button(self.tr("Export PDF"), "file-down", "primary", key="Ctrl+E")
         self.export.clicked.connect(self.export_requested)
         self.submit = Button(self.tr("Submit"), "send")
+        self.submit.setAccessibleName(self.tr("Submit"))
         self.submit.setToolTip(self.tr("Submit ({key})").format(key="Ctrl+Shift+U"))
         self.submit.clicked.connect(self.submit_requested)
         self.more = IconButton("ellipsis", self.tr("Other kinds of file"), small=False)
@@ -202,10 +204,10 @@ class ReportScreen(Page):
             self.show_section(self.model.rows[row].code)
             self.focus_text()
 
-    def go_to_missing(self) -> None:
+    def go_to_missing(self, *, first: bool = False) -> None:
         """Go to the next section that wants something, from the start again after the last."""
         rows = list(self.model.rows)
-        here = self.sections.currentIndex().row()
+        here = -1 if first else self.sections.currentIndex().row()
         for row in (*rows[here + 1 :], *rows[: here + 1]):
             if not row.complete:
                 self.show_section(row.code)
@@ -242,6 +244,13 @@ class ReportScreen(Page):
         """Show how far the export has come."""
         words = self.tr("page {done} of {total}").format(done=done, total=total)
         self.busy.set_progress(done, total, words)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        wide = self.width() >= _WIDTH_FOR_WORDS
+        self.submit.setText(self.tr("Submit") if wide else "")
+        self.submit.updateGeometry()
+        self.export.set_key("Ctrl+E" if wide else "")  # the line at the foot tells it too
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -1,19 +1,24 @@
 """The text of one section under the writer's hands: durable at each pause, a change on leaving."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QWidget
 
 from mieux_desktop.domain.mission_reports import SectionCode
 from mieux_desktop.domain.problems import Problem
 from mieux_desktop.operations.documents import (
     About,
     OpenSection,
+    cite_in_section,
     keep_section,
     open_section,
     settle_section,
 )
+from mieux_desktop.operations.evidence import Evidence
+from mieux_desktop.operations.report_citable import citable_evidence
 from mieux_desktop.ui.desk import Desk
+from mieux_desktop.ui.screens.report.evidence_view import EvidencePicker
 from mieux_desktop.ui.widgets.markdown_edit import MarkdownEdit
 
 _IDLE_MS = 60_000  # then typed words become a change
@@ -106,6 +111,35 @@ class SectionWriting(QObject):
             self._waiting = False
             self._writes += 1
             self._desk.write(settle_section, self._opened, owner=self)
+
+    def cite(self, button: QWidget) -> None:
+        """Offer the evidence under a button; what is chosen is cited where the cursor is."""
+        key, editor = self._key, self._editor
+        if key is None or editor is None or self._opened is None or self._frozen:
+            return
+        self._pause(editor)
+
+        def offer(found: Sequence[Evidence]) -> None:
+            if key == self._key:
+                picker = EvidencePicker(editor, self.tr("Evidence to cite"), found)
+                picker.chosen.connect(insert)
+                picker.open_below(button)
+
+        def insert(evidence: Evidence) -> None:
+            if key == self._key and self._opened is not None:
+                self._desk.write(cite_in_section, self._opened, evidence.id, done=put, owner=self)
+
+        def put(tag: str) -> None:
+            if key != self._key or not tag:
+                return
+            cursor = editor.textCursor()
+            before = editor.text()[: cursor.position()]
+            cursor.insertText(tag if not before or before[-1].isspace() else f" {tag}")
+            editor.setFocus()
+            self._pause(editor)
+
+        about = key[0]
+        self._desk.read(citable_evidence, *about, self._desk.language, done=offer, owner=self)
 
     def has_unsaved(self) -> bool:
         """Tell whether the disk refused words that are not on it yet."""

@@ -1,4 +1,4 @@
-"""What stands beside the text: the real pages, the comments, or the versions."""
+"""What stands beside the text: the real pages, comments, versions, or what people said."""
 
 from enum import IntEnum
 
@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from mieux_desktop.operations.report_life import LifeView
 from mieux_desktop.ui.screens.report.comments_pane import CommentsPane
+from mieux_desktop.ui.screens.report.feedback_pane import FeedbackPane
 from mieux_desktop.ui.screens.report.versions_pane import VersionsPane
 from mieux_desktop.ui.widgets.labels import Rule
 from mieux_desktop.ui.widgets.tabs import TabBar
@@ -17,22 +18,26 @@ class Side(IntEnum):
     PAGES = 0
     COMMENTS = 1
     VERSIONS = 2
+    FEEDBACK = 3
 
 
 class SidePane(QWidget):
-    """Three tabs; a working paper has pages only, and no tabs."""
+    """Four tabs; a working paper has pages only, and no tabs."""
 
     def __init__(self) -> None:
         super().__init__()
         self.tabs = TabBar(self.tr("Beside the text"))
-        for words in (self.tr("Pages"), self.tr("Comments"), self.tr("Versions")):
+        for words in (
+            self.tr("Pages"), self.tr("Comments"), self.tr("Versions"), self.tr("Feedback"),
+        ):  # fmt: skip
             self.tabs.set_count(self.tabs.addTab(words), None)
         self._rule = Rule()
         self.comments = CommentsPane()
         self.versions = VersionsPane()
+        self.feedback = FeedbackPane()
         self._stack = QStackedWidget()
         self._waiting = QWidget()  # until the pages are wanted
-        for pane in (self._waiting, self.comments, self.versions):
+        for pane in (self._waiting, self.comments, self.versions, self.feedback):
             self._stack.addWidget(pane)
         self.tabs.currentChanged.connect(self._stack.setCurrentIndex)
         layout = QVBoxLayout(self)

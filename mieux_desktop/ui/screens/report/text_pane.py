@@ -11,13 +11,17 @@ from mieux_desktop.operations.reports import SectionRow
 from mieux_desktop.ui import theme
 from mieux_desktop.ui.screens.report.facts import Fact
 from mieux_desktop.ui.screens.report.facts_card import FactsCard
+from mieux_desktop.ui.screens.report.follow_up_card import FollowUpArea
 from mieux_desktop.ui.screens.report.models import section_title
+from mieux_desktop.ui.screens.report.results_area import ResultsArea
+from mieux_desktop.ui.widgets.buttons import Button
 from mieux_desktop.ui.widgets.card import Card
 from mieux_desktop.ui.widgets.labels import Label
 from mieux_desktop.ui.widgets.markdown_edit import MarkdownEdit
 from mieux_desktop.ui.widgets.page import scrolling
 from mieux_desktop.ui.widgets.two_versions import TwoVersionsMark
 
+QWIDGETSIZE_MAX = (1 << 24) - 1
 _LONG = (*WRITTEN_SECTIONS, SectionCode.OBSERVATIONS)  # elsewhere the facts say the most
 
 
@@ -30,6 +34,10 @@ class TextPane(QWidget):
         super().__init__()
         self.title = Label("", "heading", wrap=True)
         self.versions = TwoVersionsMark()
+        self.cite = Button(self.tr("Cite"), "quote", small=True)
+        self.cite.setToolTip(
+            self.tr("Cite evidence in the text ({key})").format(key="Ctrl+Shift+C")
+        )
         self.editor = MarkdownEdit(self.tr("Text of the section"))
         self.editor.setMinimumHeight(120)
         self._frame = Card()
@@ -37,9 +45,15 @@ class TextPane(QWidget):
         self._frame.body.setContentsMargins(8, 6, 8, 6)
         self.facts = FactsCard()
         self.facts.place_requested.connect(self.place_requested)
+        self.results = ResultsArea()
+        self.follow_up = FollowUpArea()
         below = QWidget()
         column = QVBoxLayout(below)
         column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(16)
+        for area in (self.results, self.follow_up):
+            column.addWidget(area)
+            area.hide()
         column.addWidget(self.facts)
         column.addStretch(1)
         self._below = scrolling(below)
@@ -50,6 +64,7 @@ class TextPane(QWidget):
         top.setSpacing(8)
         top.addWidget(self.title, 1)
         top.addWidget(self.versions)
+        top.addWidget(self.cite)
         layout.addLayout(top)
         layout.addWidget(self._frame)
         layout.addWidget(self._below)
@@ -59,12 +74,18 @@ class TextPane(QWidget):
         """Show which section this is; its text comes by `editor.set_text`."""
         self.title.setText(section_title(row))
         self._frame.setVisible(writable)
+        self.cite.setVisible(writable)
         long = row.code in _LONG
         self._layout.setStretchFactor(self._frame, 3 if long else 1)
         self._layout.setStretchFactor(self._below, 2 if long else 3)
         self.editor.setAccessibleName(section_title(row))
         self.editor.setPlaceholderText(_placeholder(row.code))
         self.facts.show_hint("" if row.title else _hint(row.code))
+
+    def set_compact(self, compact: bool) -> None:
+        """Leave the room to what is edited below the text, or to the text."""
+        self.editor.setMinimumHeight(64 if compact else 120)
+        self._frame.setMaximumHeight(120 if compact else QWIDGETSIZE_MAX)
 
     def show_facts(self, facts: Sequence[Fact] | None) -> None:
         """Show what the records say about the section; None: it is not known yet."""

@@ -1,4 +1,4 @@
-"""Model of the list of reports: the missions by period, each with the state of its report."""
+"""Models of the lists of reports: the missions by period, and the actions with their documents."""
 
 from collections.abc import Iterable
 from typing import Any
@@ -8,9 +8,11 @@ from PySide6.QtGui import QFont
 
 from mieux_desktop.domain.matching import fold, holds_words
 from mieux_desktop.domain.report_versions import ReportState
+from mieux_desktop.operations.action_documents import ActionDocuments, DocumentState
 from mieux_desktop.operations.missions import Period
 from mieux_desktop.operations.reports import ReportRow
 from mieux_desktop.ui import dates
+from mieux_desktop.ui.widgets.document_rows import DocumentRowsModel
 from mieux_desktop.ui.widgets.rows import Index, RowRole
 
 MISSION_ROLE = Qt.ItemDataRole.UserRole  # the mission's id, None for a section
@@ -147,6 +149,54 @@ class ReportListModel(QAbstractListModel):
         day = dates.day_month(dates.local_day(row.exported.at))
         words = self.tr("Exported {day}, {time}")
         return words.format(day=day, time=dates.clock(row.exported.at))
+
+
+class ActionReportsModel(DocumentRowsModel):
+    """Documents of actions below the name of each; a typed filter narrows them."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._all: list[ActionDocuments] = []
+        self._typed = ""
+        self._submitted = False  # only those that wait for a decision
+
+    def set_actions(self, actions: Iterable[ActionDocuments]) -> None:
+        """Show actions, given in the order of the list."""
+        self._all = list(actions)
+        self._arrange()
+
+    def set_typed(self, typed: str) -> None:
+        """Show only actions that hold all typed words."""
+        self._typed = typed
+        self._arrange()
+
+    def set_submitted(self, only: bool) -> None:
+        """Show only documents that wait for an officer's decision, or all."""
+        self._submitted = only
+        self._arrange()
+
+    @property
+    def total(self) -> int:
+        """Return the number of actions, whatever is typed."""
+        return len(self._all)
+
+    @property
+    def submitted(self) -> int:
+        """Return how many documents wait for a decision, whatever is typed."""
+        found = (document for action in self._all for document in action.documents)
+        return sum(document.state is ReportState.SUBMITTED for document in found)
+
+    def _arrange(self) -> None:
+        rows: list[DocumentState | str] = []
+        for action in self._all:
+            shown = [
+                document
+                for document in action.documents
+                if document.state is ReportState.SUBMITTED or not self._submitted
+            ]
+            if shown and holds_words(fold(action.name), self._typed):
+                rows += [action.name, *shown]
+        self.show_rows(rows)
 
 
 def _detail(row: ReportRow) -> str:

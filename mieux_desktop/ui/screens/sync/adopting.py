@@ -11,7 +11,12 @@ from mieux_desktop.operations.adoption import WaitingRecord, WaitingWork
 from mieux_desktop.operations.hub_team import TeamLaptop, TeamPerson
 from mieux_desktop.ui import dates, tokens
 from mieux_desktop.ui.problems import sentence
-from mieux_desktop.ui.screens.sync.record_words import coded_words, entity_word, field_word
+from mieux_desktop.ui.screens.sync.record_words import (
+    coded_words,
+    entity_word,
+    field_word,
+    title_words,
+)
 from mieux_desktop.ui.screens.sync.team_words import reason_words
 from mieux_desktop.ui.screens.sync.words import laptop_words, moment
 from mieux_desktop.ui.shell.commands import shown_key
@@ -51,7 +56,7 @@ class WaitingModel(QAbstractListModel):
         if record is None:
             return None
         kind = entity_word(record.entity)
-        title = record.title or kind
+        title = title_words(record.entity, record.title) or kind
         detail = " · ".join(filter(None, (kind, record.author_name, moment(record.at))))
         badge, tone = self._state(record)
         shown: dict[int, Any] = {
@@ -227,7 +232,7 @@ class RecordPane(QWidget):
     def show_record(self, record: WaitingRecord, action: str) -> None:
         """Show a record of an action; its name is empty where it belongs to none."""
         kind = entity_word(record.entity)
-        self.title.setText(record.title or kind)
+        self.title.setText(title_words(record.entity, record.title) or kind)
         self._facts.setText(
             " · ".join(filter(None, (kind, action, record.author_name, moment(record.at))))
         )

@@ -9,8 +9,14 @@ from PySide6.QtWidgets import QApplication, QGridLayout, QHBoxLayout, QVBoxLayou
 from mieux_desktop.domain.word_differences import Span, word_differences
 from mieux_desktop.operations.conflicts import Conflict, VersionShown
 from mieux_desktop.operations.own_versions import Cell
+from mieux_desktop.operations.report_text_citations import without_citations
 from mieux_desktop.ui import tokens
-from mieux_desktop.ui.screens.sync.record_words import entity_word, field_word, value_words
+from mieux_desktop.ui.screens.sync.record_words import (
+    entity_word,
+    field_word,
+    title_words,
+    value_words,
+)
 from mieux_desktop.ui.screens.sync.versions import VersionCard
 from mieux_desktop.ui.screens.sync.words import moment
 from mieux_desktop.ui.shell.commands import shown_key
@@ -122,10 +128,11 @@ class ConflictsPage(Page):
         self._notices.setContentsMargins(tokens.MARGIN, top, tokens.MARGIN, 0)
         if left is not None:
             cell, text = left
+            words = without_citations(text)
             self._notices.addWidget(
                 Notice(
                     "info",
-                    text if len(text) <= _QUOTED else f"{text[:_QUOTED]}…",
+                    words if len(words) <= _QUOTED else f"{words[:_QUOTED]}…",
                     title=self.tr("A conflict was decided elsewhere while you wrote your own text"),
                     buttons=(
                         (self.tr("Copy your text"), lambda: QApplication.clipboard().setText(text)),
@@ -169,8 +176,8 @@ class ConflictsPage(Page):
         deletion = conflict.field == "deleted"
         what = entity_word(conflict.entity)
         name = what
-        if conflict.title:
-            name = self.tr("{what} “{title}”").format(what=what, title=conflict.title)
+        if title := title_words(conflict.entity, conflict.title):
+            name = self.tr("{what} “{title}”").format(what=what, title=title)
         self._what.setText(f"{name}, {field_word(conflict.field)}")
         self.open.setVisible(bool(conflict.place))
         self._safe.setText(
@@ -185,7 +192,7 @@ class ConflictsPage(Page):
             self.cards.append(card)
             self._grid.addWidget(card, place // _PER_ROW, place % _PER_ROW)
         if conflict.can_write:
-            self._add_own(conflict, conflict.shown if own is None else own)
+            self._add_own(conflict, conflict.shown if own is None else conflict.as_shown(own))
         columns = min(_PER_ROW, len(self.cards) + conflict.can_write)
         for column in range(_PER_ROW):
             self._grid.setColumnStretch(column, 1 if column < max(columns, 2) else 0)
@@ -215,7 +222,9 @@ class ConflictsPage(Page):
 
     def _add_own(self, conflict: Conflict, text: str) -> None:
         self.own = own = TextArea(text, name=self.tr("Your own text"), lines=5)
-        own.paused.connect(lambda: self.own_typed.emit(conflict.cell, own.toPlainText()))
+        own.paused.connect(
+            lambda: self.own_typed.emit(conflict.cell, conflict.as_kept(own.toPlainText()))
+        )
         keep = Button(self.tr("Keep my text"), "pencil", key=shown_key("Ctrl+Return"), small=True)
         keep.clicked.connect(self.keep_own)
         holder = QWidget()

@@ -19,7 +19,7 @@ def laptop_words(person_name: str, laptop_name: str) -> str:
 
 def moment(at: datetime) -> str:
     """Return “Wed 4 Mar, 10:42”."""
-    return f"{dates.short_day(dates.local_day(at))}, {dates.clock(at)}"
+    return dates.listed((dates.short_day(dates.local_day(at)), dates.clock(at)))
 
 
 def amount(changes: int, files: int, size_bytes: int = 0) -> str:

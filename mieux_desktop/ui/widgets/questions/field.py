@@ -74,7 +74,7 @@ class QuestionField(QWidget):
 
     def show_problem(self, problem: Problem | None) -> None:
         """Say beside the question what is wrong, or take the sentence away."""
-        sentence = self._sentence(problem) if problem else ""
+        sentence = self.sentence(problem) if problem else ""
         self._error.setText(sentence)
         self._error_row.setVisible(bool(sentence))
         self.editor.setAccessibleDescription(sentence)
@@ -91,7 +91,8 @@ class QuestionField(QWidget):
         elif (edit := self.editor.focusProxy()) is not None:
             edit.setAccessibleName(label)
 
-    def _sentence(self, problem: Problem) -> str:
+    def sentence(self, problem: Problem) -> str:
+        """Return in words what is wrong with an answer to this question."""
         own = self.question.constraint_message.get(self._language, "")
         text = {
             ProblemCode.REQUIRED: self.tr("An answer is needed here."),

@@ -9,6 +9,7 @@ from mieux_desktop.domain.questionnaires.comparing import (
     compare_tests,
     line_up,
     result_of_test,
+    shares_of_choices,
 )
 from mieux_desktop.domain.questionnaires.model import Point, Questionnaire, Scale
 from tests.unit.domain.questionnaires.examples import EVERY_TYPE, LIBRARY, SHIPPED, load, text
@@ -76,3 +77,15 @@ def test_a_form_without_right_answers_is_no_test() -> None:
     assert result_of_test(of(SHIPPED, *[{"level": 4}] * 9)) is None
     form = load({"type": "text", "name": "words"})
     assert compare_tests(of(form), of(form)).gain is None
+
+
+def test_shares_of_choices_rest_on_those_who_answered() -> None:
+    yes: Answers = {"consent": "yes"}
+    no: Answers = {"consent": "no"}
+    given: list[Answers] = [yes] * 2 + [no] * 6 + [{}] * 4
+    shares = shares_of_choices(of(TEST), of(TEST, *given))
+    assert {code: share for code, share in shares["consent"].items() if share} == {
+        "yes": 0.25, "no": 0.75,
+    }  # fmt: skip
+    assert shares_of_choices(of(TEST), of(TEST, *given[4:8])) == {}
+    assert shares_of_choices(of(SHIPPED), of(TEST, *given)) == {}

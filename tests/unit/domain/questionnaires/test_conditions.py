@@ -221,3 +221,20 @@ def test_comparisons_agree_with_xpath(text: str, n: str, m: str) -> None:
     said = re.sub(r"\$\{(\w)\}", r"string(/d/\1)", said).replace("string(/d/n) +", "number(/d/n) +")
     expected = elementpath.select(root, f"boolean({said})", parser=elementpath.XPath1Parser)
     assert parse_condition(text).holds({"n": n, "m": m}) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "compared"),
+    [
+        ("${q} = 'yes' and ${n} != 3", (("q", "yes"), ("n", "3"))),
+        ("'yes' = ${q}", (("q", "yes"),)),
+        ("not(selected(${q}, 'a'))", (("q", "a"),)),
+        ("${q} + ${n} = 9 or 9 = ${q} * 2", ()),
+        ("coalesce(${q}, 'none') = ''", ()),
+        ("${q} > 3", ()),
+    ],
+)
+def test_a_condition_tells_which_answers_it_asks_for(
+    text: str, compared: tuple[tuple[str, str], ...]
+) -> None:
+    assert parse_condition(text).compared == compared

@@ -118,3 +118,10 @@ def test_a_group_too_small_among_those_who_answered_takes_another_with_it() -> N
     answered = [True] * 3 + [False] * 2 + [True] * 15
     shown = safe_for_some(groups, keys, answered)["language"]
     assert [group.keys for group in shown] == [("ar",)]
+
+
+def test_what_fewer_than_five_answered_is_shown_of_no_group() -> None:
+    keys = {"language": ["en"] * 5 + ["fr"] * 5}
+    for few in range(MINIMUM_GROUP):
+        answered = [place < few for place in range(10)]
+        assert safe_for_some(safe_breakdowns(keys), keys, answered) == {"language": ()}

@@ -23,7 +23,7 @@ class XForm:
     def __init__(self, workbook: bytes) -> None:
         converted = convert(workbook, file_type=".xlsx", validate=False)
         self.warnings = [w for w in converted.warnings or () if "missing the" not in w]
-        tree = ElementTree.fromstring(converted.xform)
+        self._tree = tree = ElementTree.fromstring(converted.xform)
         self._binds = {bind.get("nodeset", ""): bind for bind in tree.iter(f"{_MODEL}bind")}
         instance = next(tree.iter(f"{_MODEL}instance"))
         self._root = instance[0]
@@ -53,6 +53,17 @@ class XForm:
         path = self._paths[name]
         constraint = self._binds[path].get("constraint") if path in self._binds else None
         return not constraint or self._true(constraint, path, answers)
+
+    def labels(self, name: str) -> dict[str, str]:
+        """The label of a node by language, as headings name it."""
+        ref = f"{self._paths[name]}:label"
+        return {
+            translation.get("lang", ""): value.text or ""
+            for translation in self._tree.iter(f"{_MODEL}translation")
+            for text in translation
+            if text.get("id") == ref
+            for value in text[:1]
+        }
 
     def is_required(self, name: str) -> bool:
         bind = self._binds.get(self._paths[name])

@@ -107,3 +107,37 @@ class RoadWords(QObject):
                 " does not come through, take another road."
             ),
         }[road]
+
+    def obstacles(self, road: Road, system: str, port: int) -> list[str]:
+        """Return why phones may not come through, the likeliest first, and what to do."""
+        isolated = {
+            Road.VENUE: self.tr(
+                "Isolation: the Wi-Fi of the venue keeps devices apart. Take a travel router or a"
+                " hotspot."
+            ),
+            Road.ROUTER: self.tr(
+                "Isolation: the router keeps devices apart (guest network, client or AP isolation)."
+                " Turn that off, or use its main network."
+            ),
+        }.get(road, self.tr("Limit: a hotspot takes a few phones only. Let people answer in turn."))
+        firewall = {
+            "windows": self.tr(
+                "Firewall: in Windows Security, Firewall, Allow an app, tick MIEUX Desktop for"
+                " private networks; in Settings, Network, make this network private."
+            ),
+            "macos": self.tr(
+                "Firewall: in System Settings, Network, Firewall, Options, allow incoming"
+                " connections for MIEUX Desktop."
+            ),
+        }.get(
+            system,
+            self.tr(
+                "Firewall: if ufw or firewalld runs, open the port, such as with: sudo ufw allow"
+                " {port}/tcp"
+            ).format(port=port),
+        )
+        network = self.tr(
+            "Wrong network: the phone must be in the same Wi-Fi as this laptop. If it says “no"
+            " internet”, choose to stay in this Wi-Fi, or turn mobile data off."
+        )
+        return [network, isolated, firewall]

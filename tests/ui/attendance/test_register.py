@@ -1,110 +1,27 @@
 """The attendance tab: typing marks people, letters mark cells, what fails is taken back."""
 
-from collections.abc import Callable, Iterator
-from dataclasses import replace
-from datetime import date, time, timedelta
+from datetime import time
 
 import pytest
-from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Qt
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
-from mieux_desktop.domain.actions import Action, Activity, Session
 from mieux_desktop.domain.attendance import Attendance, Mark
 from mieux_desktop.domain.ids import new_id
 from mieux_desktop.domain.missions import Mission
 from mieux_desktop.domain.problems import Problem
-from mieux_desktop.operations.attendance import add_walk_in, marked, read_register, set_marks
+from mieux_desktop.operations.attendance import marked, read_register, set_marks
+from mieux_desktop.operations.signing import read_signed_register
 from mieux_desktop.operations.stores import Store
 from mieux_desktop.operations.undo import undo_last
 from mieux_desktop.ui.desk import Desk
+from mieux_desktop.ui.screens.attendance import marking as marking_module
 from mieux_desktop.ui.screens.attendance import presenter as presenter_module
 from mieux_desktop.ui.screens.attendance.models import FIRST_SESSION
 from mieux_desktop.ui.screens.attendance.presenter import AttendancePresenter
+from tests.ui.attendance.scene import Ghana, Settled, go_to, model_of, press, stored
 from tests.ui.typed import type_text
-
-Ghana = tuple[Action, Activity]
-Settled = Callable[[], None]
-
-
-@pytest.fixture
-def today(store: Store) -> date:
-    """The day on which both sessions of the register are held."""
-    return store.now().date()
-
-
-@pytest.fixture
-def mission(store: Store, ghana: Ghana, today: date) -> Mission:
-    """A mission with two sessions yesterday, two today, and three people on the register."""
-    action, activity = ghana
-    slots = [(today - timedelta(days=1), time(9)), (today - timedelta(days=1), time(10, 30)),
-             (today, time(0)), (today, time(23, 59))]  # fmt: skip
-    with store.unit_of_work() as work:
-        work.save(activity, replace(activity, timezone="UTC"))
-        for on, starts in slots:
-            work.save(
-                None,
-                Session(
-                    id=new_id(), action_id=action.id, activity_id=activity.id, on=on,
-                    starts=starts, title="Remittances",
-                ),
-            )  # fmt: skip
-        mission = work.save(
-            None, Mission(id=new_id(), action_id=action.id, activity_ids=(activity.id,))
-        )
-    for line in ("Samuel Gyasi, Immigration Service", "Abena Agyeman, Bank of Ghana",
-                 "Zoé Éclair, Ministry of Finance"):  # fmt: skip
-        add_walk_in(store, activity.id, line)
-    return mission
-
-
-@pytest.fixture
-def opened(desk: Desk, mission: Mission, qtbot: QtBot) -> Iterator[AttendancePresenter]:
-    """The attendance tab of the mission, shown and filled."""
-    presenter = AttendancePresenter(desk)
-    qtbot.addWidget(presenter.screen)
-    presenter.screen.resize(1072, 640)
-    with qtbot.waitActive(presenter.screen):
-        presenter.screen.show()
-        presenter.screen.activateWindow()
-    presenter.open_mission(mission.id)
-    qtbot.waitUntil(lambda: model_of(presenter).rowCount() == 3)
-    desk.background.wait_idle()
-    presenter.screen.focus_first()
-    yield presenter
-    presenter.screen.hide()
-    desk.background.wait_idle()
-
-
-@pytest.fixture
-def settled(desk: Desk) -> Settled:
-    """Wait until everything asked for is written and shown."""
-    return desk.background.wait_idle
-
-
-def model_of(presenter: AttendancePresenter):  # type: ignore[no-untyped-def]
-    return presenter.screen.grid.marks.model()
-
-
-def stored(store: Store, ghana: Ghana) -> dict[str, list[Mark | None]]:
-    register = read_register(store, ghana[1].id)
-    return {
-        row.name: [register.mark(row.participant_id, s.id) for s in register.sessions]
-        for row in register.rows
-    }
-
-
-def go_to(presenter: AttendancePresenter, row: int, session: int) -> QModelIndex:
-    index = model_of(presenter).index(row, FIRST_SESSION + session)
-    presenter.screen.grid.marks.setCurrentIndex(index)
-    presenter.screen.grid.marks.setFocus()
-    return index
-
-
-def press(qtbot: QtBot, widget: QWidget, *keys: Qt.Key) -> None:
-    for key in keys:
-        qtbot.keyClick(widget, key)
 
 
 def test_two_letters_and_enter_mark_present_in_the_running_session(
@@ -245,10 +162,10 @@ def test_a_mark_that_cannot_be_written_goes_back_and_is_told(
     monkeypatch: pytest.MonkeyPatch,
     settled: Settled,
 ) -> None:
-    def full(store: Store, marks: list[Attendance]) -> list[Attendance]:
+    def full(store: Store, marks: list[Attendance], reason: str) -> list[Attendance]:
         raise Problem("disk-full")
 
-    monkeypatch.setattr(presenter_module, "set_marks", full)
+    monkeypatch.setattr(marking_module, "correct_marks", full)
     problems: list[Problem] = []
     desk.problem.connect(problems.append)
     index = go_to(opened, 0, 2)
@@ -337,9 +254,9 @@ def test_marks_of_others_appear_and_own_marks_are_not_read_again(
 
     def counting(store: Store, activity_id: bytes):  # type: ignore[no-untyped-def]
         readings.append(activity_id)
-        return read_register(store, activity_id)
+        return read_signed_register(store, activity_id)
 
-    monkeypatch.setattr(presenter_module, "read_register", counting)
+    monkeypatch.setattr(presenter_module, "read_signed_register", counting)
     index = go_to(opened, 0, 0)
     press(qtbot, opened.screen.grid.marks, Qt.Key.Key_P, Qt.Key.Key_Space, Qt.Key.Key_P)
     settled()
@@ -362,7 +279,7 @@ def test_someone_removed_from_the_list_comes_back_on_undo(
     menu = opened.screen.make_menu()
     menu.actions()[-1].trigger()
     qtbot.waitUntil(lambda: model_of(opened).rowCount() == 2)
-    assert offered == ["Agyeman, Abena removed from the list"]
+    qtbot.waitUntil(lambda: offered == ["Agyeman, Abena removed from the list"])
     undo_last(store)
     qtbot.waitUntil(lambda: model_of(opened).rowCount() == 3)
 

@@ -1,0 +1,1 @@
+"""Ways to answer: phones, kiosk, paper."""
