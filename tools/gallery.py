@@ -207,7 +207,7 @@ def draw_language(language: str, folder: Path, words: Sequence[str]) -> int:
 def main() -> int:
     """Draw the gallery into the folder named; print how many pictures there are."""
     arguments = sys.argv[1:]
-    if not arguments:
+    if not arguments or (arguments[0].startswith("-") and arguments[0] != _LANGUAGE):
         print(__doc__)
         return 2
     if arguments[0] == _LANGUAGE:

@@ -13664,8 +13664,8 @@
         <translation>لم يكتب أحد شيئًا.</translation>
     </message>
     <message>
-        <source>All answers and themes</source>
-        <translation>كل الإجابات والمواضيع</translation>
+        <source>Answers and themes</source>
+        <translation>الإجابات والموضوعات</translation>
     </message>
 </context>
 <context>

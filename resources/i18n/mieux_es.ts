@@ -13004,8 +13004,8 @@
         <translation>Nadie escribió nada.</translation>
     </message>
     <message>
-        <source>All answers and themes</source>
-        <translation>Todas las respuestas y temas</translation>
+        <source>Answers and themes</source>
+        <translation>Respuestas y temas</translation>
     </message>
 </context>
 <context>

@@ -13004,7 +13004,7 @@
         <translation>Personne n’a rien écrit.</translation>
     </message>
     <message>
-        <source>All answers and themes</source>
+        <source>Answers and themes</source>
         <translation>Réponses et thèmes</translation>
     </message>
 </context>

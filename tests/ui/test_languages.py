@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale, Qt, QTranslator
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QTextDocumentFragment
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -115,7 +115,8 @@ def texts(window: QWidget) -> Iterator[str]:
     """All text that can be read in the window."""
     for label in visible(window, QLabel):
         if not isinstance(label, KeyHint):
-            yield label.whole_text() if isinstance(label, ElidedLabel) else label.text()
+            text = label.whole_text() if isinstance(label, ElidedLabel) else label.text()
+            yield QTextDocumentFragment.fromHtml(text).toPlainText() if "</" in text else text
     for button in visible(window, QAbstractButton):
         yield button.text()
     for field in visible(window, QLineEdit):
@@ -198,6 +199,11 @@ _WORDS_OF_THE_GALLERY = (
     "feedback-code", "feedback-code-alone",
 )  # fmt: skip
 
+# In one of six languages of their own, as the person before the laptop reads.
+_OF_THE_READER = (
+    "attendance-sign-pad", "attendance-sign-thanks", "attendance-phones", "attendance-phone-of-one",
+)  # fmt: skip
+
 
 def test_no_screen_shows_untranslated_words_or_cuts_longer_ones(shown: Shown) -> None:
     data = data_of(shown.workspace.desk.store)
@@ -211,6 +217,7 @@ def test_no_screen_shows_untranslated_words_or_cuts_longer_ones(shown: Shown) ->
         shown.wait()
         for window in windows():
             pieces = (piece for text in texts(window) for piece in unmarked(text, data))
-            wrong += [f"{name}: not translated: {piece}" for piece in pieces]
+            if name not in _OF_THE_READER:
+                wrong += [f"{name}: not translated: {piece}" for piece in pieces]
             wrong += [f"{name}: cut: {what}" for what in too_narrow(window)]
     assert not wrong, "\n".join(dict.fromkeys(wrong))

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from tools import check_translations
 from tools.check_translations import catalogue, judge_catalogues, update
 
 SOURCE = """
@@ -14,8 +15,10 @@ class Notes:
 
 
 @pytest.fixture
-def source(tmp_path: Path) -> Path:
-    """A source file with complete catalogues beside it."""
+def source(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A source file with complete catalogues of two languages and one of a partial one beside it."""
+    monkeypatch.setattr(check_translations, "COMPLETE", ("en", "fr"))
+    monkeypatch.setattr(check_translations, "PARTIAL", ("ar",))
     path = tmp_path / "notes.py"
     path.write_text(SOURCE, encoding="utf-8")
     for language in ("en", "fr", "ar"):

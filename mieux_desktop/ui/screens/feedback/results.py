@@ -278,7 +278,7 @@ class ResultsView(QWidget):
         self._nobody.hide()
         card.body.addWidget(self._nobody, alignment=Qt.AlignmentFlag.AlignTop)
         self.all_answers = Button(
-            self.tr("All answers and themes"), "tag", "link", key="Ctrl+Shift+T"
+            self.tr("Answers and themes"), "tag", "link", key="Ctrl+Shift+T"
         )
         self.all_answers.clicked.connect(self.themes_requested)
         foot = QHBoxLayout()

@@ -159,9 +159,11 @@ class ThemesView(QWidget):
             placeholder=self.tr("Theme: type its name"), free=True,
         )  # fmt: skip
         self.name.chosen.connect(self._name)
-        self.rename = Button(self.tr("Rename"), key="F2", small=True)
+        self.rename = Button(self.tr("Rename"), small=True)
+        self.rename.setToolTip("F2")  # not translated: a key
         self.rename.clicked.connect(lambda: self.themes.edit(self.themes.currentIndex()))
-        self.merge = Button(self.tr("Merge into…"), key="F3", small=True)
+        self.merge = Button(self.tr("Merge into…"), small=True)
+        self.merge.setToolTip("F3")  # not translated: a key
         self.merge.clicked.connect(self._offer_merging)
         self.delete = IconButton("trash-2", self.tr("Delete the theme"), key="Del")
         self.delete.clicked.connect(self._delete)
