@@ -277,9 +277,7 @@ class ResultsView(QWidget):
         self._nobody.setContentsMargins(16, 12, 16, 12)
         self._nobody.hide()
         card.body.addWidget(self._nobody, alignment=Qt.AlignmentFlag.AlignTop)
-        self.all_answers = Button(
-            self.tr("Answers and themes"), "tag", "link", key="Ctrl+Shift+T"
-        )
+        self.all_answers = Button(self.tr("Answers and themes"), "tag", "link", key="Ctrl+Shift+T")
         self.all_answers.clicked.connect(self.themes_requested)
         foot = QHBoxLayout()
         foot.setContentsMargins(12, 4, 12, 8)
