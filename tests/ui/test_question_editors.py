@@ -170,7 +170,7 @@ def test_a_constraint_speaks_in_the_words_of_the_form(qtbot: QtBot) -> None:
     view.go_to("follow_up")
     press(Key.Key_5, Key.Key_4)
     message = view.field("follow_up").problem_shown()
-    assert message.startswith("«\u00a0Aucun\u00a0»")
+    assert message.startswith("«\u202fAucun\u202f»")
     press(Key.Key_5)
     assert view.field("follow_up").problem_shown() == ""
 
