@@ -16,7 +16,7 @@ class Notes:
 
 @pytest.fixture
 def source(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A source file with complete catalogues of two languages and one of a partial one beside it."""
+    """A source file beside complete catalogues of two languages and one of a partial one."""
     monkeypatch.setattr(check_translations, "COMPLETE", ("en", "fr"))
     monkeypatch.setattr(check_translations, "PARTIAL", ("ar",))
     path = tmp_path / "notes.py"
