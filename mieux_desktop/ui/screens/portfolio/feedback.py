@@ -24,9 +24,8 @@ class FeedbackCard(Card):
 
     def __init__(self) -> None:
         super().__init__(self.tr("Feedback about the action"))
-        self.collect = Button(
-            self.tr("Collect or read"), "message-square", "link", key="Ctrl+Shift+F", small=True
-        )
+        self.collect = Button(self.tr("Collect or read"), "message-square", "link", small=True)
+        self.collect.setToolTip("Ctrl+Shift+F")  # not translated: a key
         self.collect.clicked.connect(lambda: self.open_requested.emit(None))
         self.header.addWidget(self.collect)
         self._lines = LineModel(self)
